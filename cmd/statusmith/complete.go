@@ -1,0 +1,96 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/generator/catalog"
+)
+
+// complete offers words for the value of a flag.
+func complete(cmd *cobra.Command, flag string, words func() []string) {
+	err := cmd.RegisterFlagCompletionFunc(flag, func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return words(), cobra.ShellCompDirectiveNoFileComp
+	})
+	if err != nil {
+		panic(err) // the flag is not there
+	}
+}
+
+func localeTags() []string {
+	all, err := loadLocales()
+	if err != nil {
+		return nil
+	}
+	return all.Tags()
+}
+
+// completeStatus offers a status as the first argument.
+func (s *session) completeStatus(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	return s.statusWords(), cobra.ShellCompDirectiveNoFileComp
+}
+
+// completeStatusThenFrameworks offers frameworks after the first argument.
+func (s *session) completeStatusThenFrameworks(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	if len(args) == 0 {
+		return s.statusWords(), cobra.ShellCompDirectiveNoFileComp
+	}
+	return s.frameworkWords(), cobra.ShellCompDirectiveNoFileComp
+}
+
+// completeFamily offers the name of a family.
+func (s *session) completeFamily(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	c, err := s.loadCatalog()
+	if err != nil || len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	var words []string
+	for _, f := range c.Families() {
+		words = append(words, describe(f.Name, f.Title))
+	}
+	return words, cobra.ShellCompDirectiveNoFileComp
+}
+
+// statusWords lists every status, except when the catalog cannot be read: a
+// completion has no place for an error.
+func (s *session) statusWords() []string {
+	c, err := s.loadCatalog()
+	if err != nil {
+		return nil
+	}
+	var words []string
+	for _, status := range c.Statuses() {
+		words = append(words, describe(status.ID(), status.Title))
+	}
+	return words
+}
+
+func (s *session) frameworkWords() []string {
+	set, err := s.loadFrameworks()
+	if err != nil {
+		return nil
+	}
+	all, err := set.All()
+	if err != nil {
+		return nil
+	}
+	var words []string
+	for _, f := range all {
+		words = append(words, describe(f.Name, f.Title))
+	}
+	return words
+}
+
+// describe is a completion with the text that shells show beside it.
+func describe(word, text string) string {
+	return string(cobra.CompletionWithDesc(word, visible(text)))
+}
+
+// classes lists the classes of a catalog's codes, as in "4xx".
+var classes = []string{"1xx", "2xx", "3xx", "4xx", "5xx", "6xx"}
+
+// inClass reports whether a status has a three-digit code of the class.
+func inClass(s *catalog.Status, class string) bool {
+	return len(s.Code) == 3 && s.Code[0] == class[0] && s.Code[1] >= '0' && s.Code[1] <= '9'
+}

@@ -1,0 +1,103 @@
+package main
+
+import (
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/generator"
+)
+
+// frameworkEntry is a framework in JSON.
+type frameworkEntry struct {
+	Name     string   `json:"name"`
+	Title    string   `json:"title"`
+	Language string   `json:"language"`
+	Aliases  []string `json:"aliases,omitempty"`
+	Port     int      `json:"port"`
+	Interim  []int    `json:"interim,omitempty"`
+	Detected bool     `json:"detected,omitempty"`
+}
+
+func newFrameworks(s *session) *cobra.Command {
+	var format string
+	cmd := &cobra.Command{
+		Use:               "frameworks",
+		Short:             "List the frameworks, and mark the one that this project uses",
+		Example:           `  statusmith frameworks`,
+		Args:              wants(0, 0, "no argument"),
+		ValidArgsFunction: cobra.NoFileCompletions,
+		RunE: func(*cobra.Command, []string) error {
+			if err := oneOf("format", format, tableFormats...); err != nil {
+				return err
+			}
+			entries, err := s.frameworkEntries()
+			if err != nil {
+				return err
+			}
+			var out output
+			if format == "json" {
+				err = out.json(entries)
+			} else {
+				err = out.frameworkTable(entries)
+			}
+			if err != nil {
+				return err
+			}
+			return s.flush(&out)
+		},
+	}
+	cmd.Flags().StringVar(&format, "format", "table", "table or json")
+	complete(cmd, "format", func() []string { return tableFormats })
+	return cmd
+}
+
+func (s *session) frameworkEntries() ([]frameworkEntry, error) {
+	set, err := s.loadFrameworks()
+	if err != nil {
+		return nil, err
+	}
+	all, err := set.All()
+	if err != nil {
+		return nil, err
+	}
+	detected, err := detect(set)
+	if err != nil {
+		return nil, err
+	}
+	var entries []frameworkEntry
+	for _, f := range all {
+		entries = append(entries, frameworkEntry{
+			Name: f.Name, Title: f.Title, Language: f.Language, Aliases: f.Aliases, Port: f.Port,
+			Interim: f.Interim, Detected: slices.Contains(detected, f),
+		})
+	}
+	return entries, nil
+}
+
+func detect(set *generator.Frameworks) ([]*generator.Framework, error) {
+	dir, err := os.Getwd()
+	if err != nil {
+		return nil, err
+	}
+	return set.Detect(dir)
+}
+
+func (o *output) frameworkTable(entries []frameworkEntry) error {
+	w := tabwriter.NewWriter(o, 0, 0, 2, ' ', 0)
+	write := func(cells ...string) {
+		w.Write([]byte(strings.TrimRight(visible(strings.Join(cells, "\t")), "\t") + "\n"))
+	}
+	write("NAME", "TITLE", "LANGUAGE", "PORT", "ALSO CALLED", "")
+	for _, e := range entries {
+		mark := ""
+		if e.Detected {
+			mark = "used here"
+		}
+		write(e.Name, e.Title, e.Language, strconv.Itoa(e.Port), strings.Join(e.Aliases, ", "), mark)
+	}
+	return w.Flush()
+}

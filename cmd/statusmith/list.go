@@ -1,0 +1,157 @@
+package main
+
+import (
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+)
+
+var tableFormats = []string{"table", "json"}
+
+func newList(s *session) *cobra.Command {
+	var class, search, format string
+	cmd := &cobra.Command{
+		Use:   "list [FAMILY]",
+		Short: "List the statuses of the catalog",
+		Example: `  statusmith list smtp
+  statusmith list --class 4xx
+  statusmith list --search "time out" --format json`,
+		Args:              wants(0, 1, "at most one family"),
+		ValidArgsFunction: s.completeFamily,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := oneOf("format", format, tableFormats...); err != nil {
+				return err
+			}
+			if cmd.Flags().Changed("class") {
+				if err := oneOf("class", class, classes...); err != nil {
+					return err
+				}
+			}
+			c, err := s.loadCatalog()
+			if err != nil {
+				return err
+			}
+			statuses, err := selected(c, args)
+			if err != nil {
+				return err
+			}
+			statuses = slices.DeleteFunc(statuses, func(status *catalog.Status) bool {
+				return class != "" && !inClass(status, class) || !matches(status, search)
+			})
+			return s.printList(c, statuses, format)
+		},
+	}
+	cmd.Flags().StringVar(&class, "class", "", "only codes of the class `4xx`")
+	cmd.Flags().StringVar(&search, "search", "", "only statuses that mention all `WORDS`")
+	cmd.Flags().StringVar(&format, "format", "table", "table or json")
+	complete(cmd, "class", func() []string { return classes })
+	complete(cmd, "format", func() []string { return tableFormats })
+	return cmd
+}
+
+func selected(c *catalog.Catalog, families []string) ([]*catalog.Status, error) {
+	if len(families) == 0 {
+		return c.Statuses(), nil
+	}
+	f, err := c.FindFamily(families[0])
+	if err != nil {
+		return nil, err
+	}
+	return slices.Clone(f.Statuses()), nil
+}
+
+// matches reports whether the status mentions every word; case does not matter.
+func matches(s *catalog.Status, words string) bool {
+	text := strings.ToLower(strings.Join([]string{s.ID(), s.Name, s.Title, s.Message, s.Summary, s.Enhanced, s.UsedBy, s.Note}, "\n"))
+	for _, word := range strings.Fields(strings.ToLower(words)) {
+		if !strings.Contains(text, word) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *session) printList(c *catalog.Catalog, statuses []*catalog.Status, format string) error {
+	var out output
+	if format == "json" {
+		entries := make([]listEntry, len(statuses))
+		for i, status := range statuses {
+			entries[i] = newListEntry(c, status)
+		}
+		if err := out.json(entries); err != nil {
+			return err
+		}
+		return s.flush(&out)
+	}
+	w := tabwriter.NewWriter(&out, 0, 0, 2, ' ', 0)
+	write := func(cells ...string) { w.Write([]byte(visible(strings.Join(cells, "\t")) + "\n")) }
+	write("STATUS", "HTTP", "TITLE", "NAME")
+	for _, status := range statuses {
+		sent := "-"
+		if status.HTTPStatus != 0 {
+			sent = strconv.Itoa(status.HTTPStatus)
+		}
+		write(status.ID(), sent, status.Title, status.Name)
+	}
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	return s.flush(&out)
+}
+
+// listEntry is a status in the JSON of the command line contract.
+type listEntry struct {
+	Family     string           `json:"family"`
+	Code       string           `json:"code"`
+	Name       string           `json:"name"`
+	Title      string           `json:"title"`
+	Summary    string           `json:"summary,omitempty"`
+	Spec       string           `json:"spec,omitempty"`
+	HTTPStatus int              `json:"http_status,omitempty"`
+	Enhanced   string           `json:"enhanced,omitempty"`
+	Headers    jsonvalue.Object `json:"headers,omitempty"`
+	Body       json.RawMessage  `json:"body,omitempty"`
+}
+
+func newListEntry(c *catalog.Catalog, s *catalog.Status) listEntry {
+	e := listEntry{
+		Family: s.Family.Name, Code: s.Code, Name: s.Name, Title: s.Title, Summary: s.Summary,
+		Spec: s.Spec, HTTPStatus: s.HTTPStatus, Enhanced: s.Enhanced, Headers: headerObject(s.Headers),
+	}
+	if r, err := generator.NewResponse(c, s, generator.Options{}); err == nil && r.HasBody {
+		e.Body = rawBody(r.Body)
+	}
+	return e
+}
+
+func headerObject(headers []catalog.Header) jsonvalue.Object {
+	var object jsonvalue.Object
+	for _, h := range headers {
+		object = append(object, jsonvalue.Member{Name: h.Name, Value: h.Value})
+	}
+	return object
+}
+
+// rawBody keeps a body of null apart from no body at all.
+func rawBody(body any) json.RawMessage {
+	text, err := json.Marshal(body)
+	if err != nil {
+		panic(err) // a JSON value always has a text
+	}
+	return text
+}
+
+// json writes v with one member a line.
+func (o *output) json(v any) error {
+	enc := json.NewEncoder(o)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(v)
+}

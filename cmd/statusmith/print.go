@@ -1,0 +1,199 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+)
+
+var printFormats = []string{"text", "json"}
+
+func newPrint(s *session) *cobra.Command {
+	var flags responseFlags
+	var format string
+	var clip bool
+	cmd := &cobra.Command{
+		Use:   "print STATUS [FRAMEWORK...]",
+		Short: "Print the snippet that answers with a status",
+		Long: `Print the snippet that answers with a status, ready to paste.
+
+Without a FRAMEWORK it is the one that the current project uses; where none is
+found, all of them, each under its title.`,
+		Example: `  statusmith print smtp/504 flask
+  statusmith print 429 express --route '/orders/{id}' --handler slowDown
+  statusmith print not_found spring --body problem --constants`,
+		Args:              wants(1, -1, "a status and frameworks"),
+		ValidArgsFunction: s.completeStatusThenFrameworks,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := oneOf("format", format, printFormats...); err != nil {
+				return err
+			}
+			o, err := flags.options(cmd, s.project)
+			if err != nil {
+				return err
+			}
+			p := printing{session: s, options: o}
+			if err := p.collect(args[0], args[1:]); err != nil {
+				return err
+			}
+			return p.write(format, clip)
+		},
+	}
+	flags.add(cmd)
+	cmd.Flags().StringVar(&format, "format", "text", "text or json")
+	cmd.Flags().BoolVar(&clip, "clip", false, "copy the output to the clipboard too")
+	complete(cmd, "format", func() []string { return printFormats })
+	return cmd
+}
+
+// A printing is one run of the command: what it was asked for and what came of
+// it.
+type printing struct {
+	session *session
+	options generator.Options
+
+	status   *catalog.Status
+	snippets []printed
+}
+
+// printed is the snippet of one framework, or the reason why there is none.
+type printed struct {
+	framework *generator.Framework
+	code      *generator.Code
+	reason    error
+}
+
+func (p *printing) collect(status string, names []string) error {
+	c, err := p.session.loadCatalog()
+	if err != nil {
+		return err
+	}
+	if p.status, err = c.Find(status); err != nil {
+		return err
+	}
+	set, err := p.session.loadFrameworks()
+	if err != nil {
+		return err
+	}
+	frameworks, chosen, err := choose(set, names)
+	if err != nil {
+		return err
+	}
+	for _, f := range frameworks {
+		code, err := f.Render(c, p.status, p.options)
+		if err != nil && (chosen || !cannotSend(err)) {
+			return err
+		}
+		p.snippets = append(p.snippets, printed{f, code, err})
+	}
+	return nil
+}
+
+// cannotSend reports whether an error is about one framework's abilities.
+func cannotSend(err error) bool {
+	var interim *generator.InterimError
+	return errors.As(err, &interim)
+}
+
+// choose returns the frameworks named, else those detected, else all; chosen
+// tells the last case from the others.
+func choose(set *generator.Frameworks, names []string) (frameworks []*generator.Framework, chosen bool, err error) {
+	for _, name := range names {
+		f, err := set.Find(name)
+		if err != nil {
+			return nil, false, err
+		}
+		if !slices.Contains(frameworks, f) {
+			frameworks = append(frameworks, f)
+		}
+	}
+	if len(frameworks) > 0 {
+		return frameworks, true, nil
+	}
+	detected, err := detect(set)
+	if err != nil || len(detected) > 0 {
+		return detected, true, err
+	}
+	all, err := set.All()
+	return all, false, err
+}
+
+func (p *printing) write(format string, clip bool) error {
+	var plain, colored output
+	if format == "json" {
+		if err := plain.json(p.entries()); err != nil {
+			return err
+		}
+		colored = plain
+	} else {
+		p.text(&plain, noColor)
+		p.text(&colored, p.session.painter())
+	}
+	if clip {
+		if err := p.session.copyToClipboard(plain.String()); err != nil {
+			return err
+		}
+	}
+	return p.session.flush(&colored)
+}
+
+func (p *printing) text(out *output, paint painter) {
+	for i, s := range p.snippets {
+		if len(p.snippets) > 1 {
+			if i > 0 {
+				out.printf("\n")
+			}
+			out.printf("%s\n\n", paint.title("==> "+s.framework.Title+" <=="))
+		}
+		if s.reason != nil {
+			out.printf("%s\n", s.reason)
+			continue
+		}
+		out.printf("%s", paint.code(s.code.Language, s.code.Text))
+	}
+}
+
+// printEntry is a snippet in the JSON of the command line contract.
+type printEntry struct {
+	Family    string        `json:"family"`
+	Code      string        `json:"code"`
+	Framework string        `json:"framework"`
+	Language  string        `json:"language"`
+	File      string        `json:"file"`
+	Snippet   string        `json:"snippet"`
+	Response  printResponse `json:"response"`
+}
+
+type printResponse struct {
+	Status  int              `json:"status"`
+	Reason  string           `json:"reason,omitempty"`
+	Headers jsonvalue.Object `json:"headers,omitempty"`
+	Body    json.RawMessage  `json:"body,omitempty"`
+}
+
+func (p *printing) entries() []printEntry {
+	entries := []printEntry{}
+	for _, s := range p.snippets {
+		if s.reason != nil {
+			fmt.Fprintf(p.session.stderr, "statusmith: %s\n", s.reason)
+			continue
+		}
+		r := s.code.Response
+		entry := printEntry{
+			Family: p.status.Family.Name, Code: p.status.Code, Framework: s.framework.Name,
+			Language: s.code.Language, File: s.code.File, Snippet: s.code.Text,
+			Response: printResponse{Status: r.Status, Reason: r.Reason, Headers: headerObject(r.AllHeaders())},
+		}
+		if r.HasBody {
+			entry.Response.Body = rawBody(r.Body)
+		}
+		entries = append(entries, entry)
+	}
+	return entries
+}

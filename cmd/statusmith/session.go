@@ -1,0 +1,109 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith"
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/locale"
+)
+
+// A session is what the commands of one process share: its streams, the flags
+// that stand everywhere, and the files that those name.
+type session struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+
+	flags struct { // those of every command
+		catalogs  []string
+		templates string
+		locale    string
+		color     string
+	}
+	project project
+}
+
+func (s *session) addFlags(root *cobra.Command) {
+	flags := root.PersistentFlags()
+	flags.StringArrayVar(&s.flags.catalogs, "catalog", nil, "lay the catalog `FILE` over ours (repeatable)")
+	flags.StringVar(&s.flags.templates, "templates", "", "take the templates of `DIR` before ours")
+	flags.StringVar(&s.flags.locale, "locale", "", "`LANGUAGE` of page texts, as in vi or pt-BR")
+	flags.StringVar(&s.flags.color, "color", "auto", "colour the output: auto, always or never")
+	complete(root, "color", func() []string { return colorModes })
+	complete(root, "locale", localeTags)
+	root.PersistentPreRunE = func(*cobra.Command, []string) error {
+		if err := oneOf("color", s.flags.color, colorModes...); err != nil {
+			return err
+		}
+		dir, err := os.Getwd()
+		if err != nil {
+			return err
+		}
+		s.project, err = findProject(dir)
+		return err
+	}
+}
+
+// catalogFiles lists our catalog and those laid over it: the project's, then
+// those of the command line.
+func (s *session) catalogFiles() []catalog.File {
+	files := []catalog.File{{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile}}
+	for _, name := range slices.Concat(s.project.Catalogs, s.flags.catalogs) {
+		dir, base := filepath.Split(name)
+		files = append(files, catalog.File{FS: os.DirFS(cmp.Or(dir, ".")), Path: base, Name: name})
+	}
+	return files
+}
+
+func (s *session) loadCatalog() (*catalog.Catalog, error) {
+	return catalog.Load(s.catalogFiles()...)
+}
+
+func (s *session) loadFrameworks() (*generator.Frameworks, error) {
+	layers := []generator.Layer{{FS: embedded("templates"), Name: "templates"}}
+	if dir := cmp.Or(s.flags.templates, s.project.Templates); dir != "" {
+		layers = append(layers, generator.Layer{FS: os.DirFS(dir), Name: dir})
+	}
+	return generator.NewFrameworks(layers...)
+}
+
+func loadLocales() (*locale.Locales, error) {
+	return locale.New(embedded("templates/locales"), "templates/locales")
+}
+
+// findLocale returns the locale asked for, English without one.
+func (s *session) findLocale() (*locale.Locale, error) {
+	all, err := loadLocales()
+	if err != nil {
+		return nil, err
+	}
+	return all.Find(cmp.Or(s.flags.locale, s.project.Locale, locale.Base))
+}
+
+func embedded(dir string) fs.FS {
+	sub, err := fs.Sub(statusmith.Files, dir)
+	if err != nil {
+		panic(err)
+	}
+	return sub
+}
+
+// output collects what a command prints, so that an error leaves nothing
+// behind on standard output.
+type output struct{ bytes.Buffer }
+
+func (o *output) printf(format string, args ...any) { fmt.Fprintf(o, format, args...) }
+
+func (s *session) flush(o *output) error {
+	_, err := s.stdout.Write(o.Bytes())
+	return err
+}

@@ -1,0 +1,226 @@
+package catalog
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+	"github.com/statusmith/statusmith/generator/tomlfile"
+)
+
+// build turns the tables into families and statuses, reporting every value
+// that has the wrong type or breaks a rule.
+func (l *loader) build() *Catalog {
+	c := &Catalog{}
+	for _, name := range slices.Sorted(maps.Keys(l.statuses)) {
+		c.families = append(c.families, l.family(name))
+	}
+	for _, name := range slices.Sorted(maps.Keys(l.families)) {
+		if l.statuses[name] == nil {
+			for _, any := range l.families[name] {
+				l.report(any, "family %q has no status", name)
+				break
+			}
+		}
+	}
+	slices.SortFunc(c.families, compareFamilies)
+	return c
+}
+
+var familyKeys = []string{"title", "wire"}
+
+func (l *loader) family(name string) *Family {
+	f := &Family{Name: name, Title: strings.ToUpper(name), wire: "{{.Code}} {{.Title}}"}
+	t := l.families[name]
+	l.refuseUnknown(t, familyKeys)
+	l.line(t, "title", &f.Title)
+	if l.text(t, "wire", &f.wire) {
+		l.checkWire(t["wire"], f.wire)
+	}
+	for _, code := range slices.Sorted(maps.Keys(l.statuses[name])) {
+		f.statuses = append(f.statuses, l.status(f, code, l.statuses[name][code]))
+	}
+	slices.SortFunc(f.statuses, compareCodes)
+	l.checkNames(f)
+	return f
+}
+
+var statusKeys = []string{
+	"name", "title", "message", "summary", "spec", "used_by", "note", "wire", "enhanced", "type",
+	"http_status", "no_http", "headers", "fields", "body",
+}
+
+func (l *loader) status(f *Family, code string, t table) *Status {
+	s := &Status{Family: f, Code: code, Name: strings.ToLower(code)}
+	l.refuseUnknown(t, statusKeys)
+	l.line(t, "name", &s.Name)
+	s.Title = titleCase(s.Name)
+	l.line(t, "title", &s.Title)
+	s.Message = s.Title
+	l.text(t, "message", &s.Message)
+	l.text(t, "summary", &s.Summary)
+	l.line(t, "spec", &s.Spec)
+	l.line(t, "used_by", &s.UsedBy)
+	l.line(t, "note", &s.Note)
+	l.line(t, "enhanced", &s.Enhanced)
+	l.line(t, "type", &s.Type)
+	l.line(t, "no_http", &s.NoHTTP)
+	var wire string
+	if l.text(t, "wire", &wire) {
+		s.wire = &wire
+		l.checkWire(t["wire"], wire)
+	}
+	l.httpStatus(t, s)
+	s.Headers = l.headers(t)
+	s.Fields = l.fields(t)
+	l.body(t, s)
+	l.checkStatus(t, s)
+	return s
+}
+
+// titleCase is the title of a status that states only its name.
+func titleCase(name string) string {
+	words := strings.Split(name, "_")
+	for i, w := range words {
+		if w != "" {
+			words[i] = strings.ToUpper(w[:1]) + w[1:]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func (l *loader) refuseUnknown(t table, known []string) {
+	for _, key := range slices.Sorted(maps.Keys(t)) {
+		if key == self || slices.Contains(known, key) {
+			continue
+		}
+		if near, ok := Nearest(key, known); ok {
+			l.report(t[key], "unknown key, did you mean %s?", near)
+			continue
+		}
+		l.report(t[key], "unknown key; known are %s", strings.Join(known, ", "))
+	}
+}
+
+// text reads a string and reports whether the key is there and holds one.
+func (l *loader) text(t table, key string, into *string) bool {
+	c, ok := t[key]
+	if !ok {
+		return false
+	}
+	text, ok := c.value.(string)
+	if !ok {
+		l.report(c, "must be a string")
+		return false
+	}
+	if err := jsonvalue.Check(text); err != nil {
+		l.report(c, "%v", err)
+	}
+	*into = text
+	return true
+}
+
+// line reads a string that has to fit on one line of a page or a comment.
+func (l *loader) line(t table, key string, into *string) bool {
+	if !l.text(t, key, into) {
+		return false
+	}
+	switch {
+	case strings.TrimSpace(*into) == "":
+		l.report(t[key], "is empty")
+	case strings.ContainsFunc(*into, isControl):
+		l.report(t[key], "holds a control character")
+	}
+	return true
+}
+
+func isControl(r rune) bool { return r < ' ' || r >= 0x7f && r <= 0x9f }
+
+func (l *loader) headers(t table) []Header {
+	var headers []Header
+	for _, m := range l.members(t, "headers") {
+		if m.cell.value == false { // an overlay takes a header away
+			continue
+		}
+		value, ok := m.cell.value.(string)
+		if !ok {
+			l.report(m.cell, "must be a string, or false to leave the header out")
+			continue
+		}
+		h := Header{m.name, value}
+		if _, twice := Lookup(headers, h.Name); twice {
+			l.report(m.cell, "the header is there twice; the case of its name does not matter")
+		}
+		if err := h.Check(); err != nil {
+			l.report(m.cell, "%v", err)
+		}
+		headers = append(headers, h)
+	}
+	return headers
+}
+
+func (l *loader) fields(t table) jsonvalue.Object {
+	var fields jsonvalue.Object
+	for _, m := range l.members(t, "fields") {
+		value := jsonOf(m.cell.src, m.cell.value, m.cell.path...)
+		if err := jsonvalue.Check(value); err != nil {
+			l.report(m.cell, "%v", err)
+		}
+		fields = append(fields, jsonvalue.Member{Name: m.name, Value: value})
+	}
+	return fields
+}
+
+func (l *loader) members(t table, key string) []member {
+	c, ok := t[key]
+	if _, isTable := c.value.([]member); ok && !isTable {
+		l.report(c, "must be a table, as in %s = { ... }", key)
+	}
+	return membersOf(c)
+}
+
+func membersOf(c cell) []member {
+	members, _ := c.value.([]member)
+	return members
+}
+
+func (l *loader) body(t table, s *Status) {
+	var text string
+	if !l.text(t, "body", &text) {
+		return
+	}
+	body, err := jsonvalue.Parse(text)
+	if err != nil {
+		l.report(t["body"], "%v", err)
+		return
+	}
+	s.Body, s.HasBody = body, true
+}
+
+// jsonOf turns a TOML value into a JSON value; what JSON does not have, such as
+// a date, stays as it is for the rules to refuse.
+func jsonOf(src *tomlfile.File, v any, path ...string) any {
+	switch v := v.(type) {
+	case map[string]any:
+		object := jsonvalue.Object{}
+		for _, name := range src.Members(v, path...) {
+			value := jsonOf(src, v[name], append(slices.Clip(path), name)...)
+			object = append(object, jsonvalue.Member{Name: name, Value: value})
+		}
+		return object
+	case []map[string]any:
+		list := make([]any, len(v))
+		for i, item := range v {
+			list[i] = jsonOf(src, item, path...)
+		}
+		return list
+	case []any:
+		list := make([]any, len(v))
+		for i, item := range v {
+			list[i] = jsonOf(src, item, path...)
+		}
+		return list
+	}
+	return v
+}

@@ -1,0 +1,148 @@
+// Package catalog reads the statuses that statusmith turns into code. A status
+// that breaks a rule of its protocol would be wrong in eight frameworks at
+// once, so the rules are checked here, before anything is rendered, and every
+// problem is reported together with the file and line that it stands on.
+package catalog
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+)
+
+// A Header is one HTTP header field. The name keeps the spelling of the catalog.
+type Header struct {
+	Name  string
+	Value string
+}
+
+// A Family is the set of statuses of one protocol.
+type Family struct {
+	Name  string // as in "smtp/504"
+	Title string // "SMTP"
+
+	wire     string // text/template of the wire form; "" when there is none
+	statuses []*Status
+}
+
+// A Status is one entry of the catalog.
+type Status struct {
+	Family *Family
+	Code   string // "504"; a range of WebSocket codes is "3000-3999"
+
+	Name     string // snake_case, unique in the family, never translated
+	Title    string // the registered phrase
+	Message  string // what the body of the response says
+	Summary  string // page text
+	Spec     string // "RFC 9110, Section 15.6.5"
+	UsedBy   string // who uses a code that no registry lists
+	Note     string // one remark for the page
+	Enhanced string // SMTP's enhanced status code (RFC 3463)
+	Type     string // problem type (RFC 9457, Section 3.1.1); "" for the default
+
+	HTTPStatus int    // what a snippet sends: 100 to 599, 0 when there is no HTTP form
+	NoHTTP     string // why there is no HTTP form
+	Headers    []Header
+	Fields     jsonvalue.Object // further members of the body
+	Body       any              // replaces the body when HasBody is set
+	HasBody    bool
+
+	wire *string // replaces the family's wire form
+}
+
+// ID returns "family/code", the form that the command line takes.
+func (s *Status) ID() string { return s.Family.Name + "/" + s.Code }
+
+// Interim reports whether the status is sent ahead of a final response
+// (RFC 9110, Section 15.2).
+func (s *Status) Interim() bool { return IsInterim(s.HTTPStatus) }
+
+// Header returns the value of the named header; the case of name is ignored.
+func (s *Status) Header(name string) (string, bool) { return Lookup(s.Headers, name) }
+
+// A Catalog is a set of families, sorted, with ours before a user's own.
+type Catalog struct {
+	families []*Family
+}
+
+// Families returns all families.
+func (c *Catalog) Families() []*Family { return c.families }
+
+// Family returns the named family.
+func (c *Catalog) Family(name string) (*Family, bool) {
+	for _, f := range c.families {
+		if f.Name == name {
+			return f, true
+		}
+	}
+	return nil, false
+}
+
+// Statuses returns the statuses of the family, sorted by code.
+func (f *Family) Statuses() []*Status { return f.statuses }
+
+// Status returns the status with the given code.
+func (f *Family) Status(code string) (*Status, bool) {
+	for _, s := range f.statuses {
+		if s.Code == code {
+			return s, true
+		}
+	}
+	return nil, false
+}
+
+// Statuses returns every status of every family, in order.
+func (c *Catalog) Statuses() []*Status {
+	var all []*Status
+	for _, f := range c.families {
+		all = append(all, f.statuses...)
+	}
+	return all
+}
+
+// Reason returns the reason phrase that goes with an HTTP status, "" for a
+// number that the http family does not list.
+func (c *Catalog) Reason(httpStatus int) string {
+	http, ok := c.Family("http")
+	if !ok {
+		return ""
+	}
+	s, ok := http.Status(strconv.Itoa(httpStatus))
+	if !ok {
+		return ""
+	}
+	return s.Title
+}
+
+// familyOrder is the order of our families in lists; others follow by name.
+var familyOrder = []string{"http", "smtp", "sip", "ftp", "websocket", "grpc"}
+
+func compareFamilies(a, b *Family) int {
+	rank := func(f *Family) int {
+		if i := slices.Index(familyOrder, f.Name); i >= 0 {
+			return i
+		}
+		return len(familyOrder)
+	}
+	return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Name, b.Name))
+}
+
+// compareCodes sorts numbers, and ranges by their first number, before
+// anything else.
+func compareCodes(a, b *Status) int {
+	return cmp.Or(cmp.Compare(leadingNumber(a.Code), leadingNumber(b.Code)), cmp.Compare(a.Code, b.Code))
+}
+
+func leadingNumber(code string) int {
+	end := 0
+	for end < len(code) && code[end] >= '0' && code[end] <= '9' {
+		end++
+	}
+	n, err := strconv.Atoi(code[:end])
+	if err != nil {
+		return int(^uint(0) >> 1)
+	}
+	return n
+}

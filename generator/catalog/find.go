@@ -1,0 +1,113 @@
+package catalog
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Find resolves what a user calls a status: "smtp/504", "504", a name such as
+// "gateway_timeout" or "smtp/parameter_not_implemented", or both joined as in
+// "smtp/504-parameter-not-implemented". Without a family http is meant; when
+// http does not have it, the only family that does.
+func (c *Catalog) Find(text string) (*Status, error) {
+	family, rest, qualified := strings.Cut(text, "/")
+	if qualified {
+		f, err := c.FindFamily(family)
+		if err != nil {
+			return nil, err
+		}
+		if s, ok := f.find(rest); ok {
+			return s, nil
+		}
+		return nil, unknownStatus(text, f.suggestion(rest))
+	}
+	var found []*Status
+	for _, f := range c.families {
+		if s, ok := f.find(text); ok {
+			found = append(found, s)
+		}
+	}
+	switch {
+	case len(found) == 1, len(found) > 1 && found[0].Family.Name == "http":
+		return found[0], nil
+	case len(found) > 1:
+		return nil, fmt.Errorf("status %q is ambiguous: say %s", text, listIDs(found))
+	}
+	return nil, unknownStatus(text, c.suggestion(text))
+}
+
+// FindFamily resolves the name of a family; its case does not matter.
+func (c *Catalog) FindFamily(name string) (*Family, error) {
+	if f, ok := c.Family(strings.ToLower(name)); ok {
+		return f, nil
+	}
+	names := make([]string, len(c.families))
+	for i, f := range c.families {
+		names[i] = f.Name
+	}
+	if near, ok := Nearest(strings.ToLower(name), names); ok {
+		return nil, fmt.Errorf("unknown family %q, did you mean %s?", name, near)
+	}
+	return nil, fmt.Errorf("unknown family %q; known are %s", name, strings.Join(names, ", "))
+}
+
+func (f *Family) find(text string) (*Status, bool) {
+	if s, ok := f.Status(text); ok {
+		return s, true
+	}
+	name := strings.ReplaceAll(strings.ToLower(text), "-", "_")
+	for _, s := range f.statuses {
+		if s.Name == name || strings.EqualFold(s.Code, text) || strings.ToLower(s.Code)+"_"+s.Name == name {
+			return s, true
+		}
+	}
+	return nil, false
+}
+
+// suggestion is the status of the family that text most likely meant.
+func (f *Family) suggestion(text string) string {
+	words := make(map[string]*Status)
+	var candidates []string
+	for _, s := range f.statuses {
+		for _, word := range []string{s.Code, s.Name} {
+			if _, ok := words[word]; !ok {
+				words[word] = s
+				candidates = append(candidates, word)
+			}
+		}
+	}
+	near, ok := Nearest(strings.ReplaceAll(strings.ToLower(text), "-", "_"), candidates)
+	if !ok {
+		return ""
+	}
+	if s := words[near]; near == s.Name {
+		return f.Name + "/" + s.Name
+	}
+	return f.Name + "/" + near
+}
+
+func (c *Catalog) suggestion(text string) string {
+	for _, f := range c.families {
+		if near := f.suggestion(text); near != "" {
+			return near
+		}
+	}
+	return ""
+}
+
+func unknownStatus(text, near string) error {
+	if near == "" {
+		return fmt.Errorf("unknown status %q: run statusmith list to see them all", text)
+	}
+	return fmt.Errorf("unknown status %q, did you mean %s?", text, near)
+}
+
+func listIDs(statuses []*Status) string {
+	ids := make([]string, len(statuses))
+	for i, s := range statuses {
+		ids[i] = s.ID()
+	}
+	slices.Sort(ids)
+	return strings.Join(ids[:len(ids)-1], ", ") + " or " + ids[len(ids)-1]
+}

@@ -1,0 +1,174 @@
+package catalog
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/tomlfile"
+)
+
+// A File names one catalog file: where it is read from, and the name that
+// problems show.
+type File struct {
+	FS   fs.FS
+	Path string // in FS
+	Name string // shown to the user
+}
+
+// Load reads the files and lays each over the ones before it, key by key. It
+// returns [Problems], all at once, when any file or the result breaks a rule.
+func Load(files ...File) (*Catalog, error) {
+	l := &loader{families: map[string]table{}, statuses: map[string]map[string]table{}}
+	for _, f := range files {
+		src, err := tomlfile.Read(f.FS, f.Path, f.Name)
+		var problem tomlfile.Problem
+		switch {
+		case errors.As(err, &problem):
+			l.problems = append(l.problems, problem)
+		case err != nil:
+			return nil, err
+		default:
+			l.add(src)
+		}
+	}
+	c := l.build()
+	if len(l.problems) > 0 {
+		l.problems.sort(files)
+		return nil, l.problems
+	}
+	return c, nil
+}
+
+// A cell is one value of a catalog file and the place where it stands.
+type cell struct {
+	src   *tomlfile.File
+	path  []string
+	value any
+}
+
+// A table holds the cells of a family or a status, by key. Where files are
+// laid over each other its cells come from several of them.
+type table map[string]cell
+
+type loader struct {
+	families map[string]table
+	statuses map[string]map[string]table // family, code
+	problems Problems
+}
+
+func (l *loader) report(c cell, format string, args ...any) {
+	l.problems = append(l.problems, c.src.Problem(fmt.Sprintf(format, args...), c.path...))
+}
+
+func (l *loader) add(src *tomlfile.File) {
+	for _, name := range slices.Sorted(maps.Keys(src.Values)) {
+		c := cell{src, []string{name}, src.Values[name]}
+		switch {
+		case name == "schema":
+			if c.value != int64(1) {
+				l.report(c, "this statusmith reads schema 1")
+			}
+		case name == "family":
+			l.addFamilies(c)
+		default:
+			l.addStatuses(c)
+		}
+	}
+}
+
+func (l *loader) addFamilies(c cell) {
+	for name, f := range l.children(c) {
+		if _, ok := l.families[name]; !ok {
+			l.families[name] = table{}
+		}
+		maps.Copy(l.families[name], l.children(f))
+	}
+}
+
+var (
+	familyName = regexp.MustCompile(`^[a-z][a-z0-9_-]{0,31}$`)
+	codeForm   = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$`)
+)
+
+func (l *loader) addStatuses(c cell) {
+	family := c.path[0]
+	if !familyName.MatchString(family) {
+		l.report(c, "a family is named with lower-case letters, digits, - and _")
+		return
+	}
+	if l.statuses[family] == nil {
+		l.statuses[family] = map[string]table{}
+	}
+	for code, s := range l.children(c) {
+		if !codeForm.MatchString(code) {
+			l.report(s, "a code has up to 32 letters, digits, - and _")
+			continue
+		}
+		l.statuses[family][code] = overlay(l.statuses[family][code], s, l.children(s))
+	}
+}
+
+// children returns the members of a table, each with its place.
+func (l *loader) children(c cell) table {
+	values, ok := c.value.(map[string]any)
+	if !ok {
+		l.report(c, "must be a table, as in [%s]", strings.Join(c.path, "."))
+		return nil
+	}
+	t := make(table, len(values))
+	for key, v := range values {
+		t[key] = cell{c.src, append(slices.Clip(c.path), key), v}
+	}
+	return t
+}
+
+// self is the key under which a table keeps its own place.
+const self = ""
+
+// overlay lays the cells of a later file over those of earlier ones. Headers
+// and fields are merged by name, every other key is replaced.
+func overlay(below table, own cell, above table) table {
+	if below == nil {
+		below = table{self: own}
+	}
+	for key, c := range above {
+		if key == "headers" || key == "fields" {
+			c = merge(below[key], c, key == "headers")
+		}
+		below[key] = c
+	}
+	return below
+}
+
+// A member is one header or field together with its place.
+type member struct {
+	name string
+	cell cell
+}
+
+// merge returns the upper cell with its table as a list of members, on top of
+// those that the lower cell has. Header names are compared without case.
+func merge(lower, upper cell, fold bool) cell {
+	values, ok := upper.value.(map[string]any)
+	if !ok {
+		return upper
+	}
+	members, _ := lower.value.([]member)
+	members = slices.Clone(members)
+	for _, name := range upper.src.Members(values, upper.path...) {
+		m := member{name, cell{upper.src, append(slices.Clip(upper.path), name), values[name]}}
+		same := func(o member) bool { return o.name == name || fold && strings.EqualFold(o.name, name) }
+		if i := slices.IndexFunc(members, same); i >= 0 && members[i].cell.src != upper.src {
+			members[i] = m
+		} else {
+			members = append(members, m)
+		}
+	}
+	upper.value = members
+	return upper
+}

@@ -1,0 +1,59 @@
+package catalog
+
+import "strings"
+
+// Nearest returns the candidate that a mistyped word most likely meant: the
+// one with the smallest edit distance, if that is small for the word's length,
+// and among equals the one that begins like the word for longest.
+func Nearest(word string, candidates []string) (string, bool) {
+	best, bestDistance := "", 1+max(1, len(word)/3)
+	for _, c := range candidates {
+		d := editDistance(word, c, bestDistance+1)
+		if d < bestDistance || d == bestDistance && best != "" && commonPrefix(word, c) > commonPrefix(word, best) {
+			best, bestDistance = c, d
+		}
+	}
+	return best, best != ""
+}
+
+func commonPrefix(a, b string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
+}
+
+// editDistance counts the insertions, deletions and replacements that turn a
+// into b; it may stop at limit.
+func editDistance(a, b string, limit int) int {
+	if max(len(a)-len(b), len(b)-len(a)) >= limit {
+		return limit
+	}
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			replaced := diagonal
+			if a[i] != b[j] {
+				replaced++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(replaced, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(b)]
+}
+
+// NearestHint returns ", did you mean x?", or "" when nothing is near.
+func NearestHint(word string, candidates []string) string {
+	near, ok := Nearest(strings.ToLower(word), candidates)
+	if !ok {
+		return ""
+	}
+	return ", did you mean " + near + "?"
+}

@@ -1,0 +1,33 @@
+package catalog
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/statusmith/statusmith/generator/tomlfile"
+)
+
+// Problems is everything that is wrong in the files of a catalog, in the order
+// of the files and of their lines.
+type Problems []tomlfile.Problem
+
+// Error returns the first problem and counts the others, on one line.
+func (ps Problems) Error() string {
+	switch len(ps) {
+	case 0:
+		return "no problem"
+	case 1:
+		return ps[0].Error()
+	}
+	return fmt.Sprintf("%s (and %d more: run statusmith lint)", ps[0].Error(), len(ps)-1)
+}
+
+func (ps Problems) sort(files []File) {
+	rank := func(p tomlfile.Problem) int {
+		return slices.IndexFunc(files, func(f File) bool { return f.Name == p.File })
+	}
+	slices.SortStableFunc(ps, func(a, b tomlfile.Problem) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Line, b.Line))
+	})
+}

@@ -1,0 +1,173 @@
+package catalog
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// IsInterim reports whether an HTTP status announces a later, final response
+// (RFC 9110, Section 15.2).
+func IsInterim(httpStatus int) bool { return httpStatus >= 100 && httpStatus < 200 }
+
+// ForbidsContent reports whether a response with this status has no content
+// (RFC 9110, Sections 15.2, 15.3.5, 15.3.6 and 15.4.5).
+func ForbidsContent(httpStatus int) bool {
+	return IsInterim(httpStatus) || httpStatus == 204 || httpStatus == 205 || httpStatus == 304
+}
+
+// requiredHeaders lists what RFC 9110 demands of every response with a status.
+var requiredHeaders = map[int]struct{ name, section string }{
+	101: {"Upgrade", "15.2.2"},
+	206: {"Content-Range", "15.3.7"},
+	401: {"WWW-Authenticate", "15.5.2"},
+	405: {"Allow", "15.5.6"},
+	407: {"Proxy-Authenticate", "15.5.8"},
+	426: {"Upgrade", "15.5.22"},
+}
+
+// CheckHeaders reports a header that RFC 9110 demands and that is missing.
+func CheckHeaders(httpStatus int, headers []Header) error {
+	if need, ok := requiredHeaders[httpStatus]; ok {
+		if _, ok := Lookup(headers, need.name); !ok {
+			return fmt.Errorf("HTTP %d needs the header %s (RFC 9110, Section %s)", httpStatus, need.name, need.section)
+		}
+	}
+	_, upgrade := Lookup(headers, "Upgrade")
+	connection, _ := Lookup(headers, "Connection")
+	if upgrade && !strings.Contains(strings.ToLower(connection), "upgrade") {
+		return errors.New(`the header Upgrade needs Connection = "Upgrade" (RFC 9110, Section 7.8)`)
+	}
+	return nil
+}
+
+// CheckHTTPStatus reports why a number cannot be the final status of a
+// response: servers refuse or misread anything outside 200 to 599.
+func CheckHTTPStatus(n int64) error {
+	if n < 200 || n > 599 {
+		return fmt.Errorf("HTTP status %d is outside 200 to 599, which is what a server can send as its answer", n)
+	}
+	return nil
+}
+
+func (l *loader) httpStatus(t table, s *Status) {
+	if s.Family.Name == "http" {
+		l.httpCode(t, s)
+		return
+	}
+	c, ok := t["http_status"]
+	if !ok {
+		return
+	}
+	n, ok := c.value.(int64)
+	if !ok {
+		l.report(c, "must be a number")
+		return
+	}
+	if err := CheckHTTPStatus(n); err != nil {
+		l.report(c, "%v", err)
+		return
+	}
+	s.HTTPStatus = int(n)
+	if s.NoHTTP != "" {
+		l.report(c, "stands beside no_http: a status either has an HTTP form or not")
+	}
+}
+
+// httpCode takes the HTTP status from the code itself.
+func (l *loader) httpCode(t table, s *Status) {
+	n, err := strconv.Atoi(s.Code)
+	if err != nil || len(s.Code) != 3 || n < 100 || n > 599 {
+		l.report(t[self], "an HTTP status code is a number from 100 to 599")
+		return
+	}
+	if c, ok := t["http_status"]; ok && c.value != int64(n) {
+		l.report(c, "is %d for http/%d: give another number its own entry", n, n)
+	}
+	if s.NoHTTP == "" {
+		s.HTTPStatus = n
+	}
+}
+
+var (
+	snakeCase    = regexp.MustCompile(`^[a-z][a-z0-9]*(_[a-z0-9]+)*$`)
+	enhancedForm = regexp.MustCompile(`^[245]\.[0-9]{1,3}\.[0-9]{1,3}$`)
+)
+
+// checkStatus applies the rules that look at several keys of a status.
+func (l *loader) checkStatus(t table, s *Status) {
+	if !snakeCase.MatchString(s.Name) {
+		at := t[self]
+		if c, ok := t["name"]; ok {
+			at = c
+		}
+		l.report(at, "needs a name in snake_case, %q is none", s.Name)
+	}
+	l.checkEnhanced(t, s)
+	l.checkContent(t, s)
+	if s.HTTPStatus != 0 {
+		if err := CheckHeaders(s.HTTPStatus, s.Headers); err != nil {
+			at := t[self]
+			if c, ok := t["headers"]; ok {
+				at = c
+			}
+			l.report(at, "%v", err)
+		}
+	}
+}
+
+// checkEnhanced holds the class of an enhanced code against the reply code
+// (RFC 3463, Section 2).
+func (l *loader) checkEnhanced(t table, s *Status) {
+	switch {
+	case s.Enhanced == "":
+	case !enhancedForm.MatchString(s.Enhanced):
+		l.report(t["enhanced"], "an enhanced status code looks like 5.5.4 (RFC 3463, Section 2)")
+	case s.Enhanced[0] != s.Code[0]:
+		l.report(t["enhanced"], "class %c does not go with reply code %s", s.Enhanced[0], s.Code)
+	}
+}
+
+func (l *loader) checkContent(t table, s *Status) {
+	for _, key := range []string{"fields", "body"} {
+		if c, ok := t[key]; ok && ForbidsContent(s.HTTPStatus) {
+			l.report(c, "%d carries no content", s.HTTPStatus)
+		}
+	}
+	if c, ok := t["body"]; ok && len(s.Fields) > 0 {
+		l.report(c, "replaces the whole body: put the members of fields into it")
+	}
+	for _, m := range membersOf(t["fields"]) {
+		if m.name == NameMember(s.HTTPStatus) || m.name == "message" {
+			l.report(m.cell, "the body has a member of this name already")
+		}
+	}
+}
+
+// NameMember is the member of a response body that holds the name of the
+// status: only a client or server error is called an error.
+func NameMember(httpStatus int) string {
+	if httpStatus >= 200 && httpStatus < 400 {
+		return "status"
+	}
+	return "error"
+}
+
+// checkNames reports two statuses of a family with one name.
+func (l *loader) checkNames(f *Family) {
+	first := make(map[string]*Status)
+	for _, s := range f.statuses {
+		if other, ok := first[s.Name]; ok {
+			t := l.statuses[f.Name][s.Code]
+			at := t[self]
+			if c, ok := t["name"]; ok {
+				at = c
+			}
+			l.report(at, "%q is the name of %s already", s.Name, other.ID())
+			continue
+		}
+		first[s.Name] = s
+	}
+}

@@ -1,0 +1,51 @@
+package catalog
+
+import (
+	"strconv"
+	"strings"
+	"text/template"
+)
+
+// wireData is what the template of a wire form sees.
+type wireData struct {
+	Code, Name, Title, Message, Enhanced string
+	Headers                              []Header
+}
+
+// Wire returns the status as its own protocol sends it, without the line end;
+// "" means that it is never sent.
+func (s *Status) Wire() (string, error) {
+	text := s.Family.wire
+	if s.wire != nil {
+		text = *s.wire
+	}
+	return renderWire(text, wireData{s.Code, s.Name, s.Title, s.Message, s.Enhanced, s.Headers})
+}
+
+func renderWire(text string, data wireData) (string, error) {
+	if !strings.Contains(text, "{{") {
+		return text, nil
+	}
+	t, err := template.New("wire").Option("missingkey=error").Parse(text)
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	if err := t.Execute(&b, data); err != nil {
+		return "", err
+	}
+	return b.String(), nil
+}
+
+// checkWire tries the template out, so that a mistake is found at load.
+func (l *loader) checkWire(c cell, text string) {
+	if _, err := renderWire(text, wireData{Headers: []Header{{"Name", "value"}}}); err != nil {
+		l.report(c, "%v", err)
+	}
+}
+
+// Number returns the code as a number, 0 for a code that is none.
+func (d wireData) Number() int {
+	n, _ := strconv.Atoi(d.Code)
+	return n
+}

@@ -1,0 +1,149 @@
+package generator
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"strings"
+	"text/template"
+
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/literal"
+	"github.com/statusmith/statusmith/generator/tomlfile"
+)
+
+// A Framework is one template file: what the framework is called, how a
+// project that uses it is recognised and run, and how a response is written.
+type Framework struct {
+	Name string // the file's name without .tmpl
+	Metadata
+
+	file     string // as shown in errors
+	language *literal.Language
+	template *template.Template
+}
+
+// Metadata is the front matter of a template file, in TOML between two lines
+// of +++.
+type Metadata struct {
+	Title      string   // "Spring Boot"
+	Order      int      // place in lists; 0 comes last
+	Aliases    []string // further names that the command line takes
+	Language   string   // see package literal
+	File       string   // where a snippet goes in a project; may hold {snake}, {camel} and {pascal}
+	Handler    string   // case of handler names: snake, camel or pascal
+	BlankLines int      `toml:"blank_lines"` // between two blocks of code
+	Param      string   // spelling of a path parameter, with {name} in it
+	FinalSlash string   `toml:"final_slash"` // spelling of a slash that ends a route
+	Port       int      // the framework's default port
+	Interim    []int    // interim statuses (1xx) that its API can send
+	Reserved   []string // names that the snippet uses itself
+
+	Detect  []string // "file:word" of the manifests that name the framework
+	Check   []string // a command that succeeds where the framework is installed
+	Install []string // the command that installs an app's dependencies
+	Run     []string // the command that starts an app
+
+	Constants map[string]string // named constants that every supported version has, by status
+	Omit      Omission
+}
+
+// An Omission lists headers that a response cannot carry in a framework.
+type Omission struct {
+	Headers []string
+	Reason  string
+}
+
+const fence = "+++\n"
+
+// readFramework reads and checks one template file. Errors begin with
+// file:line, in the name that shown gives the file.
+func readFramework(fsys fs.FS, file, shown string) (*Framework, error) {
+	text, err := tomlfile.ReadText(fsys, file, shown)
+	if err != nil {
+		return nil, err
+	}
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	f := &Framework{Name: strings.TrimSuffix(path.Base(file), ".tmpl"), file: shown}
+	front, rest, err := cutFrontMatter(text)
+	if err != nil {
+		return nil, fmt.Errorf("%s:1: %w", shown, err)
+	}
+	// An empty line stands for the fence, so that lines are those of the file.
+	meta, err := tomlfile.Parse(shown, "\n"+front)
+	if err == nil {
+		err = meta.Decode(&f.Metadata)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if err := f.checkMetadata(meta); err != nil {
+		return nil, err
+	}
+	return f, f.parse(front, rest)
+}
+
+func cutFrontMatter(text string) (front, rest string, err error) {
+	after, ok := strings.CutPrefix(text, fence)
+	if !ok {
+		return "", "", errors.New("a template begins with front matter between two lines of +++")
+	}
+	front, rest, ok = strings.Cut(after, "\n"+fence)
+	if !ok {
+		return "", "", errors.New("the front matter has no closing line of +++")
+	}
+	return front, rest, nil
+}
+
+func (f *Framework) checkMetadata(meta *tomlfile.File) error {
+	var ok bool
+	if f.language, ok = literal.Lookup(f.Language); !ok {
+		return meta.Problem("must be one of "+strings.Join(literal.Names(), ", "), "language")
+	}
+	f.BlankLines = max(f.BlankLines, 1)
+	f.FinalSlash = cmp.Or(f.FinalSlash, "/")
+	switch {
+	case f.Title == "":
+		return meta.Problem("is missing", "title")
+	case !strings.Contains(f.Param, "{name}"):
+		return meta.Problem(`must show how a path parameter is spelled, as in "<{name}>"`, "param")
+	case f.File == "":
+		return meta.Problem("is missing: where does a snippet go in a project?", "file")
+	case f.Port < 1 || f.Port > 65535:
+		return meta.Problem("must be the framework's default port, from 1 to 65535", "port")
+	case len(f.Omit.Headers) > 0 && f.Omit.Reason == "":
+		return meta.Problem("needs a reason", "omit")
+	}
+	if _, err := literal.Recase("handler", literal.Case(f.Handler)); err != nil {
+		return meta.Problem(err.Error(), "handler")
+	}
+	return nil
+}
+
+// parse compiles the blocks. The front matter is replaced by as many empty
+// lines, so that positions are those of the file.
+func (f *Framework) parse(front, rest string) error {
+	lines := strings.Count(front, "\n") + 1 + 2*strings.Count(fence, "\n")
+	t := template.New(f.file).Option("missingkey=error").Funcs(f.functions())
+	t, err := t.Parse(strings.Repeat("\n", lines) + rest)
+	if err != nil {
+		return errors.New(strings.TrimPrefix(err.Error(), "template: "))
+	}
+	f.template = t
+	for _, block := range []string{"header", "snippet"} {
+		if t.Lookup(block) == nil {
+			return fmt.Errorf(`%s: the block {{define "%s"}} is missing`, f.file, block)
+		}
+	}
+	return f.checkSinks()
+}
+
+// Extension returns the file name extension of the language, without a dot.
+func (f *Framework) Extension() string { return f.language.Extension }
+
+// Sends reports whether the framework can answer with the status.
+func (f *Framework) Sends(s *catalog.Status) bool {
+	return s.HTTPStatus != 0 && f.checkInterim(s.HTTPStatus) == nil
+}

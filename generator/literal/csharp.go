@@ -1,0 +1,70 @@
+package literal
+
+import (
+	"fmt"
+	"regexp"
+
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+)
+
+var csharp = &Language{
+	Name:      "csharp",
+	Extension: "cs",
+	title:     "C#",
+	// The C# Language Specification, Section 6.4.4. The contextual keywords,
+	// such as record and var, are names wherever they can be.
+	keywords: "abstract as base bool break byte case catch char checked class const continue decimal default " +
+		"delegate do double else enum event explicit extern false finally fixed float for foreach goto if " +
+		"implicit in int interface internal is lock long namespace new null object operator out override " +
+		"params private protected public readonly ref return sbyte sealed short sizeof stackalloc static " +
+		"string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual " +
+		"void volatile while",
+	null:      "null",
+	yes:       "true",
+	no:        "false",
+	quote:     csharpString,
+	object:    csharpObject,
+	list:      csharpList,
+	indent:    "    ",
+	lastComma: ",",
+	leader:    "//",
+	defuse:    csharpDefuse,
+}
+
+// csharpString never writes \x, which takes as many digits as follow, up to
+// four.
+func csharpString(s string) string {
+	return quote(s, '"', func(r rune) string {
+		if r <= 0xFFFF {
+			return fmt.Sprintf(`\u%04x`, r)
+		}
+		return fmt.Sprintf(`\U%08x`, r)
+	})
+}
+
+func csharpObject(l *Language, o jsonvalue.Object, level int) string {
+	const dictionary = "new Dictionary<string, object?>"
+	if len(o) == 0 {
+		return dictionary + "()"
+	}
+	members := make([]string, len(o))
+	for i, m := range o {
+		members[i] = "[" + l.quote(m.Name) + "] = " + l.Value(m.Value, level+1)
+	}
+	return l.block(dictionary+l.newline(level)+"{", members, "}", level)
+}
+
+func csharpList(l *Language, items []any, level int) string {
+	if len(items) == 0 {
+		return "Array.Empty<object?>()"
+	}
+	return l.block("new object?[]"+l.newline(level)+"{", l.values(items, level+1), "}", level)
+}
+
+// csharpDirective finds what makes the compiler take a file for a generated
+// one, in which it does not check for null.
+var csharpDirective = regexp.MustCompile(`(?i)<(auto-?generated)`)
+
+func csharpDefuse(line string) string {
+	return csharpDirective.ReplaceAllString(line, `<"$1"`)
+}

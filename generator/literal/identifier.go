@@ -1,0 +1,25 @@
+package literal
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+var identifier = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
+
+// CheckIdentifier returns nil, or why name cannot name a function, a variable,
+// a method and a parameter alike. Letters beyond ASCII are refused in every
+// language, since some look the same and are not.
+func (l *Language) CheckIdentifier(name string) error {
+	switch {
+	case !identifier.MatchString(name):
+		return fmt.Errorf("%q is no identifier: it takes letters, digits and _, and a digit cannot come first", name)
+	case slices.Contains(strings.Fields(l.keywords), name):
+		return fmt.Errorf("%q is a %s keyword", name, l.title)
+	case slices.Contains(strings.Fields(l.reserved), name):
+		return fmt.Errorf("%q is reserved in %s", name, l.title)
+	}
+	return nil
+}

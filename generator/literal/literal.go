@@ -1,0 +1,193 @@
+// Package literal writes values as source text of the languages that snippets
+// are made of.
+//
+// A message, a header or a name comes from a catalog that anybody may write,
+// and ends up in a program that somebody runs. So what it holds must stay data:
+// every language has its own ways out of a string, a comment or a name, and
+// they are closed here, in one file a language, instead of in the templates.
+// What is written is what the language's own formatter would leave alone.
+package literal
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+)
+
+// Language writes values as source text of one programming language. The
+// strings that it takes are UTF-8.
+type Language struct {
+	Name      string // what templates call it, such as "csharp"
+	Extension string // what its files end in, without the dot, such as "cs"
+
+	title    string // what people call it, such as "C#"
+	keywords string // words that no name may be, with spaces between them
+	reserved string // further words that cannot be declared
+
+	null, yes, no string
+	long          string // ends an integer that 32 bits cannot hold
+	quote         func(s string) string
+	object        func(l *Language, o jsonvalue.Object, level int) string
+	list          func(l *Language, items []any, level int) string
+	indent        string
+	lastComma     string // follows the last member where each has its own line
+
+	leader string                   // opens a comment that ends with its line
+	defuse func(line string) string // takes from a comment what a tool would obey
+}
+
+var languages = []*Language{csharp, golang, java, javascript, python, ruby}
+
+// Lookup returns the language with the given name.
+func Lookup(name string) (*Language, bool) {
+	for _, l := range languages {
+		if l.Name == name {
+			return l, true
+		}
+	}
+	return nil, false
+}
+
+// Names returns the names of all languages, sorted.
+func Names() []string {
+	names := make([]string, len(languages))
+	for i, l := range languages {
+		names[i] = l.Name
+	}
+	return names
+}
+
+// String returns a string literal that evaluates to exactly s. Characters that
+// can be seen stay as they are; all others, among them those that turn the
+// direction of writing (CVE-2021-42574), are escaped.
+func (l *Language) String(s string) string { return l.quote(s) }
+
+// Int returns an integer literal for n.
+func (l *Language) Int(n int64) string {
+	text := strconv.FormatInt(n, 10)
+	if n != int64(int32(n)) {
+		text += l.long
+	}
+	return text
+}
+
+// Value returns an expression for the JSON value v, one member or item a line.
+// It begins on a line that level units indent. Value panics where v is not one
+// of the types that [jsonvalue] names.
+func (l *Language) Value(v any, level int) string {
+	switch v := v.(type) {
+	case nil:
+		return l.null
+	case bool:
+		if v {
+			return l.yes
+		}
+		return l.no
+	case int64:
+		return l.Int(v)
+	case float64:
+		return float(v)
+	case string:
+		return l.quote(v)
+	case []any:
+		return l.list(l, v, level)
+	case jsonvalue.Object:
+		return l.object(l, v, level)
+	}
+	panic(fmt.Sprintf("literal: %T is not a JSON value", v))
+}
+
+// float returns the shortest text that every language reads as the double f.
+// It always has a point or an exponent: the digits alone could overflow an
+// integer.
+func float(f float64) string {
+	if size := math.Abs(f); size != 0 && (size < 1e-6 || size >= 1e21) {
+		return plainExponent.Replace(strconv.FormatFloat(f, 'e', -1, 64))
+	}
+	text := strconv.FormatFloat(f, 'f', -1, 64)
+	if !strings.Contains(text, ".") {
+		text += ".0"
+	}
+	return text
+}
+
+// plainExponent writes e21 and e-7, which the formatters prefer to Go's e+21
+// and e-07.
+var plainExponent = strings.NewReplacer("e+", "e", "e-0", "e-")
+
+// quote puts s between two marks. It writes the escapes that the languages
+// share and leaves to escape what cannot be seen.
+func quote(s string, mark rune, escape func(rune) string) string {
+	var b strings.Builder
+	b.WriteRune(mark)
+	for _, r := range s {
+		switch {
+		case r == mark || r == '\\':
+			b.WriteByte('\\')
+			b.WriteRune(r)
+		case r == '\n':
+			b.WriteString(`\n`)
+		case r == '\r':
+			b.WriteString(`\r`)
+		case r == '\t':
+			b.WriteString(`\t`)
+		case unicode.IsPrint(r):
+			b.WriteRune(r)
+		default:
+			b.WriteString(escape(r))
+		}
+	}
+	b.WriteRune(mark)
+	return b.String()
+}
+
+// fewerEscapes returns the quotation mark that black and prettier choose: the
+// double one, unless s has more of those than single ones.
+func fewerEscapes(s string) rune {
+	if strings.Count(s, `"`) > strings.Count(s, `'`) {
+		return '\''
+	}
+	return '"'
+}
+
+// block writes each item on a line of its own between open and end.
+func (l *Language) block(open string, items []string, end string, level int) string {
+	if len(items) == 0 {
+		return open + end
+	}
+	var b strings.Builder
+	b.WriteString(open)
+	for i, item := range items {
+		b.WriteString(l.newline(level + 1))
+		b.WriteString(item)
+		if i < len(items)-1 {
+			b.WriteByte(',')
+		}
+	}
+	b.WriteString(l.lastComma)
+	b.WriteString(l.newline(level))
+	b.WriteString(end)
+	return b.String()
+}
+
+func (l *Language) newline(level int) string {
+	return "\n" + strings.Repeat(l.indent, level)
+}
+
+// values writes items that each begin on a line that level units indent.
+func (l *Language) values(items []any, level int) []string {
+	texts := make([]string, len(items))
+	for i, item := range items {
+		texts[i] = l.Value(item, level)
+	}
+	return texts
+}
+
+// bracketed is the list of most languages.
+func bracketed(l *Language, items []any, level int) string {
+	return l.block("[", l.values(items, level+1), "]", level)
+}

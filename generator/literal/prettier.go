@@ -1,0 +1,154 @@
+package literal
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+)
+
+// prettierWidth is how many columns prettier fills. It is the one formatter
+// here whose layout depends on how long a value is.
+const prettierWidth = 80
+
+func javascriptObject(l *Language, o jsonvalue.Object, level int) string {
+	members := make([]string, len(o))
+	for i, m := range o {
+		members[i] = javascriptMember(l, m, level+1)
+	}
+	return l.block("{", members, "}", level)
+}
+
+// javascriptMember puts a value that does not fit behind its key on the next
+// line, unless that would win next to nothing.
+func javascriptMember(l *Language, m jsonvalue.Member, level int) string {
+	key := javascriptKey(l, m.Name)
+	column := level*len(l.indent) + columns(key) + len(": ")
+	value := javascriptValue(l, m.Value, level, column)
+	if fits(value, column) || columns(key) < len(l.indent)+3 || staysBehindKey(m.Value) {
+		return key + ": " + value
+	}
+	level++
+	return key + ":" + l.newline(level) + javascriptValue(l, m.Value, level, level*len(l.indent))
+}
+
+// javascriptValue returns an expression that begins at column.
+func javascriptValue(l *Language, v any, level, column int) string {
+	if items, ok := v.([]any); ok {
+		return javascriptItems(l, items, level, column)
+	}
+	return l.Value(v, level)
+}
+
+func javascriptList(l *Language, items []any, level int) string {
+	return javascriptItems(l, items, level, level*len(l.indent))
+}
+
+func javascriptItems(l *Language, items []any, level, column int) string {
+	if line, ok := onOneLine(l, items); ok && fits(line, column) {
+		return line
+	}
+	if areNumbers(items) {
+		return l.block("[", fill(l, items, level+1), "]", level)
+	}
+	texts := make([]string, len(items))
+	for i, item := range items {
+		texts[i] = javascriptValue(l, item, level+1, (level+1)*len(l.indent))
+	}
+	return l.block("[", texts, "]", level)
+}
+
+// onOneLine returns a list as one line, or false where prettier never does so:
+// where an object with members is in it, or several lists of several items.
+func onOneLine(l *Language, items []any) (string, bool) {
+	texts := make([]string, len(items))
+	matrix := len(items) > 1
+	for i, item := range items {
+		ok := true
+		switch item := item.(type) {
+		case jsonvalue.Object:
+			texts[i], ok, matrix = "{}", len(item) == 0, false
+		case []any:
+			texts[i], ok = onOneLine(l, item)
+			matrix = matrix && len(item) > 1
+		default:
+			texts[i], matrix = l.Value(item, 0), false
+		}
+		if !ok {
+			return "", false
+		}
+	}
+	return "[" + strings.Join(texts, ", ") + "]", !matrix
+}
+
+// fill puts as many numbers on a line as fit.
+func fill(l *Language, numbers []any, level int) []string {
+	var lines []string
+	for _, number := range numbers {
+		text := l.Value(number, level)
+		if last := len(lines) - 1; last >= 0 && fits(lines[last]+", "+text, level*len(l.indent)) {
+			lines[last] += ", " + text
+		} else {
+			lines = append(lines, text)
+		}
+	}
+	return lines
+}
+
+func areNumbers(items []any) bool {
+	return !slices.ContainsFunc(items, func(item any) bool {
+		switch item.(type) {
+		case int64, float64:
+			return false
+		}
+		return true
+	})
+}
+
+// staysBehindKey reports whether prettier rather exceeds the width than breaks
+// the line before v. A minus makes an operation of a number.
+func staysBehindKey(v any) bool {
+	switch v := v.(type) {
+	case bool:
+		return true
+	case int64:
+		return v >= 0
+	case float64:
+		return !math.Signbit(v)
+	}
+	return false
+}
+
+// fits reports whether the first line of text, followed by a comma if it is the
+// only one, ends within the width.
+func fits(text string, column int) bool {
+	line, _, more := strings.Cut(text, "\n")
+	end := column + columns(line)
+	if !more {
+		end += len(",")
+	}
+	return end <= prettierWidth
+}
+
+// columns returns how wide a terminal shows s, as prettier counts it except for
+// some emoji.
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		switch {
+		case unicode.In(r, unicode.Mn, unicode.Me):
+		case unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana, wideSymbols):
+			n += 2
+		default:
+			n++
+		}
+	}
+	return n
+}
+
+var wideSymbols = &unicode.RangeTable{
+	R16: []unicode.Range16{{Lo: 0x3000, Hi: 0x303E, Stride: 1}, {Lo: 0xFF01, Hi: 0xFF60, Stride: 1}},
+	R32: []unicode.Range32{{Lo: 0x1F300, Hi: 0x1FAFF, Stride: 1}},
+}

@@ -1,0 +1,60 @@
+package literal
+
+import (
+	"fmt"
+	"regexp"
+
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+)
+
+var python = &Language{
+	Name:      "python",
+	Extension: "py",
+	title:     "Python",
+	// The Python Language Reference, Section 2.3.1. The soft keywords of
+	// Section 2.3.2, such as match and type, are names everywhere else.
+	keywords: "False None True and as assert async await break class continue def del elif else except " +
+		"finally for from global if import in is lambda nonlocal not or pass raise return try while with yield",
+	reserved:  "__debug__",
+	null:      "None",
+	yes:       "True",
+	no:        "False",
+	quote:     pythonString,
+	object:    pythonObject,
+	list:      bracketed,
+	indent:    "    ",
+	lastComma: ",",
+	leader:    "#",
+	defuse:    pythonDefuse,
+}
+
+func pythonString(s string) string {
+	return quote(s, fewerEscapes(s), func(r rune) string {
+		switch {
+		case r <= 0xFF:
+			return fmt.Sprintf(`\x%02x`, r)
+		case r <= 0xFFFF:
+			return fmt.Sprintf(`\u%04x`, r)
+		}
+		return fmt.Sprintf(`\U%08x`, r)
+	})
+}
+
+func pythonObject(l *Language, o jsonvalue.Object, level int) string {
+	members := make([]string, len(o))
+	for i, m := range o {
+		members[i] = l.quote(m.Name) + ": " + l.Value(m.Value, level+1)
+	}
+	return l.block("{", members, "}", level)
+}
+
+// pythonDirective finds an encoding declaration, which Python obeys wherever it
+// stands in one of the first two lines (Language Reference, Section 2.1.4), so
+// that "# Transfer-Encoding:chunked" would end the program; and the comments
+// that switch a formatter or a type checker off.
+var pythonDirective = regexp.MustCompile(
+	`([\w-]*coding|\b(?:flake8|fmt|isort|mypy|pylint|pyright|ruff|type|yapf))(\s*[:=])`)
+
+func pythonDefuse(line string) string {
+	return pythonDirective.ReplaceAllString(line, `"$1"$2`)
+}

@@ -1,0 +1,62 @@
+package literal
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+)
+
+var ruby = &Language{
+	Name:      "ruby",
+	Extension: "rb",
+	title:     "Ruby",
+	// doc/syntax/keywords.rdoc of Ruby, less "defined?", which is no identifier.
+	keywords: "BEGIN END __ENCODING__ __FILE__ __LINE__ alias and begin break case class def do else elsif " +
+		"end ensure false for if in module next nil not or redo rescue retry return self super then true " +
+		"undef unless until when while yield",
+	null:      "nil",
+	yes:       "true",
+	no:        "false",
+	quote:     rubyString,
+	object:    rubyObject,
+	list:      bracketed,
+	indent:    "  ",
+	lastComma: ",",
+	leader:    "#",
+	defuse:    rubyDefuse,
+}
+
+// rubyInterpolation keeps a double-quoted string from running what it holds.
+var rubyInterpolation = strings.NewReplacer("#{", `\#{`, "#$", `\#$`, "#@", `\#@`)
+
+func rubyString(s string) string {
+	return rubyInterpolation.Replace(quote(s, '"', func(r rune) string {
+		return fmt.Sprintf(`\u{%x}`, r)
+	}))
+}
+
+var rubyPlainSymbol = regexp.MustCompile(`^[a-z_][A-Za-z0-9_]*$`)
+
+func rubyObject(l *Language, o jsonvalue.Object, level int) string {
+	members := make([]string, len(o))
+	for i, m := range o {
+		name := m.Name
+		if !rubyPlainSymbol.MatchString(name) {
+			name = l.quote(name)
+		}
+		members[i] = name + ": " + l.Value(m.Value, level+1)
+	}
+	return l.block("{", members, "}", level)
+}
+
+// rubyDirective finds the magic comments of Ruby (doc/syntax/comments.rdoc),
+// which may stand between other words, and the one of RuboCop. Ruby takes
+// either case, and - for _.
+var rubyDirective = regexp.MustCompile(`(?i)([\w-]*coding|frozen[-_]string[-_]literal|rubocop|` +
+	`shareable[-_]constant[-_]value|warn[-_]indent|warn[-_]past[-_]scope)(\s*[:=])`)
+
+func rubyDefuse(line string) string {
+	return rubyDirective.ReplaceAllString(line, `"$1"$2`)
+}

@@ -1,0 +1,123 @@
+package generator
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/catalog"
+)
+
+// A File is what every block but "snippet" sees: the snippets of one source
+// file. Its methods say which imports they need together.
+type File struct {
+	Snippets []*Snippet
+}
+
+func (f File) some(match func(*Snippet) bool) bool { return slices.ContainsFunc(f.Snippets, match) }
+
+// HasBody reports whether some response has a body.
+func (f File) HasBody() bool {
+	return f.some(func(s *Snippet) bool { return s.HasBody || s.Final != nil })
+}
+
+// HasEmpty reports whether some response has no body.
+func (f File) HasEmpty() bool {
+	return f.some(func(s *Snippet) bool { return !s.HasBody && s.Final == nil })
+}
+
+// Constants reports whether some status is written as a named constant.
+func (f File) Constants() bool { return f.some(func(s *Snippet) bool { return s.Constant != "" }) }
+
+// HasParams reports whether some route has a path parameter.
+func (f File) HasParams() bool { return f.some(func(s *Snippet) bool { return len(s.Params) > 0 }) }
+
+// HasObject reports whether some body holds an object.
+func (f File) HasObject() bool { return f.some((*Snippet).HasObject) }
+
+// HasList reports whether some body holds a list.
+func (f File) HasList() bool { return f.some((*Snippet).HasList) }
+
+// HasNull reports whether some body holds a null.
+func (f File) HasNull() bool { return f.some((*Snippet).HasNull) }
+
+// Typed reports whether some body has another media type than JSON's own.
+func (f File) Typed() bool { return f.some((*Snippet).Typed) }
+
+// Code is a rendered snippet.
+type Code struct {
+	Text     string // header, snippet and footer, with a final newline
+	File     string // where it goes in a project
+	Language string
+	Response *Response
+}
+
+// Render writes the snippet of one status.
+func (f *Framework) Render(c *catalog.Catalog, s *catalog.Status, o Options) (*Code, error) {
+	r, err := NewResponse(c, s, o)
+	if err != nil {
+		return nil, err
+	}
+	snippet, err := f.newSnippet(s, r, o)
+	if err != nil {
+		return nil, err
+	}
+	text, err := f.unit(snippet)
+	if err != nil {
+		return nil, err
+	}
+	return &Code{text, f.place(f.File, snippet), f.Language, r}, nil
+}
+
+// unit joins the blocks of a file that holds one snippet.
+func (f *Framework) unit(s *Snippet) (string, error) {
+	file := File{[]*Snippet{s}}
+	var blocks []string
+	for _, b := range []struct {
+		name string
+		data any
+	}{{"header", file}, {"snippet", s}, {"footer", file}} {
+		if f.template.Lookup(b.name) == nil {
+			continue
+		}
+		text, err := f.block(b.name, b.data)
+		if err != nil {
+			return "", err
+		}
+		if text != "" {
+			blocks = append(blocks, text)
+		}
+	}
+	return strings.Join(blocks, strings.Repeat("\n", f.BlankLines+1)) + "\n", nil
+}
+
+func (f *Framework) block(name string, data any) (string, error) {
+	w := &limitedBuilder{}
+	if err := f.template.ExecuteTemplate(w, name, data); err != nil {
+		return "", errors.New(strings.TrimPrefix(err.Error(), "template: "))
+	}
+	return strings.Trim(w.String(), "\n"), nil
+}
+
+// place fills the handler's name into a file name of the front matter.
+func (f *Framework) place(name string, s *Snippet) string {
+	return strings.NewReplacer(
+		"{snake}", recased(s.snake, "snake"),
+		"{camel}", recased(s.snake, "camel"),
+		"{pascal}", recased(s.snake, "pascal"),
+	).Replace(name)
+}
+
+// maxOutput bounds what one block may write, in bytes, so that a template
+// that calls itself ends in an error.
+const maxOutput = 16 << 20
+
+type limitedBuilder struct{ strings.Builder }
+
+func (b *limitedBuilder) Write(p []byte) (int, error) {
+	if b.Len()+len(p) > maxOutput {
+		return 0, fmt.Errorf("writes more than %d MiB", maxOutput>>20)
+	}
+	return b.Builder.Write(p)
+}

@@ -1,0 +1,165 @@
+package generator
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"text/template"
+	"text/template/parse"
+
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+)
+
+// The functions that may end an output action. Each is bound to the language
+// of its template, so the quoting of another language cannot be called.
+const (
+	sinkString  = "str"     // a string literal
+	sinkObject  = "object"  // a JSON value, begun on a line indented by a number of levels
+	sinkInt     = "int"     // an integer
+	sinkIdent   = "ident"   // an identifier of the language
+	sinkComment = "comment" // line comments
+)
+
+var sinks = []string{sinkString, sinkObject, sinkInt, sinkIdent, sinkComment}
+
+// inner lists what may stand inside an action besides a sink. Neither list has
+// a function that loops or writes.
+var inner = []string{
+	"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
+	"relative", "headers", "hints",
+}
+
+func (f *Framework) functions() template.FuncMap {
+	return template.FuncMap{
+		sinkString:  f.language.String,
+		sinkObject:  func(level int, v any) string { return f.language.Value(v, level) },
+		sinkInt:     func(n int) string { return f.language.Int(int64(n)) },
+		sinkComment: f.language.Comment,
+		sinkIdent: func(name string) (string, error) {
+			return name, f.language.CheckIdentifier(name)
+		},
+		"relative": func(path string) string { return strings.TrimPrefix(path, "/") },
+		"headers":  func(s *Snippet) jsonvalue.Object { return headerObject(s, func(name string) string { return name }) },
+		"hints":    func(s *Snippet) jsonvalue.Object { return headerObject(s, strings.ToLower) },
+	}
+}
+
+// headerObject turns headers into a value for the object function.
+func headerObject(s *Snippet, spell func(string) string) jsonvalue.Object {
+	var object jsonvalue.Object
+	for _, h := range s.Headers {
+		object = append(object, jsonvalue.Member{Name: spell(h.Name), Value: h.Value})
+	}
+	return object
+}
+
+// checkSinks refuses an action that writes a value without one of the literal
+// functions: nothing from a catalog may reach source text raw.
+func (f *Framework) checkSinks() error {
+	for _, t := range f.template.Templates() {
+		if t.Tree == nil || t.Tree.Root == nil {
+			continue
+		}
+		c := sinkChecker{tree: t.Tree}
+		c.list(t.Tree.Root)
+		if c.err != nil {
+			return c.err
+		}
+	}
+	return nil
+}
+
+type sinkChecker struct {
+	tree *parse.Tree
+	err  error
+}
+
+func (c *sinkChecker) fail(n parse.Node, format string, args ...any) {
+	if c.err == nil {
+		where, _ := c.tree.ErrorContext(n)
+		c.err = fmt.Errorf("%s: %s", where, fmt.Sprintf(format, args...))
+	}
+}
+
+func (c *sinkChecker) list(l *parse.ListNode) {
+	if l == nil {
+		return
+	}
+	for _, n := range l.Nodes {
+		c.node(n)
+	}
+}
+
+func (c *sinkChecker) node(n parse.Node) {
+	switch n := n.(type) {
+	case *parse.ActionNode:
+		c.pipe(n.Pipe)
+		if len(n.Pipe.Decl) == 0 {
+			c.sink(n)
+		}
+	case *parse.IfNode:
+		c.branch(&n.BranchNode)
+	case *parse.WithNode:
+		c.branch(&n.BranchNode)
+	case *parse.RangeNode:
+		c.bounded(n)
+		c.branch(&n.BranchNode)
+	case *parse.TemplateNode:
+		c.pipe(n.Pipe)
+	}
+}
+
+func (c *sinkChecker) branch(b *parse.BranchNode) {
+	c.pipe(b.Pipe)
+	c.list(b.List)
+	c.list(b.ElseList)
+}
+
+// bounded refuses to count up to a number: a template ranges over what a
+// response holds, which is small.
+func (c *sinkChecker) bounded(r *parse.RangeNode) {
+	for _, cmd := range r.Pipe.Cmds {
+		if !isField(cmd.Args[0]) || len(cmd.Args) > 1 {
+			c.fail(r, "{{range %s}} does not range over a field of the response", r.Pipe)
+		}
+	}
+}
+
+// sink demands that the last command of an output action is a sink.
+func (c *sinkChecker) sink(n *parse.ActionNode) {
+	last := n.Pipe.Cmds[len(n.Pipe.Cmds)-1]
+	id, ok := last.Args[0].(*parse.IdentifierNode)
+	if !ok || !slices.Contains(sinks, id.Ident) {
+		c.fail(n, "%s writes a value raw: end it with %s", n, strings.Join(sinks, ", "))
+	}
+}
+
+// pipe demands that every function called is one of ours.
+func (c *sinkChecker) pipe(p *parse.PipeNode) {
+	if p == nil {
+		return
+	}
+	for _, cmd := range p.Cmds {
+		for _, arg := range cmd.Args {
+			switch arg := arg.(type) {
+			case *parse.PipeNode:
+				c.pipe(arg)
+			case *parse.IdentifierNode:
+				if !slices.Contains(sinks, arg.Ident) && !slices.Contains(inner, arg.Ident) {
+					c.fail(arg, "the function %s is not for templates", arg.Ident)
+				}
+			}
+		}
+	}
+}
+
+// isField recognises .Name, $.Name and $x.Name.
+func isField(n parse.Node) bool {
+	switch n := n.(type) {
+	case *parse.FieldNode:
+		return true
+	case *parse.VariableNode:
+		return len(n.Ident) > 1
+	}
+	return false
+}

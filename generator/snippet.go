@@ -1,0 +1,209 @@
+package generator
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+	"github.com/statusmith/statusmith/generator/literal"
+)
+
+// A Snippet is what the blocks "snippet" of a template see: one response and
+// the names that the framework gives it. Its fields are the vocabulary of
+// template files.
+type Snippet struct {
+	Family, Code, Name, Title string
+
+	*Response
+	Constant string   // the framework's constant for Status; "" writes the number
+	Omitted  []string // one sentence for each header that cannot be sent
+	Final    *Snippet // what follows an interim response, or nil
+
+	Handler string   // in the template's case
+	Route   string   // as the user wrote it: "/orders/{id}"
+	Path    string   // as the framework spells it: "/orders/<id>"
+	Params  []string // names of the path parameters
+
+	snake string
+}
+
+// HasObject reports whether the body holds an object anywhere.
+func (s *Snippet) HasObject() bool {
+	return s.holds(func(v any) bool { _, ok := v.(jsonvalue.Object); return ok })
+}
+
+// HasList reports whether the body holds a list anywhere.
+func (s *Snippet) HasList() bool {
+	return s.holds(func(v any) bool { _, ok := v.([]any); return ok })
+}
+
+// HasNull reports whether the body holds a null inside a list or an object.
+func (s *Snippet) HasNull() bool {
+	return s.Body != nil && s.holds(func(v any) bool { return v == nil })
+}
+
+// BodyIs reports whether the body itself is an "object", a "list", or a
+// "string".
+func (s *Snippet) BodyIs(kind string) bool {
+	switch s.body().(type) {
+	case jsonvalue.Object:
+		return kind == "object"
+	case []any:
+		return kind == "list"
+	case string:
+		return kind == "string"
+	}
+	return false
+}
+
+// Typed reports whether the media type is another one than application/json.
+func (s *Snippet) Typed() bool { return s.HasBody && s.MediaType != mediaJSON }
+
+// newSnippet names the response in the framework's terms.
+func (f *Framework) newSnippet(s *catalog.Status, r *Response, o Options) (*Snippet, error) {
+	text := o.Route
+	if text == "" {
+		text = DefaultRoute
+	}
+	route, err := ParseRoute(text)
+	if err != nil {
+		return nil, err
+	}
+	if err := f.checkInterim(r.Status); err != nil {
+		return nil, err
+	}
+	v := &Snippet{
+		Family: s.Family.Title, Code: s.Code, Name: s.Name, Title: s.Title,
+		Route: text, Path: f.path(route), Params: route.Params(),
+	}
+	if err := f.nameHandler(v, s.Name, o.Handler); err != nil {
+		return nil, err
+	}
+	if err := f.checkParams(v.Params); err != nil {
+		return nil, err
+	}
+	f.setResponse(v, r, o.Constants)
+	if r.Final != nil {
+		final := *v
+		v.Final = &final
+		f.setResponse(v.Final, r.Final, o.Constants)
+	}
+	return v, nil
+}
+
+func (f *Framework) path(r Route) string {
+	return r.spell(func(name string) string {
+		return strings.ReplaceAll(f.Param, "{name}", name)
+	}, f.FinalSlash)
+}
+
+// setResponse hands over the response without the headers that the framework
+// cannot send.
+func (f *Framework) setResponse(v *Snippet, r *Response, constants bool) {
+	own := *r
+	own.Headers = nil
+	for _, h := range r.Headers {
+		omit := func(name string) bool { return strings.EqualFold(name, h.Name) }
+		if slices.ContainsFunc(f.Omit.Headers, omit) {
+			v.Omitted = append(v.Omitted, fmt.Sprintf("Not sent: %s: %s. %s", h.Name, h.Value, f.Omit.Reason))
+			continue
+		}
+		own.Headers = append(own.Headers, h)
+	}
+	v.Response = &own
+	v.Constant = ""
+	if constants {
+		v.Constant = f.Constants[strconv.Itoa(r.Status)]
+	}
+}
+
+// An InterimError says that a framework has no API for an interim status.
+type InterimError struct {
+	Framework string
+	Status    int
+}
+
+func (e *InterimError) Error() string {
+	return fmt.Sprintf("no snippet for %s: %s", e.Framework, e.Reason())
+}
+
+// Reason returns the clause alone.
+func (e *InterimError) Reason() string {
+	return fmt.Sprintf("it has no API that sends the interim response %d", e.Status)
+}
+
+func (f *Framework) checkInterim(status int) error {
+	if catalog.IsInterim(status) && !slices.Contains(f.Interim, status) {
+		return &InterimError{f.Title, status}
+	}
+	return nil
+}
+
+// nameHandler recases the handler's name. A name that the user gave has to be
+// good as it is; one that comes from the catalog gives way to a keyword.
+func (f *Framework) nameHandler(v *Snippet, status, given string) error {
+	name := status
+	if given != "" {
+		name = given
+	}
+	for _, candidate := range []string{name, name + "_response"} {
+		handler, err := literal.Recase(candidate, literal.Case(f.Handler))
+		if err == nil {
+			err = f.checkName(handler)
+		}
+		if err == nil {
+			v.Handler = handler
+			v.snake, err = literal.Recase(candidate, "snake")
+			return err
+		}
+		if given != "" {
+			return fmt.Errorf("handler %q: %w", given, err)
+		}
+	}
+	return fmt.Errorf("%s: no handler can be named after %q", f.Title, status)
+}
+
+func (f *Framework) checkName(name string) error {
+	if err := f.language.CheckIdentifier(name); err != nil {
+		return err
+	}
+	if slices.Contains(f.Reserved, name) {
+		return fmt.Errorf("%q is a name that the %s snippet uses itself", name, f.Title)
+	}
+	return nil
+}
+
+func (f *Framework) checkParams(params []string) error {
+	for _, p := range params {
+		if err := f.checkName(p); err != nil {
+			return fmt.Errorf("path parameter: %w", err)
+		}
+	}
+	return nil
+}
+
+// body is the body that a client finally receives.
+func (s *Snippet) body() any {
+	if s.Final != nil {
+		return s.Final.Body
+	}
+	return s.Body
+}
+
+func (s *Snippet) holds(match func(any) bool) bool { return holds(s.body(), match) }
+
+func holds(v any, match func(any) bool) bool {
+	if match(v) {
+		return true
+	}
+	switch v := v.(type) {
+	case []any:
+		return slices.ContainsFunc(v, func(item any) bool { return holds(item, match) })
+	case jsonvalue.Object:
+		return slices.ContainsFunc(v, func(m jsonvalue.Member) bool { return holds(m.Value, match) })
+	}
+	return false
+}

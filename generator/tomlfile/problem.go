@@ -1,0 +1,29 @@
+package tomlfile
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A Problem is one thing that is wrong in a file.
+type Problem struct {
+	File string
+	Line int    // from 1; 0 when the problem has no line
+	Key  string // "http.204.fields"; may be empty
+	Text string
+}
+
+// Error returns the problem on one line, the place first.
+func (p Problem) Error() string {
+	var b strings.Builder
+	b.WriteString(p.File)
+	if p.Line > 0 {
+		fmt.Fprintf(&b, ":%d", p.Line)
+	}
+	b.WriteString(": ")
+	if p.Key != "" {
+		b.WriteString(p.Key + ": ")
+	}
+	b.WriteString(p.Text)
+	return b.String()
+}

@@ -1,0 +1,150 @@
+// Package tomlfile reads the TOML files of statusmith and knows on which line
+// each of their keys stands. The TOML library tells the position of a mistake
+// in the syntax, but a rule that is broken by a well-formed value deserves its
+// file and line just as much.
+package tomlfile
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/BurntSushi/toml"
+)
+
+// MaxSize is the largest file that is read, in bytes.
+const MaxSize = 16 << 20
+
+// A File is one TOML file.
+type File struct {
+	Name   string // as shown in problems
+	Values map[string]any
+
+	text  string
+	meta  toml.MetaData
+	order map[string][]string
+
+	located bool // top and its metadata are there
+	top     map[string]toml.Primitive
+	places  toml.MetaData
+}
+
+// Read reads a file of fsys; shown is its name in problems. A file that
+// cannot be used is a [Problem], one that cannot be read any other error.
+func Read(fsys fs.FS, path, shown string) (*File, error) {
+	text, err := ReadText(fsys, path, shown)
+	if err != nil {
+		return nil, err
+	}
+	return Parse(shown, text)
+}
+
+// ReadText reads a file that has to be UTF-8 and no larger than [MaxSize].
+func ReadText(fsys fs.FS, path, shown string) (string, error) {
+	info, err := fs.Stat(fsys, path)
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", shown, Cause(err))
+	}
+	if info.IsDir() {
+		return "", Problem{File: shown, Text: "is a folder, not a file"}
+	}
+	if info.Size() > MaxSize {
+		return "", Problem{File: shown, Text: fmt.Sprintf("larger than %d MiB", MaxSize>>20)}
+	}
+	text, err := fs.ReadFile(fsys, path)
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", shown, Cause(err))
+	}
+	if line, ok := invalidUTF8(string(text)); ok {
+		return "", Problem{File: shown, Line: line, Text: "not UTF-8"}
+	}
+	return string(text), nil
+}
+
+// Cause drops the operation and the path from a file system's error: the
+// messages of statusmith name the file themselves.
+func Cause(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
+}
+
+// Parse reads the text of a file.
+func Parse(shown, text string) (*File, error) {
+	f := &File{Name: shown, text: text}
+	meta, err := toml.Decode(text, &f.Values)
+	if err != nil {
+		return nil, syntaxProblem(shown, err)
+	}
+	f.meta = meta
+	return f, nil
+}
+
+// Decode stores the file in a struct and refuses keys that it has no field
+// for.
+func (f *File) Decode(into any) error {
+	meta, err := toml.Decode(f.text, into)
+	if err != nil {
+		return syntaxProblem(f.Name, err)
+	}
+	if unknown := meta.Undecoded(); len(unknown) > 0 {
+		return f.Problem("unknown key", unknown[0]...)
+	}
+	return nil
+}
+
+// Problem returns a problem at the given key.
+func (f *File) Problem(text string, path ...string) Problem {
+	return Problem{File: f.Name, Line: f.Line(path...), Key: strings.Join(path, "."), Text: text}
+}
+
+func syntaxProblem(shown string, err error) Problem {
+	var parse toml.ParseError
+	if !errors.As(err, &parse) {
+		return plainProblem(shown, err)
+	}
+	text := parse.Message
+	if text == "" {
+		text = parse.Error()
+	}
+	return Problem{File: shown, Line: parse.Position.Line, Text: afterPlace(text)}
+}
+
+// plainProblem reads the line out of an error that carries it as text only:
+// "toml: line 3 (last key "a.b"): incompatible types: ...".
+func plainProblem(shown string, err error) Problem {
+	p := Problem{File: shown, Text: afterPlace(err.Error())}
+	if _, scanErr := fmt.Sscanf(err.Error(), "toml: line %d", &p.Line); scanErr != nil {
+		p.Line = 0
+	}
+	return p
+}
+
+func afterPlace(text string) string {
+	text = strings.TrimPrefix(text, "toml: ")
+	if strings.HasPrefix(text, "line ") || strings.HasPrefix(text, "(last key") {
+		if _, after, ok := strings.Cut(text, ": "); ok {
+			return strings.TrimPrefix(after, "toml: ")
+		}
+	}
+	return text
+}
+
+func invalidUTF8(text string) (line int, found bool) {
+	if utf8.ValidString(text) {
+		return 0, false
+	}
+	for i, r := range text {
+		if r != utf8.RuneError {
+			continue
+		}
+		if _, size := utf8.DecodeRuneInString(text[i:]); size == 1 {
+			return 1 + strings.Count(text[:i], "\n"), true
+		}
+	}
+	return 0, false
+}
