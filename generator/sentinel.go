@@ -121,9 +121,9 @@ func (f *Framework) sentinel(name string, r *Response) sentinelCase {
 	}
 	s := &Snippet{
 		Family: "SENTINEL", Code: "0", Name: "sentinel", Title: "Sentinel",
-		Handler: recased(sentinelHandler, f.Handler), snake: sentinelHandler,
 		Route: route.String(), Path: f.path(route), Params: route.Params(),
 	}
+	s.setHandler(sentinelHandler, recased(sentinelHandler, f.Handler))
 	f.setResponse(s, r, false)
 	if r.Final != nil {
 		final := *s
@@ -153,8 +153,7 @@ func recased(name, to string) string {
 func (f *Framework) lintApp() error {
 	first := f.sentinel("first", sentinelResponse(555, mediaJSON)).snippet
 	second := *first
-	second.snake = "second_handler"
-	second.Handler = recased(second.snake, f.Handler)
+	second.setHandler("second_handler", recased("second_handler", f.Handler))
 	project, err := f.project(File{[]*Snippet{first, &second}})
 	if err != nil {
 		return err

@@ -19,13 +19,14 @@ type Snippet struct {
 
 	*Response
 	Constant string   // the framework's constant for Status; "" writes the number
-	Omitted  []string // one sentence for each header that cannot be sent
+	Omitted  string   // remark on the headers that cannot be sent; "" without any
 	Final    *Snippet // what follows an interim response, or nil
 
-	Handler string   // in the template's case
-	Route   string   // as the user wrote it: "/orders/{id}"
-	Path    string   // as the framework spells it: "/orders/<id>"
-	Params  []string // names of the path parameters
+	Handler   string   // in the template's case
+	ClassName string   // the handler's name in PascalCase
+	Route     string   // as the user wrote it: "/orders/{id}"
+	Path      string   // as the framework spells it: "/orders/<id>"
+	Params    []string // names of the path parameters
 
 	snake string
 }
@@ -42,21 +43,13 @@ func (s *Snippet) HasList() bool {
 
 // HasNull reports whether the body holds a null inside a list or an object.
 func (s *Snippet) HasNull() bool {
-	return s.Body != nil && s.holds(func(v any) bool { return v == nil })
+	return s.HasBody && s.holds(func(v any) bool { return v == nil })
 }
 
-// BodyIs reports whether the body itself is an "object", a "list", or a
-// "string".
-func (s *Snippet) BodyIs(kind string) bool {
-	switch s.body().(type) {
-	case jsonvalue.Object:
-		return kind == "object"
-	case []any:
-		return kind == "list"
-	case string:
-		return kind == "string"
-	}
-	return false
+// BodyIsList reports whether the body itself is a list.
+func (s *Snippet) BodyIsList() bool {
+	_, ok := s.body().([]any)
+	return ok
 }
 
 // Typed reports whether the media type is another one than application/json.
@@ -105,13 +98,16 @@ func (f *Framework) path(r Route) string {
 func (f *Framework) setResponse(v *Snippet, r *Response, constants bool) {
 	own := *r
 	own.Headers = nil
+	var omitted []string
 	for _, h := range r.Headers {
-		omit := func(name string) bool { return strings.EqualFold(name, h.Name) }
-		if slices.ContainsFunc(f.Omit.Headers, omit) {
-			v.Omitted = append(v.Omitted, fmt.Sprintf("Not sent: %s: %s. %s", h.Name, h.Value, f.Omit.Reason))
+		if slices.ContainsFunc(f.Omit.Headers, func(name string) bool { return strings.EqualFold(name, h.Name) }) {
+			omitted = append(omitted, h.Name+": "+h.Value)
 			continue
 		}
 		own.Headers = append(own.Headers, h)
+	}
+	if len(omitted) > 0 {
+		v.Omitted = fmt.Sprintf("Not sent: %s (%s)", strings.Join(omitted, "; "), f.Omit.Reason)
 	}
 	v.Response = &own
 	v.Constant = ""
@@ -155,15 +151,20 @@ func (f *Framework) nameHandler(v *Snippet, status, given string) error {
 			err = f.checkName(handler)
 		}
 		if err == nil {
-			v.Handler = handler
-			v.snake, err = literal.Recase(candidate, "snake")
-			return err
+			v.setHandler(candidate, handler)
+			return nil
 		}
 		if given != "" {
 			return fmt.Errorf("handler %q: %w", given, err)
 		}
 	}
 	return fmt.Errorf("%s: no handler can be named after %q", f.Title, status)
+}
+
+func (s *Snippet) setHandler(name, recasedName string) {
+	s.Handler = recasedName
+	s.ClassName = recased(name, "pascal")
+	s.snake = recased(name, "snake")
 }
 
 func (f *Framework) checkName(name string) error {

@@ -195,7 +195,12 @@ func (l *loader) body(t table, s *Status) {
 		l.report(t["body"], "%v", err)
 		return
 	}
-	s.Body, s.HasBody = body, true
+	switch body.(type) {
+	case jsonvalue.Object, []any:
+		s.Body, s.HasBody = body, true
+	default:
+		l.report(t["body"], "must be an object or a list: not every framework sends a bare %s as JSON", text)
+	}
 }
 
 // jsonOf turns a TOML value into a JSON value; what JSON does not have, such as
