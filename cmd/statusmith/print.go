@@ -70,13 +70,11 @@ type printed struct {
 }
 
 func (p *printing) collect(status string, names []string) error {
-	c, err := p.session.loadCatalog()
+	c, found, err := p.session.findStatus(status)
 	if err != nil {
 		return err
 	}
-	if p.status, err = c.Find(status); err != nil {
-		return err
-	}
+	p.status = found
 	set, err := p.session.loadFrameworks()
 	if err != nil {
 		return err

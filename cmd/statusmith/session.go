@@ -68,6 +68,25 @@ func (s *session) loadCatalog() (*catalog.Catalog, error) {
 	return catalog.Load(s.catalogFiles()...)
 }
 
+// findStatus resolves what the user calls a status. Most often the first two
+// families answer; whatever is wrong or missing there is left to the whole
+// catalog.
+func (s *session) findStatus(text string) (*catalog.Catalog, *catalog.Status, error) {
+	files := s.catalogFiles()
+	files[0].Only = catalog.FamiliesFor(text)
+	if c, err := catalog.Load(files...); err == nil {
+		if status, err := c.Find(text); err == nil {
+			return c, status, nil
+		}
+	}
+	c, err := s.loadCatalog()
+	if err != nil {
+		return nil, nil, err
+	}
+	status, err := c.Find(text)
+	return c, status, err
+}
+
 func (s *session) loadFrameworks() (*generator.Frameworks, error) {
 	layers := []generator.Layer{{FS: embedded("templates"), Name: "templates"}}
 	if dir := cmp.Or(s.flags.templates, s.project.Templates); dir != "" {

@@ -32,11 +32,7 @@ curl check, and the snippet of every framework.`,
 }
 
 func (s *session) page(status string) (*locale.Locale, *docs.Page, error) {
-	c, err := s.loadCatalog()
-	if err != nil {
-		return nil, nil, err
-	}
-	found, err := c.Find(status)
+	c, found, err := s.findStatus(status)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -18,6 +18,22 @@ type File struct {
 	FS   fs.FS
 	Path string // in FS
 	Name string // shown to the user
+
+	// Only limits what is read to some families, nil meaning all. It is meant
+	// for our own catalog, whose tables all begin on lines of their own; the
+	// lines of problems are then not those of the file.
+	Only []string
+}
+
+func (f File) read() (*tomlfile.File, error) {
+	text, err := tomlfile.ReadText(f.FS, f.Path, f.Name)
+	if err != nil {
+		return nil, err
+	}
+	if f.Only != nil {
+		text = part(text, f.Only)
+	}
+	return tomlfile.Parse(f.Name, text)
 }
 
 // Load reads the files and lays each over the ones before it, key by key. It
@@ -25,7 +41,7 @@ type File struct {
 func Load(files ...File) (*Catalog, error) {
 	l := &loader{families: map[string]table{}, statuses: map[string]map[string]table{}}
 	for _, f := range files {
-		src, err := tomlfile.Read(f.FS, f.Path, f.Name)
+		src, err := f.read()
 		var problem tomlfile.Problem
 		switch {
 		case errors.As(err, &problem):
