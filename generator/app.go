@@ -13,15 +13,51 @@ import (
 // appPrefix begins the names of the blocks that make up a runnable project.
 const appPrefix = "app/"
 
-// App writes a runnable project that answers with every status given, each at
-// /family/code; a single status answers at the route of the options. The
-// result maps file names, with slashes, to contents.
-func (f *Framework) App(c *catalog.Catalog, statuses []*catalog.Status, o Options) (map[string]string, error) {
-	file, err := f.mount(c, statuses, o)
+// A Mount is one status in a project: what it sends, and at which route.
+type Mount struct {
+	Status  *catalog.Status
+	Options Options
+}
+
+// App writes a runnable project that answers with every mount. The result maps
+// file names, with slashes, to contents.
+func (f *Framework) App(c *catalog.Catalog, mounts ...Mount) (map[string]string, error) {
+	var file File
+	taken := make(map[string]string)
+	for _, m := range mounts {
+		snippet, err := f.mount(c, m)
+		if err != nil {
+			return nil, err
+		}
+		if other, ok := taken[snippet.snake]; ok {
+			return nil, fmt.Errorf("%s and %s would both be handled by %s", other, m.Status.ID(), snippet.Handler)
+		}
+		taken[snippet.snake] = m.Status.ID()
+		file.Snippets = append(file.Snippets, snippet)
+	}
+	return f.project(file)
+}
+
+func (f *Framework) mount(c *catalog.Catalog, m Mount) (*Snippet, error) {
+	r, err := NewResponse(c, m.Status, m.Options)
 	if err != nil {
 		return nil, err
 	}
-	return f.project(file)
+	return f.newSnippet(m.Status, r, m.Options)
+}
+
+// MountAll gives each of several statuses a route, /family/code, and a handler
+// of its own; a single one is mounted as the options say.
+func MountAll(statuses []*catalog.Status, o Options) []Mount {
+	mounts := make([]Mount, len(statuses))
+	for i, s := range statuses {
+		mounts[i] = Mount{s, o}
+		if len(statuses) > 1 {
+			mounts[i].Options.Route = "/" + s.ID()
+			mounts[i].Options.Handler = s.Family.Name + "_" + s.Name
+		}
+	}
+	return mounts
 }
 
 func (f *Framework) project(file File) (map[string]string, error) {
@@ -63,32 +99,6 @@ func (f *Framework) split(name string, all File) []File {
 		files[i] = File{[]*Snippet{s}}
 	}
 	return files
-}
-
-func (f *Framework) mount(c *catalog.Catalog, statuses []*catalog.Status, o Options) (File, error) {
-	var file File
-	taken := make(map[string]string)
-	for _, s := range statuses {
-		own := o
-		if len(statuses) > 1 {
-			own.Route = "/" + s.ID()
-			own.Handler = s.Family.Name + "_" + s.Name
-		}
-		r, err := NewResponse(c, s, own)
-		if err != nil {
-			return File{}, err
-		}
-		snippet, err := f.newSnippet(s, r, own)
-		if err != nil {
-			return File{}, err
-		}
-		if other, ok := taken[snippet.Handler]; ok {
-			return File{}, fmt.Errorf("%s and %s would both be handled by %s", other, s.ID(), snippet.Handler)
-		}
-		taken[snippet.Handler] = s.ID()
-		file.Snippets = append(file.Snippets, snippet)
-	}
-	return file, nil
 }
 
 // FileNames returns the files of a project, sorted.

@@ -5,7 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
+	"strconv"
 	"strings"
 	"text/template"
 
@@ -46,8 +49,26 @@ type Metadata struct {
 	Install []string // the command that installs an app's dependencies
 	Run     []string // the command that starts an app
 
+	Build []string          // the command that builds an app, where Serve needs it built
+	Serve map[string]Server // how an app runs in production, by the server's name
+
 	Constants map[string]string // named constants that every supported version has, by status
 	Omit      Omission
+	Except    map[string]Exception // by HTTP status or header name
+}
+
+// A Server runs an app as in production.
+type Server struct {
+	Command  []string // {port} stands for the port to listen on at 127.0.0.1
+	Versions []string // a command that prints the versions of what it runs on
+}
+
+// An Exception is a response that a server does not send as it should: every
+// one with a certain status, or with a certain header.
+type Exception struct {
+	Server   string // of Serve
+	Versions string // a part of the versions that it holds for; "" for all
+	Reason   string // goes into the snippet as a comment
 }
 
 // An Omission lists headers that a response cannot carry in a framework.
@@ -113,6 +134,8 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 		return meta.Problem("is missing: where does a snippet go in a project?", "file")
 	case f.Port < 1 || f.Port > 65535:
 		return meta.Problem("must be the framework's default port, from 1 to 65535", "port")
+	case len(f.Except) > 0 && !f.exceptionsAreWhole():
+		return meta.Problem("each needs a server of serve and a reason", "except")
 	case len(f.Omit.Headers) > 0 && f.Omit.Reason == "":
 		return meta.Problem("needs a reason", "omit")
 	}
@@ -120,6 +143,15 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 		return meta.Problem(err.Error(), "handler")
 	}
 	return nil
+}
+
+func (f *Framework) exceptionsAreWhole() bool {
+	for _, e := range f.Except {
+		if _, ok := f.Serve[e.Server]; !ok || e.Reason == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // parse compiles the blocks. The front matter is replaced by as many empty
@@ -147,3 +179,18 @@ func (f *Framework) Extension() string { return f.language.Extension }
 func (f *Framework) Sends(s *catalog.Status) bool {
 	return s.HTTPStatus != 0 && f.checkInterim(s.HTTPStatus) == nil
 }
+
+// Exceptions returns what the template says about a response, by key.
+func (f *Framework) Exceptions(r *Response) map[string]Exception {
+	found := make(map[string]Exception)
+	for key, e := range f.Except {
+		if _, ok := catalog.Lookup(r.Headers, key); ok || key == strconv.Itoa(r.Status) {
+			found[key] = e
+		}
+	}
+	return found
+}
+
+// ServerNames returns the names of the servers that the template knows,
+// sorted.
+func (f *Framework) ServerNames() []string { return slices.Sorted(maps.Keys(f.Serve)) }

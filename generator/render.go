@@ -55,11 +55,7 @@ type Code struct {
 
 // Render writes the snippet of one status.
 func (f *Framework) Render(c *catalog.Catalog, s *catalog.Status, o Options) (*Code, error) {
-	r, err := NewResponse(c, s, o)
-	if err != nil {
-		return nil, err
-	}
-	snippet, err := f.newSnippet(s, r, o)
+	snippet, err := f.mount(c, Mount{s, o})
 	if err != nil {
 		return nil, err
 	}
@@ -67,7 +63,7 @@ func (f *Framework) Render(c *catalog.Catalog, s *catalog.Status, o Options) (*C
 	if err != nil {
 		return nil, err
 	}
-	return &Code{text, f.place(f.File, snippet), f.Language, r}, nil
+	return &Code{text, f.place(f.File, snippet), f.Language, snippet.sent}, nil
 }
 
 // unit joins the blocks of a file that holds one snippet.

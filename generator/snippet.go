@@ -2,6 +2,7 @@ package generator
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,7 +20,7 @@ type Snippet struct {
 
 	*Response
 	Constant string   // the framework's constant for Status; "" writes the number
-	Omitted  string   // remark on the headers that cannot be sent; "" without any
+	Remark   string   // what the framework does not send as it should; "" when all is well
 	Final    *Snippet // what follows an interim response, or nil
 
 	Handler   string   // in the template's case
@@ -29,6 +30,7 @@ type Snippet struct {
 	Params    []string // names of the path parameters
 
 	snake string
+	sent  *Response // with the headers that the framework omits
 }
 
 // HasObject reports whether the body holds an object anywhere.
@@ -70,7 +72,7 @@ func (f *Framework) newSnippet(s *catalog.Status, r *Response, o Options) (*Snip
 	}
 	v := &Snippet{
 		Family: s.Family.Title, Code: s.Code, Name: s.Name, Title: s.Title,
-		Route: text, Path: f.path(route), Params: route.Params(),
+		Route: text, Path: f.path(route), Params: route.Params(), sent: r,
 	}
 	if err := f.nameHandler(v, s.Name, o.Handler); err != nil {
 		return nil, err
@@ -98,7 +100,7 @@ func (f *Framework) path(r Route) string {
 func (f *Framework) setResponse(v *Snippet, r *Response, constants bool) {
 	own := *r
 	own.Headers = nil
-	var omitted []string
+	var omitted, remarks []string
 	for _, h := range r.Headers {
 		if slices.ContainsFunc(f.Omit.Headers, func(name string) bool { return strings.EqualFold(name, h.Name) }) {
 			omitted = append(omitted, h.Name+": "+h.Value)
@@ -107,8 +109,13 @@ func (f *Framework) setResponse(v *Snippet, r *Response, constants bool) {
 		own.Headers = append(own.Headers, h)
 	}
 	if len(omitted) > 0 {
-		v.Omitted = fmt.Sprintf("Not sent: %s (%s)", strings.Join(omitted, "; "), f.Omit.Reason)
+		remarks = append(remarks, fmt.Sprintf("Not sent: %s (%s)", strings.Join(omitted, "; "), f.Omit.Reason))
 	}
+	exceptions := f.Exceptions(r)
+	for _, key := range slices.Sorted(maps.Keys(exceptions)) {
+		remarks = append(remarks, exceptions[key].Reason)
+	}
+	v.Remark = strings.Join(remarks, "; ")
 	v.Response = &own
 	v.Constant = ""
 	if constants {

@@ -1,0 +1,97 @@
+package conform_test
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/statusmith/statusmith"
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/conform"
+	"github.com/statusmith/statusmith/generator/toolchain"
+)
+
+// standsDir is where .ci/frameworks installs; a proof that runs outside of the
+// repository finds nothing there and uses the machine's own frameworks.
+var standsDir = filepath.Join("..", "..", ".frameworks")
+
+func TestEverySnippetAnswersAsItShouldInItsFramework(t *testing.T) {
+	c, frameworks := load(t)
+	for _, f := range frameworks {
+		t.Run(f.Name, func(t *testing.T) {
+			proven := conform.NewRecord(f)
+			for _, s := range stands(t, f) {
+				t.Run(s.Name, func(t *testing.T) { prove(t, c, f, s, proven) })
+			}
+			if !t.Failed() {
+				renew(t, c, f, proven)
+			}
+		})
+	}
+}
+
+func load(t *testing.T) (*catalog.Catalog, []*generator.Framework) {
+	t.Helper()
+	c, err := catalog.Load(catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile}, conform.HostileFile())
+	if err != nil {
+		t.Fatal(err)
+	}
+	templates, err := fs.Sub(statusmith.Files, "templates")
+	if err != nil {
+		t.Fatal(err)
+	}
+	set, err := generator.NewFrameworks(generator.Layer{FS: templates, Name: "templates"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := set.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c, all
+}
+
+// stands returns the stands of a framework, else the machine itself.
+func stands(t *testing.T, f *generator.Framework) []*conform.Stand {
+	t.Helper()
+	all, err := conform.Stands(standsDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := slices.DeleteFunc(all, func(s *conform.Stand) bool { return s.Framework != f.Name })
+	if len(own) > 0 {
+		return own
+	}
+	toolchain.Need(t, f.Name, f.Check...)
+	return []*conform.Stand{conform.Machine(f.Name)}
+}
+
+func prove(t *testing.T, c *catalog.Catalog, f *generator.Framework, s *conform.Stand, record *conform.Record) {
+	proof, err := conform.Prepare(c, f, s, t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, server := range f.ServerNames() {
+		run, err := proof.Run(server)
+		if err != nil {
+			t.Errorf("%s: %v", server, err)
+			continue
+		}
+		for _, failure := range run.Failures {
+			t.Errorf("%s: GET %s: %s", server, failure.Path, strings.Join(failure.Wrong, "; "))
+		}
+		if len(run.Failures) > 0 {
+			t.Logf("%s printed:\n%s", server, run.Output)
+		}
+		record.Runs = append(record.Runs, run)
+		t.Logf("%s", run)
+	}
+}
+
+func renew(t *testing.T, c *catalog.Catalog, f *generator.Framework, record *conform.Record) {
+	_ = os.Getenv("CI")
+}

@@ -1,0 +1,14 @@
+//go:build unix
+
+package conform
+
+import (
+	"os/exec"
+	"syscall"
+)
+
+// own puts a command into a process group of its own, so that stop reaches
+// what it starts, such as the workers of a server.
+func own(cmd *exec.Cmd) { cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} }
+
+func kill(cmd *exec.Cmd) error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }

@@ -1,0 +1,139 @@
+package conform
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/tomlfile"
+)
+
+// A Stand is one installation of a framework: a folder that the script
+// .ci/frameworks made, or, with no folder, whatever the machine has.
+type Stand struct {
+	Name      string
+	Framework string
+	Path      []string          // folders put in front of PATH
+	Env       map[string]string // further variables
+	Replace   map[string]string // texts to replace in the app, for another version
+
+	dir string
+}
+
+// standFile describes the stand in its folder. It is written last, so a folder
+// with one is complete.
+const standFile = "stand.toml"
+
+// Stands reads the stands of a folder, sorted by name; none when the folder is
+// not there.
+func Stands(dir string) ([]*Stand, error) {
+	files, err := filepath.Glob(filepath.Join(dir, "*", standFile))
+	if err != nil {
+		return nil, err
+	}
+	var stands []*Stand
+	for _, name := range files {
+		folder := filepath.Dir(name)
+		file, err := tomlfile.Read(os.DirFS(folder), standFile, name)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		s := &Stand{Name: filepath.Base(folder), dir: folder}
+		if err := file.Decode(s); err != nil {
+			return nil, err
+		}
+		stands = append(stands, s)
+	}
+	return stands, nil
+}
+
+// Machine is the stand of a framework that the machine itself has.
+func Machine(framework string) *Stand { return &Stand{Name: framework, Framework: framework} }
+
+// environ is the environment of the stand's commands.
+func (s *Stand) environ() []string {
+	env := os.Environ()
+	if len(s.Path) > 0 {
+		folders := make([]string, len(s.Path))
+		for i, p := range s.Path {
+			folders[i] = s.absolute(p)
+		}
+		list := append(folders, os.Getenv("PATH"))
+		env = append(env, "PATH="+strings.Join(list, string(os.PathListSeparator)))
+	}
+	for name, value := range s.Env {
+		env = append(env, name+"="+strings.ReplaceAll(value, "{stand}", s.absolute(".")))
+	}
+	return env
+}
+
+func (s *Stand) absolute(name string) string {
+	path, err := filepath.Abs(filepath.Join(s.dir, name))
+	if err != nil {
+		return name
+	}
+	return path
+}
+
+// command prepares one of a template's commands to run in a folder, with the
+// program looked up on the stand's own PATH.
+func (s *Stand) command(words []string, dir string, env ...string) *exec.Cmd {
+	all := append(s.environ(), env...)
+	cmd := exec.Command(s.lookup(words[0]), words[1:]...)
+	cmd.Dir = dir
+	cmd.Env = all
+	return cmd
+}
+
+func (s *Stand) lookup(program string) string {
+	for _, p := range s.Path {
+		file := filepath.Join(s.absolute(p), program)
+		if info, err := os.Stat(file); err == nil && info.Mode().IsRegular() {
+			return file
+		}
+	}
+	return program
+}
+
+// output runs a command that has to succeed and returns what it prints.
+func (s *Stand) output(words []string, dir string) (string, error) {
+	text, err := s.command(words, dir).CombinedOutput()
+	if err != nil {
+		return "", fmt.Errorf("%s: %w: %s", strings.Join(words, " "), err, tail(string(text)))
+	}
+	return strings.TrimSpace(string(text)), nil
+}
+
+// apply replaces the stand's texts in an app.
+func (s *Stand) apply(app map[string]string) error {
+	for old, text := range s.Replace {
+		found := false
+		for name, content := range app {
+			if strings.Contains(content, old) {
+				app[name], found = strings.ReplaceAll(content, old, text), true
+			}
+		}
+		if !found {
+			return fmt.Errorf("stand %s replaces %q, which the app does not hold", s.Name, old)
+		}
+	}
+	return nil
+}
+
+// longestTail is how much of a program's output a message shows, in bytes.
+const longestTail = 4000
+
+func tail(text string) string {
+	text = strings.TrimSpace(text)
+	if len(text) > longestTail {
+		return "..." + text[len(text)-longestTail:]
+	}
+	return text
+}
