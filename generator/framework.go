@@ -194,3 +194,6 @@ func (f *Framework) Exceptions(r *Response) map[string]Exception {
 // ServerNames returns the names of the servers that the template knows,
 // sorted.
 func (f *Framework) ServerNames() []string { return slices.Sorted(maps.Keys(f.Serve)) }
+
+// ExceptionKeys returns the keys of Except, sorted.
+func (f *Framework) ExceptionKeys() []string { return slices.Sorted(maps.Keys(f.Except)) }

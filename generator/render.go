@@ -47,10 +47,22 @@ func (f File) Typed() bool { return f.some((*Snippet).Typed) }
 
 // Code is a rendered snippet.
 type Code struct {
-	Text     string // header, snippet and footer, with a final newline
-	File     string // where it goes in a project
+	Header  string // what a file needs once, such as imports; may be empty
+	Snippet string // the handler
+	Footer  string // what starts the program; may be empty
+
+	File     string // where the snippet goes in a project
 	Language string
 	Response *Response
+
+	blankLines int
+}
+
+// Text returns header, snippet and footer with the blank lines that the
+// language's formatter wants between them, and a final newline.
+func (c *Code) Text() string {
+	blocks := slices.DeleteFunc([]string{c.Header, c.Snippet, c.Footer}, func(b string) bool { return b == "" })
+	return strings.Join(blocks, strings.Repeat("\n", c.blankLines+1)) + "\n"
 }
 
 // Render writes the snippet of one status.
@@ -59,33 +71,27 @@ func (f *Framework) Render(c *catalog.Catalog, s *catalog.Status, o Options) (*C
 	if err != nil {
 		return nil, err
 	}
-	text, err := f.unit(snippet)
-	if err != nil {
-		return nil, err
-	}
-	return &Code{text, f.place(f.File, snippet), f.Language, snippet.sent}, nil
+	return f.code(snippet)
 }
 
-// unit joins the blocks of a file that holds one snippet.
-func (f *Framework) unit(s *Snippet) (string, error) {
+func (f *Framework) code(s *Snippet) (*Code, error) {
 	file := File{[]*Snippet{s}}
-	var blocks []string
+	code := &Code{File: f.place(f.File, s), Language: f.Language, Response: s.sent, blankLines: f.BlankLines}
 	for _, b := range []struct {
 		name string
 		data any
-	}{{"header", file}, {"snippet", s}, {"footer", file}} {
+		into *string
+	}{{"header", file, &code.Header}, {"snippet", s, &code.Snippet}, {"footer", file, &code.Footer}} {
 		if f.template.Lookup(b.name) == nil {
 			continue
 		}
 		text, err := f.block(b.name, b.data)
 		if err != nil {
-			return "", err
+			return nil, err
 		}
-		if text != "" {
-			blocks = append(blocks, text)
-		}
+		*b.into = text
 	}
-	return strings.Join(blocks, strings.Repeat("\n", f.BlankLines+1)) + "\n", nil
+	return code, nil
 }
 
 func (f *Framework) block(name string, data any) (string, error) {

@@ -16,11 +16,11 @@ import (
 // its own in its place.
 func (f *Framework) Lint() error {
 	for _, c := range f.sentinelCases() {
-		text, err := f.unit(c.snippet)
+		code, err := f.code(c.snippet)
 		if err != nil {
 			return err
 		}
-		if err := f.expect(c.name, text, c.marks); err != nil {
+		if err := f.expect(c.name, code.Text(), c.marks); err != nil {
 			return err
 		}
 	}

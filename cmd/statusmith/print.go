@@ -147,13 +147,13 @@ func (p *printing) text(out *output, paint painter) {
 			if i > 0 {
 				out.printf("\n")
 			}
-			out.printf("%s\n\n", paint.title("==> "+s.framework.Title+" <=="))
+			out.printf("%s\n\n", paint.title(visible("==> "+s.framework.Title+" <==")))
 		}
 		if s.reason != nil {
-			out.printf("%s\n", s.reason)
+			out.printf("%s\n", oneLine(s.reason))
 			continue
 		}
-		out.printf("%s", paint.code(s.code.Language, s.code.Text))
+		out.printf("%s", paint.code(s.code.Language, s.code.Text()))
 	}
 }
 
@@ -179,13 +179,13 @@ func (p *printing) entries() []printEntry {
 	entries := []printEntry{}
 	for _, s := range p.snippets {
 		if s.reason != nil {
-			fmt.Fprintf(p.session.stderr, "statusmith: %s\n", s.reason)
+			fmt.Fprintf(p.session.stderr, "statusmith: %s\n", oneLine(s.reason))
 			continue
 		}
 		r := s.code.Response
 		entry := printEntry{
 			Family: p.status.Family.Name, Code: p.status.Code, Framework: s.framework.Name,
-			Language: s.code.Language, File: s.code.File, Snippet: s.code.Text,
+			Language: s.code.Language, File: s.code.File, Snippet: s.code.Text(),
 			Response: printResponse{Status: r.Status, Reason: r.Reason, Headers: headerObject(r.AllHeaders())},
 		}
 		if r.HasBody {

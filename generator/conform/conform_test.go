@@ -2,7 +2,6 @@ package conform_test
 
 import (
 	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -12,25 +11,40 @@ import (
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/conform"
+	"github.com/statusmith/statusmith/generator/golden"
 	"github.com/statusmith/statusmith/generator/toolchain"
 )
 
-// standsDir is where .ci/frameworks installs; a proof that runs outside of the
+// standsDir is where .ci/frameworks installs. A proof that runs outside of the
 // repository finds nothing there and uses the machine's own frameworks.
 var standsDir = filepath.Join("..", "..", ".frameworks")
 
-func TestEverySnippetAnswersAsItShouldInItsFramework(t *testing.T) {
+// renewCommand renews the record of the named framework.
+const renewCommand = "go test ./generator/conform -update -run TestProof/"
+
+// TestProof runs every snippet in its framework. With -update it keeps what it
+// found; run as a binary of its own, in the current folder.
+func TestProof(t *testing.T) {
+	updating, err := golden.Updating()
+	if err != nil {
+		t.Fatal(err)
+	}
 	c, frameworks := load(t)
 	for _, f := range frameworks {
 		t.Run(f.Name, func(t *testing.T) {
-			proven := conform.NewRecord(f)
+			record := &conform.Record{Framework: f.Name, Hash: hash(t, c, f)}
 			for _, s := range stands(t, f) {
-				t.Run(s.Name, func(t *testing.T) { prove(t, c, f, s, proven) })
+				t.Run(s.Name, func(t *testing.T) { record.Runs = append(record.Runs, prove(t, c, f, s)...) })
 			}
-			if !t.Failed() {
-				renew(t, c, f, proven)
+			if updating && !t.Failed() {
+				if err := record.Write(recordsDir()); err != nil {
+					t.Fatal(err)
+				}
 			}
 		})
+	}
+	if updating {
+		writeMatrix(t, frameworks)
 	}
 }
 
@@ -70,11 +84,12 @@ func stands(t *testing.T, f *generator.Framework) []*conform.Stand {
 	return []*conform.Stand{conform.Machine(f.Name)}
 }
 
-func prove(t *testing.T, c *catalog.Catalog, f *generator.Framework, s *conform.Stand, record *conform.Record) {
+func prove(t *testing.T, c *catalog.Catalog, f *generator.Framework, s *conform.Stand) []*conform.Run {
 	proof, err := conform.Prepare(c, f, s, t.TempDir())
 	if err != nil {
 		t.Fatal(err)
 	}
+	var runs []*conform.Run
 	for _, server := range f.ServerNames() {
 		run, err := proof.Run(server)
 		if err != nil {
@@ -87,11 +102,17 @@ func prove(t *testing.T, c *catalog.Catalog, f *generator.Framework, s *conform.
 		if len(run.Failures) > 0 {
 			t.Logf("%s printed:\n%s", server, run.Output)
 		}
-		record.Runs = append(record.Runs, run)
 		t.Logf("%s", run)
+		runs = append(runs, run)
 	}
+	return runs
 }
 
-func renew(t *testing.T, c *catalog.Catalog, f *generator.Framework, record *conform.Record) {
-	_ = os.Getenv("CI")
+func hash(t *testing.T, c *catalog.Catalog, f *generator.Framework) string {
+	t.Helper()
+	h, err := conform.Hash(c, f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return h
 }

@@ -107,7 +107,7 @@ func (src Source) addSnippets(p *Page, s *catalog.Status) error {
 		if err != nil {
 			return err
 		}
-		p.Snippets = append(p.Snippets, Snippet{Framework: f.Title, Language: code.Language, Code: code.Text})
+		p.Snippets = append(p.Snippets, Snippet{Framework: f.Title, Language: code.Language, Code: code.Text()})
 		p.addCurl("curl -i http://127.0.0.1:"+strconv.Itoa(f.Port)+route.Sample(), f.Title)
 	}
 	return nil
