@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"text/template"
+	"text/template/parse"
 
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/literal"
@@ -164,6 +165,9 @@ func (f *Framework) parse(front, rest string) error {
 		return errors.New(strings.TrimPrefix(err.Error(), "template: "))
 	}
 	f.template = t
+	if root := t.Tree; root != nil && !parse.IsEmptyTree(root.Root) {
+		return fmt.Errorf("%s: text stands outside of the {{define}} blocks", f.file)
+	}
 	for _, block := range []string{"header", "snippet"} {
 		if t.Lookup(block) == nil {
 			return fmt.Errorf(`%s: the block {{define "%s"}} is missing`, f.file, block)

@@ -153,6 +153,10 @@ func (r *Response) setBody(s *catalog.Status, o Options) error {
 	return nil
 }
 
+// problemTypes begins the problem types of statuses that HTTP does not have:
+// they are documented in the catalog.
+const problemTypes = "https://github.com/statusmith/statusmith/blob/main/statuses.toml#"
+
 // setProblem writes problem details (RFC 9457, Section 3.1). "about:blank"
 // stands for nothing but the HTTP status, so other families get a type of
 // their own.
@@ -161,7 +165,7 @@ func (r *Response) setProblem(s *catalog.Status, detail string) error {
 	if kind == "" {
 		kind = "about:blank"
 		if s.Family.Name != "http" {
-			kind = "urn:statusmith:" + s.Family.Name + ":" + s.Code
+			kind = problemTypes + s.ID()
 		}
 	}
 	problem := jsonvalue.Object{

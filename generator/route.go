@@ -47,7 +47,7 @@ func ParseRoute(text string) (Route, error) {
 		if err != nil {
 			return Route{}, fmt.Errorf("route %q: %w", text, err)
 		}
-		if s.param && slices.Contains(r.segments, s) {
+		if s.param && slices.ContainsFunc(r.segments, s.likeParam) {
 			return Route{}, fmt.Errorf("route %q names the parameter %s twice", text, s.text)
 		}
 		r.segments = append(r.segments, s)
@@ -73,6 +73,12 @@ func parseSegment(part string) (segment, error) {
 		return segment{}, fmt.Errorf("%q is not allowed; use letters, digits, - . _ ~ and {parameters}", []rune(part[i:])[0])
 	}
 	return segment{part, false}, nil
+}
+
+// likeParam reports whether two parameters get the same name in a language that
+// recases it.
+func (s segment) likeParam(other segment) bool {
+	return other.param && strings.EqualFold(strings.ReplaceAll(s.text, "_", ""), strings.ReplaceAll(other.text, "_", ""))
 }
 
 func isParamName(name string) bool {

@@ -8,6 +8,7 @@ import (
 	"text/template/parse"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
+	"github.com/statusmith/statusmith/generator/literal"
 )
 
 // The functions that may end an output action. Each is bound to the language
@@ -26,7 +27,7 @@ var sinks = []string{sinkString, sinkObject, sinkInt, sinkIdent, sinkComment}
 // a function that loops or writes.
 var inner = []string{
 	"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
-	"relative", "headers", "hints",
+	"relative", "headers", "hints", "camel",
 }
 
 func (f *Framework) functions() template.FuncMap {
@@ -38,6 +39,7 @@ func (f *Framework) functions() template.FuncMap {
 		sinkIdent: func(name string) (string, error) {
 			return name, f.language.CheckIdentifier(name)
 		},
+		"camel":    func(name string) (string, error) { return literal.Recase(name, "camel") },
 		"relative": func(path string) string { return strings.TrimPrefix(path, "/") },
 		"headers":  func(s *Snippet) jsonvalue.Object { return headerObject(s, func(name string) string { return name }) },
 		"hints":    func(s *Snippet) jsonvalue.Object { return headerObject(s, strings.ToLower) },

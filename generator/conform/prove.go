@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
@@ -107,10 +108,14 @@ func (p *Proof) Run(server string) (*Run, error) {
 	defer running.Stop()
 	run := &Run{Server: server, Versions: versions, Suites: map[string]Tally{}}
 	for _, c := range p.cases {
-		wrong := p.try(running, c)
+		exception, excepted := p.exception(run, c)
+		limit := RequestLimit
+		if excepted {
+			limit = ExceptionLimit
+		}
+		wrong := p.try(running, c, limit)
 		tally := run.Suites[c.Suite]
 		tally.Total++
-		exception, excepted := p.exception(run, c)
 		switch {
 		case excepted && len(wrong) > 0:
 			tally.Excepted++
@@ -127,8 +132,8 @@ func (p *Proof) Run(server string) (*Run, error) {
 	return run, nil
 }
 
-func (p *Proof) try(server *Server, c Case) []string {
-	reply, err := server.Get(c.Path, RequestLimit)
+func (p *Proof) try(server *Server, c Case, limit time.Duration) []string {
+	reply, err := server.Get(c.Path, limit)
 	if err != nil {
 		return []string{err.Error()}
 	}

@@ -22,8 +22,9 @@ type Server struct {
 
 // Limits of a server, generous because a slow machine is no failure.
 const (
-	StartLimit   = 2 * time.Minute
-	RequestLimit = 10 * time.Second
+	StartLimit     = 3 * time.Minute
+	RequestLimit   = 30 * time.Second
+	ExceptionLimit = 3 * time.Second // of a response that is expected to hang
 )
 
 // Start runs a server command and waits until it accepts connections. The

@@ -88,6 +88,9 @@ func (src Source) Page(s *catalog.Status) (*Page, error) {
 	if p.HTTP, err = message(r); err != nil {
 		return nil, err
 	}
+	if s.Family.Name == "http" {
+		p.Wire = "" // the HTTP response is the wire form
+	}
 	return p, src.addSnippets(p, s)
 }
 

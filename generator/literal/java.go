@@ -48,10 +48,12 @@ func javaString(s string) string {
 // javaPairs is how many pairs Map.of takes.
 const javaPairs = 10
 
+// javaObject tells Map.ofEntries its types, which javac takes minutes to find
+// out where such maps are nested.
 func javaObject(l *Language, o jsonvalue.Object, level int) string {
 	open, pair := "Map.of(", "%s, %s"
 	if len(o) > javaPairs {
-		open, pair = "Map.ofEntries(", "Map.entry(%s, %s)"
+		open, pair = "Map.<String, Object>ofEntries(", "Map.entry(%s, %s)"
 	}
 	members := make([]string, len(o))
 	for i, m := range o {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
-	"strings"
 	"unicode"
 )
 
@@ -31,13 +30,14 @@ var javascript = &Language{
 	defuse:    javascriptDefuse,
 }
 
-// inertInHTML keeps a script element of HTML from ending inside a string or a
-// comment: </ and <! are all that its text is searched for (HTML, Section
-// 4.12.1.3).
-var inertInHTML = strings.NewReplacer("</", `<\/`, "<!", `<\!`)
+// scriptEnd finds what a script element of HTML would take for its own end or
+// for a comment (HTML, Section 4.12.1.3).
+var scriptEnd = regexp.MustCompile(`(?i)<(/script|!--)`)
+
+func inertInHTML(text string) string { return scriptEnd.ReplaceAllString(text, `<\$1`) }
 
 func javascriptString(s string) string {
-	return inertInHTML.Replace(quote(s, fewerEscapes(s), func(r rune) string {
+	return inertInHTML(quote(s, fewerEscapes(s), func(r rune) string {
 		if r <= 0xFFFF {
 			return fmt.Sprintf(`\u%04x`, r)
 		}
@@ -49,7 +49,7 @@ func javascriptString(s string) string {
 var javascriptDirective = regexp.MustCompile(`prettier-ignore|eslint-\w+|@ts-\w+`)
 
 func javascriptDefuse(line string) string {
-	return inertInHTML.Replace(javascriptDirective.ReplaceAllString(line, `"$0"`))
+	return inertInHTML(javascriptDirective.ReplaceAllString(line, `"$0"`))
 }
 
 // javascriptKey returns a key with quotation marks only where it needs them.

@@ -16,16 +16,15 @@ var ruby = &Language{
 	keywords: "BEGIN END __ENCODING__ __FILE__ __LINE__ alias and begin break case class def do else elsif " +
 		"end ensure false for if in module next nil not or redo rescue retry return self super then true " +
 		"undef unless until when while yield",
-	null:      "nil",
-	yes:       "true",
-	no:        "false",
-	quote:     rubyString,
-	object:    rubyObject,
-	list:      bracketed,
-	indent:    "  ",
-	lastComma: ",",
-	leader:    "#",
-	defuse:    rubyDefuse,
+	null:   "nil",
+	yes:    "true",
+	no:     "false",
+	quote:  rubyString,
+	object: rubyObject,
+	list:   bracketed,
+	indent: "  ",
+	leader: "#",
+	defuse: rubyDefuse,
 }
 
 // rubyInterpolation keeps a double-quoted string from running what it holds.

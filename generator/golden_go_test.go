@@ -1,0 +1,42 @@
+package generator_test
+
+import (
+	"bytes"
+	"go/ast"
+	"go/format"
+	"go/importer"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"os"
+	"testing"
+
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/toolchain"
+)
+
+// compileGo checks types, unused variables and imports among them, and
+// formatting. Every file is a program of its own.
+func compileGo(t *testing.T, f *generator.Framework) {
+	toolchain.Need(t, f.Name, "go", "version")
+	set, imports := token.NewFileSet(), importer.Default()
+	for _, name := range goldens(t, f) {
+		source, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if formatted, err := format.Source(source); err == nil && !bytes.Equal(formatted, source) {
+			t.Errorf("%s is not as gofmt writes it", name)
+		}
+		file, err := parser.ParseFile(set, name, source, parser.SkipObjectResolution)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		config := types.Config{Importer: imports, Error: func(err error) { t.Error(err) }}
+		program, _ := config.Check("main", set, []*ast.File{file}, nil)
+		if program.Name() != "main" || program.Scope().Lookup("main") == nil {
+			t.Errorf("%s is not a program", name)
+		}
+	}
+}

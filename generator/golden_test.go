@@ -1,0 +1,147 @@
+package generator_test
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"github.com/statusmith/statusmith"
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/golden"
+)
+
+const goldenRoot = "../golden"
+
+// withVariants lists the statuses whose snippets are kept in every variant.
+var withVariants = []string{
+	"http/103", "http/204", "http/301", "http/401", "http/404", "http/405", "http/413", "http/422", "http/426", "http/429", "http/503",
+	"smtp/504", "websocket/1002", "grpc/4",
+}
+
+// variants are the options that change how a snippet is written, by folder.
+var variants = map[string]generator.Options{
+	"problem":   {Route: generator.DefaultRoute, Body: generator.BodyProblem},
+	"constants": {Route: generator.DefaultRoute, Constants: true},
+	"params":    {Route: "/orders/{order_id}/items/{item_id}", Handler: "showItem"},
+}
+
+func TestGoldens(t *testing.T) {
+	c := embeddedCatalog(t)
+	for _, f := range embeddedFrameworks(t) {
+		t.Run(f.Name, func(t *testing.T) {
+			golden.Folder{
+				Path:    filepath.Join(goldenRoot, f.Name),
+				Command: "go test ./generator -run TestGoldens -update",
+			}.Test(t, snippets(t, c, f))
+		})
+	}
+}
+
+// snippets renders all that is kept of a framework, by file name.
+func snippets(t *testing.T, c *catalog.Catalog, f *generator.Framework) map[string]string {
+	t.Helper()
+	files := make(map[string]string)
+	for _, s := range c.Statuses() {
+		name := s.Family.Name + "-" + s.Code + "." + f.Extension()
+		add := func(file string, o generator.Options) {
+			if text, ok := snippet(t, c, f, s, o); ok {
+				files[file] = text
+			}
+		}
+		add(name, generator.Options{Route: generator.DefaultRoute})
+		if slices.Contains(withVariants, s.ID()) {
+			for folder, o := range variants {
+				add(folder+"/"+name, o)
+			}
+		}
+	}
+	return files
+}
+
+// snippet reports as well whether the framework can send the status at all.
+func snippet(t *testing.T, c *catalog.Catalog, f *generator.Framework, s *catalog.Status, o generator.Options) (string, bool) {
+	t.Helper()
+	code, err := f.Render(c, s, o)
+	var none *generator.NoHTTPError
+	var interim *generator.InterimError
+	switch {
+	case errors.As(err, &none), errors.As(err, &interim):
+		return "", false
+	case err != nil:
+		t.Fatal(err)
+	}
+	return code.Text(), true
+}
+
+func TestEveryStatusWithVariantsIsInTheCatalog(t *testing.T) {
+	c := embeddedCatalog(t)
+	for _, id := range withVariants {
+		if s, err := c.Find(id); err != nil || s.HTTPStatus == 0 {
+			t.Errorf("%s has no HTTP form (%v)", id, err)
+		}
+	}
+}
+
+func TestConstantsNameTheStatusWhereAFrameworkHasNames(t *testing.T) {
+	c := embeddedCatalog(t)
+	s, err := c.Find("http/404")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range embeddedFrameworks(t) {
+		number, _ := snippet(t, c, f, s, generator.Options{})
+		constant, _ := snippet(t, c, f, s, generator.Options{Constants: true})
+		if hasNames := f.Name != "express"; (number != constant) != hasNames {
+			t.Errorf("%s: 404 is written with --constants as\n%s", f.Name, constant)
+		}
+	}
+}
+
+// TestEveryGoldenFolderBelongsToATest finds what a removed framework left
+// behind.
+func TestEveryGoldenFolderBelongsToATest(t *testing.T) {
+	owned := []string{"docs", "show"}
+	for _, f := range embeddedFrameworks(t) {
+		owned = append(owned, f.Name)
+	}
+	slices.Sort(owned)
+	entries, err := os.ReadDir(goldenRoot)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if e.IsDir() && !slices.Contains(owned, e.Name()) {
+			t.Errorf("no test compares %s/%s", goldenRoot, e.Name())
+		}
+	}
+}
+
+func embeddedCatalog(t testing.TB) *catalog.Catalog {
+	t.Helper()
+	c, err := catalog.Load(catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func embeddedFrameworks(t testing.TB) []*generator.Framework {
+	t.Helper()
+	templates, err := fs.Sub(statusmith.Files, "templates")
+	if err != nil {
+		t.Fatal(err)
+	}
+	set, err := generator.NewFrameworks(generator.Layer{FS: templates, Name: "templates"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := set.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}

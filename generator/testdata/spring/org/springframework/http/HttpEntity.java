@@ -1,0 +1,6 @@
+package org.springframework.http;
+
+public class HttpEntity<T> {
+    protected HttpEntity() {
+    }
+}

@@ -1,0 +1,13 @@
+package org.springframework.http;
+
+public class MediaType {
+    public static final MediaType APPLICATION_PROBLEM_JSON = new MediaType();
+
+    public static MediaType valueOf(String value) {
+        throw new UnsupportedOperationException();
+    }
+
+    public static MediaType parseMediaType(String mediaType) {
+        throw new UnsupportedOperationException();
+    }
+}

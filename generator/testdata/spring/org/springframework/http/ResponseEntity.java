@@ -1,0 +1,26 @@
+package org.springframework.http;
+
+public class ResponseEntity<T> extends HttpEntity<T> {
+    private ResponseEntity() {
+    }
+
+    public static BodyBuilder status(HttpStatusCode status) {
+        throw new UnsupportedOperationException();
+    }
+
+    public static BodyBuilder status(int status) {
+        throw new UnsupportedOperationException();
+    }
+
+    public interface HeadersBuilder<B extends HeadersBuilder<B>> {
+        B header(String headerName, String... headerValues);
+
+        <T> ResponseEntity<T> build();
+    }
+
+    public interface BodyBuilder extends HeadersBuilder<BodyBuilder> {
+        BodyBuilder contentType(MediaType contentType);
+
+        <T> ResponseEntity<T> body(T body);
+    }
+}

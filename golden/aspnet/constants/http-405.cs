@@ -1,0 +1,18 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", MethodNotAllowed);
+
+static IResult MethodNotAllowed(HttpContext context)
+{
+    context.Response.Headers["Allow"] = "POST";
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "method_not_allowed",
+        ["message"] = "This resource only accepts POST",
+        ["allowed_methods"] = "POST",
+    };
+    return Results.Json(body, statusCode: StatusCodes.Status405MethodNotAllowed);
+}
+
+app.Run();

@@ -1,0 +1,18 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", Created);
+
+static IResult Created(HttpContext context)
+{
+    context.Response.Headers["Location"] = "/orders/42";
+    var body = new Dictionary<string, object?>
+    {
+        ["status"] = "created",
+        ["message"] = "Order 42 was created",
+        ["id"] = 42,
+    };
+    return Results.Json(body, statusCode: 201);
+}
+
+app.Run();

@@ -1,0 +1,18 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", Accepted);
+
+static IResult Accepted(HttpContext context)
+{
+    context.Response.Headers["Location"] = "/jobs/42";
+    var body = new Dictionary<string, object?>
+    {
+        ["status"] = "accepted",
+        ["message"] = "The job was accepted and is waiting to be processed",
+        ["monitor"] = "/jobs/42",
+    };
+    return Results.Json(body, statusCode: 202);
+}
+
+app.Run();

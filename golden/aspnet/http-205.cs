@@ -1,0 +1,11 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", ResetContent);
+
+static IResult ResetContent()
+{
+    return Results.StatusCode(205);
+}
+
+app.Run();

@@ -1,0 +1,17 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", SeeOther);
+
+static IResult SeeOther(HttpContext context)
+{
+    context.Response.Headers["Location"] = "/orders/42";
+    var body = new Dictionary<string, object?>
+    {
+        ["status"] = "see_other",
+        ["message"] = "The result can be fetched from the given location",
+    };
+    return Results.Json(body, statusCode: 303);
+}
+
+app.Run();

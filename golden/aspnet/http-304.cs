@@ -1,0 +1,12 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", NotModified);
+
+static IResult NotModified(HttpContext context)
+{
+    context.Response.Headers["ETag"] = "\"v7\"";
+    return Results.StatusCode(304);
+}
+
+app.Run();

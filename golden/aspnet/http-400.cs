@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", BadRequest);
+
+static IResult BadRequest()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "bad_request",
+        ["message"] = "The request body is not valid JSON",
+    };
+    return Results.Json(body, statusCode: 400);
+}
+
+app.Run();

@@ -1,0 +1,17 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", Unauthorized);
+
+static IResult Unauthorized(HttpContext context)
+{
+    context.Response.Headers["WWW-Authenticate"] = "Bearer realm=\"api.example.com\"";
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "unauthorized",
+        ["message"] = "A valid access token is required",
+    };
+    return Results.Json(body, statusCode: 401);
+}
+
+app.Run();

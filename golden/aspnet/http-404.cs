@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", NotFound);
+
+static IResult NotFound()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "not_found",
+        ["message"] = "No resource was found at this URI",
+    };
+    return Results.Json(body, statusCode: 404);
+}
+
+app.Run();

@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", RequestTimeout);
+
+static IResult RequestTimeout()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "request_timeout",
+        ["message"] = "The request did not arrive completely in time",
+    };
+    return Results.Json(body, statusCode: 408);
+}
+
+app.Run();

@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", Gone);
+
+static IResult Gone()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "gone",
+        ["message"] = "This resource has been removed permanently",
+    };
+    return Results.Json(body, statusCode: 410);
+}
+
+app.Run();

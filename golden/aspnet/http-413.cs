@@ -1,0 +1,17 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", ContentTooLarge);
+
+static IResult ContentTooLarge()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "content_too_large",
+        ["message"] = "The content exceeds the limit of 1048576 bytes",
+        ["max_bytes"] = 1048576,
+    };
+    return Results.Json(body, statusCode: 413);
+}
+
+app.Run();

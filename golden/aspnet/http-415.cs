@@ -1,0 +1,17 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", UnsupportedMediaType);
+
+static IResult UnsupportedMediaType(HttpContext context)
+{
+    context.Response.Headers["Accept"] = "application/json";
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "unsupported_media_type",
+        ["message"] = "The content must be sent as application/json",
+    };
+    return Results.Json(body, statusCode: 415);
+}
+
+app.Run();

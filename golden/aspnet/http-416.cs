@@ -1,0 +1,18 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", RangeNotSatisfiable);
+
+static IResult RangeNotSatisfiable(HttpContext context)
+{
+    context.Response.Headers["Content-Range"] = "bytes */146515";
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "range_not_satisfiable",
+        ["message"] = "The requested range lies outside the 146515 bytes of the resource",
+        ["size"] = 146515,
+    };
+    return Results.Json(body, statusCode: 416);
+}
+
+app.Run();

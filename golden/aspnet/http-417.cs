@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", ExpectationFailed);
+
+static IResult ExpectationFailed()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "expectation_failed",
+        ["message"] = "The expectation in the Expect header cannot be met",
+    };
+    return Results.Json(body, statusCode: 417);
+}
+
+app.Run();

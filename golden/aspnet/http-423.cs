@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", Locked);
+
+static IResult Locked()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "locked",
+        ["message"] = "The resource is locked by another user",
+    };
+    return Results.Json(body, statusCode: 423);
+}
+
+app.Run();

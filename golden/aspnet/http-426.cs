@@ -1,0 +1,18 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", UpgradeRequired);
+
+static IResult UpgradeRequired(HttpContext context)
+{
+    context.Response.Headers["Upgrade"] = "websocket";
+    context.Response.Headers["Connection"] = "Upgrade";
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "upgrade_required",
+        ["message"] = "This endpoint speaks only WebSocket",
+    };
+    return Results.Json(body, statusCode: 426);
+}
+
+app.Run();

@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", RequestHeaderFieldsTooLarge);
+
+static IResult RequestHeaderFieldsTooLarge()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "request_header_fields_too_large",
+        ["message"] = "The Cookie header is too large",
+    };
+    return Results.Json(body, statusCode: 431);
+}
+
+app.Run();

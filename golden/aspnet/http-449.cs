@@ -1,0 +1,17 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", RetryWith);
+
+static IResult RetryWith(HttpContext context)
+{
+    context.Response.Headers["Ms-Echo-Request"] = "execute opaque=\"0\" location=\"BODY\"";
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "retry_with",
+        ["message"] = "More information is needed: repeat the request with Ms-Echo-Reply",
+    };
+    return Results.Json(body, statusCode: 449);
+}
+
+app.Run();

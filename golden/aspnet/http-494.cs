@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", RequestHeaderTooLarge);
+
+static IResult RequestHeaderTooLarge()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "request_header_too_large",
+        ["message"] = "A header line of the request is too large",
+    };
+    return Results.Json(body, statusCode: 494);
+}
+
+app.Run();

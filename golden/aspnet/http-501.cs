@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", NotImplemented);
+
+static IResult NotImplemented()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "not_implemented",
+        ["message"] = "This request method is not implemented",
+    };
+    return Results.Json(body, statusCode: 501);
+}
+
+app.Run();

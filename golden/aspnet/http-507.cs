@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", InsufficientStorage);
+
+static IResult InsufficientStorage()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "insufficient_storage",
+        ["message"] = "There is not enough storage left to save the file",
+    };
+    return Results.Json(body, statusCode: 507);
+}
+
+app.Run();

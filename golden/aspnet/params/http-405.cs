@@ -1,0 +1,18 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/orders/{order_id}/items/{item_id}", ShowItem);
+
+static IResult ShowItem(HttpContext context, string order_id, string item_id)
+{
+    context.Response.Headers["Allow"] = "POST";
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "method_not_allowed",
+        ["message"] = "This resource only accepts POST",
+        ["allowed_methods"] = "POST",
+    };
+    return Results.Json(body, statusCode: 405);
+}
+
+app.Run();

@@ -1,0 +1,17 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/orders/{order_id}/items/{item_id}", ShowItem);
+
+static IResult ShowItem(string order_id, string item_id)
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "unprocessable_content",
+        ["message"] = "The value of email is not a valid email address",
+        ["field"] = "email",
+    };
+    return Results.Json(body, statusCode: 422);
+}
+
+app.Run();

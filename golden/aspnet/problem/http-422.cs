@@ -1,0 +1,19 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", UnprocessableContent);
+
+static IResult UnprocessableContent()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["type"] = "about:blank",
+        ["title"] = "Unprocessable Content",
+        ["status"] = 422,
+        ["detail"] = "The value of email is not a valid email address",
+        ["field"] = "email",
+    };
+    return Results.Json(body, contentType: "application/problem+json", statusCode: 422);
+}
+
+app.Run();

@@ -1,0 +1,17 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", MultipleChoices);
+
+static IResult MultipleChoices(HttpContext context)
+{
+    context.Response.Headers["Contact"] = "<sip:bob@office.example.com>, <sip:bob@home.example.com>";
+    var body = new Dictionary<string, object?>
+    {
+        ["status"] = "multiple_choices",
+        ["message"] = "Several addresses match: choose one of them",
+    };
+    return Results.Json(body, statusCode: 300);
+}
+
+app.Run();

@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", PaymentRequired);
+
+static IResult PaymentRequired()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "payment_required",
+        ["message"] = "This call requires a payment",
+    };
+    return Results.Json(body, statusCode: 402);
+}
+
+app.Run();

@@ -1,0 +1,17 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", UnknownResourcePriority);
+
+static IResult UnknownResourcePriority(HttpContext context)
+{
+    context.Response.Headers["Accept-Resource-Priority"] = "q735.3";
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "unknown_resource_priority",
+        ["message"] = "The resource priority of this request is unknown",
+    };
+    return Results.Json(body, statusCode: 417);
+}
+
+app.Run();

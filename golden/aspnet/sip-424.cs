@@ -1,0 +1,17 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", BadLocationInformation);
+
+static IResult BadLocationInformation(HttpContext context)
+{
+    context.Response.Headers["Geolocation-Error"] = "100; code=\"Cannot Process Location\"";
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "bad_location_information",
+        ["message"] = "The location in this request cannot be processed",
+    };
+    return Results.Json(body, statusCode: 424);
+}
+
+app.Run();

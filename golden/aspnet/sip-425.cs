@@ -1,0 +1,17 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", BadAlertMessage);
+
+static IResult BadAlertMessage(HttpContext context)
+{
+    context.Response.Headers["AlertMsg-Error"] = "103; code=\"Alert payload was corrupted\"";
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "bad_alert_message",
+        ["message"] = "The alert in this request is corrupted",
+    };
+    return Results.Json(body, statusCode: 425);
+}
+
+app.Run();

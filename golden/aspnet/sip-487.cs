@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", RequestTerminated);
+
+static IResult RequestTerminated()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "request_terminated",
+        ["message"] = "The request was cancelled before it was answered",
+    };
+    return Results.Json(body, statusCode: 487);
+}
+
+app.Run();

@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", ServiceNotAvailable);
+
+static IResult ServiceNotAvailable()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "service_not_available",
+        ["message"] = "The mail service is not available: try again later",
+    };
+    return Results.Json(body, statusCode: 421);
+}
+
+app.Run();

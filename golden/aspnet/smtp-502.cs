@@ -1,0 +1,16 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", CommandNotImplemented);
+
+static IResult CommandNotImplemented()
+{
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "command_not_implemented",
+        ["message"] = "This command is not implemented",
+    };
+    return Results.Json(body, statusCode: 502);
+}
+
+app.Run();

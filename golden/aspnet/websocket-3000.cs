@@ -1,0 +1,17 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/endpoint", Unauthorized);
+
+static IResult Unauthorized(HttpContext context)
+{
+    context.Response.Headers["WWW-Authenticate"] = "Bearer realm=\"example\"";
+    var body = new Dictionary<string, object?>
+    {
+        ["error"] = "unauthorized",
+        ["message"] = "This endpoint requires authentication",
+    };
+    return Results.Json(body, statusCode: 401);
+}
+
+app.Run();

@@ -1,0 +1,17 @@
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+
+
+def deadline_exceeded(request):
+    body = {
+        "error": "deadline_exceeded",
+        "message": "The deadline passed before the call completed",
+    }
+    return JsonResponse(body, status=HTTPStatus.GATEWAY_TIMEOUT)
+
+
+urlpatterns = [
+    path("endpoint", deadline_exceeded),
+]

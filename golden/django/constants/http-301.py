@@ -1,0 +1,24 @@
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+
+
+def moved_permanently(request):
+    body = {
+        "status": "moved_permanently",
+        "message": "This resource has moved permanently to the given location",
+    }
+    headers = {
+        "Location": "https://api.example.com/v2/orders",
+    }
+    return JsonResponse(
+        body,
+        status=HTTPStatus.MOVED_PERMANENTLY,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", moved_permanently),
+]

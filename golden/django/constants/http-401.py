@@ -1,0 +1,24 @@
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unauthorized(request):
+    body = {
+        "error": "unauthorized",
+        "message": "A valid access token is required",
+    }
+    headers = {
+        "WWW-Authenticate": 'Bearer realm="api.example.com"',
+    }
+    return JsonResponse(
+        body,
+        status=HTTPStatus.UNAUTHORIZED,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", unauthorized),
+]

@@ -1,0 +1,17 @@
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+
+
+def not_found(request):
+    body = {
+        "error": "not_found",
+        "message": "No resource was found at this URI",
+    }
+    return JsonResponse(body, status=HTTPStatus.NOT_FOUND)
+
+
+urlpatterns = [
+    path("endpoint", not_found),
+]

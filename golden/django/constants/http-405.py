@@ -1,0 +1,25 @@
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+
+
+def method_not_allowed(request):
+    body = {
+        "error": "method_not_allowed",
+        "message": "This resource only accepts POST",
+        "allowed_methods": "POST",
+    }
+    headers = {
+        "Allow": "POST",
+    }
+    return JsonResponse(
+        body,
+        status=HTTPStatus.METHOD_NOT_ALLOWED,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", method_not_allowed),
+]

@@ -1,0 +1,17 @@
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+
+
+def parameter_not_implemented(request):
+    body = {
+        "error": "parameter_not_implemented",
+        "message": "Command parameter not implemented",
+    }
+    return JsonResponse(body, status=HTTPStatus.GATEWAY_TIMEOUT)
+
+
+urlpatterns = [
+    path("endpoint", parameter_not_implemented),
+]

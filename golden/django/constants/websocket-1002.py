@@ -1,0 +1,17 @@
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+
+
+def protocol_error(request):
+    body = {
+        "error": "protocol_error",
+        "message": "The peer violated the WebSocket protocol",
+    }
+    return JsonResponse(body, status=HTTPStatus.BAD_REQUEST)
+
+
+urlpatterns = [
+    path("endpoint", protocol_error),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def system_status(request):
+    body = {
+        "status": "system_status",
+        "message": "The server reports its status",
+    }
+    return JsonResponse(body, status=211)
+
+
+urlpatterns = [
+    path("endpoint", system_status),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def directory_status(request):
+    body = {
+        "status": "directory_status",
+        "message": "The server reports the status of the directory",
+    }
+    return JsonResponse(body, status=212)
+
+
+urlpatterns = [
+    path("endpoint", directory_status),
+]

@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def system_type(request):
+    body = {
+        "status": "system_type",
+        "message": "The system type is UNIX",
+        "system": "UNIX",
+    }
+    return JsonResponse(body, status=215)
+
+
+urlpatterns = [
+    path("endpoint", system_type),
+]

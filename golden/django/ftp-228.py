@@ -1,0 +1,17 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def entering_long_passive_mode(request):
+    body = {
+        "status": "entering_long_passive_mode",
+        "message": "Long passive mode entered: connect to 2001:db8::a port 50069",
+        "host": "2001:db8::a",
+        "port": 50069,
+    }
+    return JsonResponse(body, status=228)
+
+
+urlpatterns = [
+    path("endpoint", entering_long_passive_mode),
+]

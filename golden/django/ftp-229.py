@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def entering_extended_passive_mode(request):
+    body = {
+        "status": "entering_extended_passive_mode",
+        "message": "Extended passive mode entered: connect to port 50069",
+        "port": 50069,
+    }
+    return JsonResponse(body, status=229)
+
+
+urlpatterns = [
+    path("endpoint", entering_extended_passive_mode),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def user_authorized(request):
+    body = {
+        "status": "user_authorized",
+        "message": "The user is logged in by the security data exchange",
+    }
+    return JsonResponse(body, status=232)
+
+
+urlpatterns = [
+    path("endpoint", user_authorized),
+]

@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def security_data_exchange_complete_with_data(request):
+    body = {
+        "status": "security_data_exchange_complete_with_data",
+        "message": "The security data exchange is complete",
+        "adat": "c2VydmVyLXRva2VuLTM=",
+    }
+    return JsonResponse(body, status=235)
+
+
+urlpatterns = [
+    path("endpoint", security_data_exchange_complete_with_data),
+]

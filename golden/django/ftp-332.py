@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def need_account_for_login(request):
+    body = {
+        "status": "need_account_for_login",
+        "message": "An account is needed for the login: send ACCT",
+    }
+    return JsonResponse(body, status=332)
+
+
+urlpatterns = [
+    path("endpoint", need_account_for_login),
+]

@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def security_data_wanted(request):
+    body = {
+        "status": "security_data_wanted",
+        "message": "The security mechanism is accepted: send security data",
+        "adat": "c2VydmVyLXRva2VuLTE=",
+    }
+    return JsonResponse(body, status=334)
+
+
+urlpatterns = [
+    path("endpoint", security_data_wanted),
+]

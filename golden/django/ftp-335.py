@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def more_security_data_required(request):
+    body = {
+        "status": "more_security_data_required",
+        "message": "The security data is accepted: send more",
+        "adat": "c2VydmVyLXRva2VuLTI=",
+    }
+    return JsonResponse(body, status=335)
+
+
+urlpatterns = [
+    path("endpoint", more_security_data_required),
+]

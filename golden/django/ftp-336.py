@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def need_password_for_challenge(request):
+    body = {
+        "status": "need_password_for_challenge",
+        "message": "The user name is accepted: answer the challenge with PASS",
+        "challenge": "otp-md5 487 ex1234",
+    }
+    return JsonResponse(body, status=336)
+
+
+urlpatterns = [
+    path("endpoint", need_password_for_challenge),
+]

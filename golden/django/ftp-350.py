@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def file_action_pending(request):
+    body = {
+        "status": "file_action_pending",
+        "message": "The file action waits for a second command",
+    }
+    return JsonResponse(body, status=350)
+
+
+urlpatterns = [
+    path("endpoint", file_action_pending),
+]

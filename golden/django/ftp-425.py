@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def cannot_open_data_connection(request):
+    body = {
+        "error": "cannot_open_data_connection",
+        "message": "The data connection could not be opened",
+    }
+    return JsonResponse(body, status=425)
+
+
+urlpatterns = [
+    path("endpoint", cannot_open_data_connection),
+]

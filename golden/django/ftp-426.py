@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def transfer_aborted(request):
+    body = {
+        "error": "transfer_aborted",
+        "message": "The data connection was closed before the transfer was complete",
+    }
+    return JsonResponse(body, status=503)
+
+
+urlpatterns = [
+    path("endpoint", transfer_aborted),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def security_resource_unavailable(request):
+    body = {
+        "error": "security_resource_unavailable",
+        "message": "A resource for the security mechanism is not available",
+    }
+    return JsonResponse(body, status=431)
+
+
+urlpatterns = [
+    path("endpoint", security_resource_unavailable),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def requested_host_unavailable(request):
+    body = {
+        "error": "requested_host_unavailable",
+        "message": "The requested host is not available",
+    }
+    return JsonResponse(body, status=434)
+
+
+urlpatterns = [
+    path("endpoint", requested_host_unavailable),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def local_error_in_processing(request):
+    body = {
+        "error": "local_error_in_processing",
+        "message": "The server met a local error: try again later",
+    }
+    return JsonResponse(body, status=451)
+
+
+urlpatterns = [
+    path("endpoint", local_error_in_processing),
+]

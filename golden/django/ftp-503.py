@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def bad_sequence_of_commands(request):
+    body = {
+        "error": "bad_sequence_of_commands",
+        "message": "The command came in the wrong order",
+    }
+    return JsonResponse(body, status=503)
+
+
+urlpatterns = [
+    path("endpoint", bad_sequence_of_commands),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def command_not_implemented_for_parameter(request):
+    body = {
+        "error": "command_not_implemented_for_parameter",
+        "message": "The command is not implemented for this parameter",
+    }
+    return JsonResponse(body, status=504)
+
+
+urlpatterns = [
+    path("endpoint", command_not_implemented_for_parameter),
+]

@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def network_protocol_not_supported(request):
+    body = {
+        "error": "network_protocol_not_supported",
+        "message": "The network protocol is not supported: use 1 or 2",
+        "protocols": "1,2",
+    }
+    return JsonResponse(body, status=522)
+
+
+urlpatterns = [
+    path("endpoint", network_protocol_not_supported),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def not_logged_in(request):
+    body = {
+        "error": "not_logged_in",
+        "message": "The client is not logged in",
+    }
+    return JsonResponse(body, status=530)
+
+
+urlpatterns = [
+    path("endpoint", not_logged_in),
+]

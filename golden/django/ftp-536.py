@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def prot_level_not_supported(request):
+    body = {
+        "error": "prot_level_not_supported",
+        "message": "The security mechanism does not support this protection level",
+    }
+    return JsonResponse(body, status=536)
+
+
+urlpatterns = [
+    path("endpoint", prot_level_not_supported),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def aborted(request):
+    body = {
+        "error": "aborted",
+        "message": "The call was aborted because of a conflict",
+    }
+    return JsonResponse(body, status=409)
+
+
+urlpatterns = [
+    path("endpoint", aborted),
+]

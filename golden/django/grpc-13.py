@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def internal(request):
+    body = {
+        "error": "internal",
+        "message": "The service met an internal error",
+    }
+    return JsonResponse(body, status=500)
+
+
+urlpatterns = [
+    path("endpoint", internal),
+]

@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unavailable(request):
+    body = {
+        "error": "unavailable",
+        "message": "The service is unavailable: try again in 10 seconds",
+        "retry_after": 10,
+    }
+    headers = {
+        "Retry-After": "10",
+    }
+    return JsonResponse(
+        body,
+        status=503,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", unavailable),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unauthenticated(request):
+    body = {
+        "error": "unauthenticated",
+        "message": "The call carries no valid credentials",
+    }
+    headers = {
+        "WWW-Authenticate": 'Bearer realm="example"',
+    }
+    return JsonResponse(
+        body,
+        status=401,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", unauthenticated),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unknown(request):
+    body = {
+        "error": "unknown",
+        "message": "The call failed for an unknown reason",
+    }
+    return JsonResponse(body, status=500)
+
+
+urlpatterns = [
+    path("endpoint", unknown),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def not_found(request):
+    body = {
+        "error": "not_found",
+        "message": "The requested entity does not exist",
+    }
+    return JsonResponse(body, status=404)
+
+
+urlpatterns = [
+    path("endpoint", not_found),
+]

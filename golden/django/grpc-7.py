@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def permission_denied(request):
+    body = {
+        "error": "permission_denied",
+        "message": "The caller has no permission for this call",
+    }
+    return JsonResponse(body, status=403)
+
+
+urlpatterns = [
+    path("endpoint", permission_denied),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def failed_precondition(request):
+    body = {
+        "error": "failed_precondition",
+        "message": "The current state of the system does not allow this call",
+    }
+    return JsonResponse(body, status=400)
+
+
+urlpatterns = [
+    path("endpoint", failed_precondition),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def ok(request):
+    body = {
+        "status": "ok",
+        "message": "The request succeeded",
+    }
+    return JsonResponse(body, status=200)
+
+
+urlpatterns = [
+    path("endpoint", ok),
+]

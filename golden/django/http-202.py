@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def accepted(request):
+    body = {
+        "status": "accepted",
+        "message": "The job was accepted and is waiting to be processed",
+        "monitor": "/jobs/42",
+    }
+    headers = {
+        "Location": "/jobs/42",
+    }
+    return JsonResponse(
+        body,
+        status=202,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", accepted),
+]

@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def im_used(request):
+    body = {
+        "status": "im_used",
+        "message": "Only the changes since the cached version are being sent",
+    }
+    headers = {
+        "ETag": '"v2"',
+        "IM": "vcdiff",
+    }
+    return JsonResponse(
+        body,
+        status=226,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", im_used),
+]

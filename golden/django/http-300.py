@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def multiple_choices(request):
+    body = {
+        "status": "multiple_choices",
+        "message": "The report is available as JSON and as CSV",
+    }
+    headers = {
+        "Location": "/reports/42.json",
+        "Link": '</reports/42.csv>; rel="alternate"; type="text/csv"',
+    }
+    return JsonResponse(
+        body,
+        status=300,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", multiple_choices),
+]

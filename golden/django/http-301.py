@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def moved_permanently(request):
+    body = {
+        "status": "moved_permanently",
+        "message": "This resource has moved permanently to the given location",
+    }
+    headers = {
+        "Location": "https://api.example.com/v2/orders",
+    }
+    return JsonResponse(
+        body,
+        status=301,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", moved_permanently),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def found(request):
+    body = {
+        "status": "found",
+        "message": "This resource is at another location for now",
+    }
+    headers = {
+        "Location": "https://backup.example.com/orders",
+    }
+    return JsonResponse(
+        body,
+        status=302,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", found),
+]

@@ -1,0 +1,17 @@
+from django.http import HttpResponse
+from django.urls import path
+
+
+def not_modified(request):
+    headers = {
+        "ETag": '"v7"',
+    }
+    return HttpResponse(
+        status=304,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", not_modified),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def use_proxy(request):
+    body = {
+        "status": "use_proxy",
+        "message": "This resource must be requested through the given proxy",
+    }
+    headers = {
+        "Location": "http://proxy.example.com:3128/",
+    }
+    return JsonResponse(
+        body,
+        status=305,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", use_proxy),
+]

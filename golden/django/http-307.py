@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def temporary_redirect(request):
+    body = {
+        "status": "temporary_redirect",
+        "message": "Repeat this request at the given location",
+    }
+    headers = {
+        "Location": "https://backup.example.com/orders",
+    }
+    return JsonResponse(
+        body,
+        status=307,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", temporary_redirect),
+]

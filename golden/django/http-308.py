@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def permanent_redirect(request):
+    body = {
+        "status": "permanent_redirect",
+        "message": "Repeat this request at its new permanent location",
+    }
+    headers = {
+        "Location": "https://api.example.com/v2/orders",
+    }
+    return JsonResponse(
+        body,
+        status=308,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", permanent_redirect),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unauthorized(request):
+    body = {
+        "error": "unauthorized",
+        "message": "A valid access token is required",
+    }
+    headers = {
+        "WWW-Authenticate": 'Bearer realm="api.example.com"',
+    }
+    return JsonResponse(
+        body,
+        status=401,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", unauthorized),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def not_found(request):
+    body = {
+        "error": "not_found",
+        "message": "No resource was found at this URI",
+    }
+    return JsonResponse(body, status=404)
+
+
+urlpatterns = [
+    path("endpoint", not_found),
+]

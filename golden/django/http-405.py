@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def method_not_allowed(request):
+    body = {
+        "error": "method_not_allowed",
+        "message": "This resource only accepts POST",
+        "allowed_methods": "POST",
+    }
+    headers = {
+        "Allow": "POST",
+    }
+    return JsonResponse(
+        body,
+        status=405,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", method_not_allowed),
+]

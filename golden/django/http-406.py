@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def not_acceptable(request):
+    body = {
+        "error": "not_acceptable",
+        "message": "The resource is available only as JSON or CSV",
+        "available": "application/json, text/csv",
+    }
+    return JsonResponse(body, status=406)
+
+
+urlpatterns = [
+    path("endpoint", not_acceptable),
+]

@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def proxy_authentication_required(request):
+    # Not sent: Proxy-Authenticate: Basic realm="proxy.example.com" (hop-by-hop, PEP 3333)
+    body = {
+        "error": "proxy_authentication_required",
+        "message": "The proxy requires valid credentials",
+    }
+    return JsonResponse(body, status=407)
+
+
+urlpatterns = [
+    path("endpoint", proxy_authentication_required),
+]

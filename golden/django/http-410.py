@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def gone(request):
+    body = {
+        "error": "gone",
+        "message": "This resource has been removed permanently",
+    }
+    return JsonResponse(body, status=410)
+
+
+urlpatterns = [
+    path("endpoint", gone),
+]

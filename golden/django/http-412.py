@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def precondition_failed(request):
+    body = {
+        "error": "precondition_failed",
+        "message": "The resource has changed since the version given in If-Match",
+    }
+    return JsonResponse(body, status=412)
+
+
+urlpatterns = [
+    path("endpoint", precondition_failed),
+]

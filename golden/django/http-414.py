@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def uri_too_long(request):
+    body = {
+        "error": "uri_too_long",
+        "message": "The request URI is too long: send the query as content",
+    }
+    return JsonResponse(body, status=414)
+
+
+urlpatterns = [
+    path("endpoint", uri_too_long),
+]

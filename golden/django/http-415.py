@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unsupported_media_type(request):
+    body = {
+        "error": "unsupported_media_type",
+        "message": "The content must be sent as application/json",
+    }
+    headers = {
+        "Accept": "application/json",
+    }
+    return JsonResponse(
+        body,
+        status=415,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", unsupported_media_type),
+]

@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def range_not_satisfiable(request):
+    body = {
+        "error": "range_not_satisfiable",
+        "message": "The requested range lies outside the 146515 bytes of the resource",
+        "size": 146515,
+    }
+    headers = {
+        "Content-Range": "bytes */146515",
+    }
+    return JsonResponse(
+        body,
+        status=416,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", range_not_satisfiable),
+]

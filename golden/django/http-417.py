@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def expectation_failed(request):
+    body = {
+        "error": "expectation_failed",
+        "message": "The expectation in the Expect header cannot be met",
+    }
+    return JsonResponse(body, status=417)
+
+
+urlpatterns = [
+    path("endpoint", expectation_failed),
+]

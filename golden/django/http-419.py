@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def page_expired(request):
+    body = {
+        "error": "page_expired",
+        "message": "The CSRF token of the form is no longer valid: reload the form",
+    }
+    return JsonResponse(body, status=419)
+
+
+urlpatterns = [
+    path("endpoint", page_expired),
+]

@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def enhance_your_calm(request):
+    body = {
+        "error": "enhance_your_calm",
+        "message": "Rate limit exceeded: try again in 60 seconds",
+        "retry_after": 60,
+    }
+    headers = {
+        "Retry-After": "60",
+    }
+    return JsonResponse(
+        body,
+        status=420,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", enhance_your_calm),
+]

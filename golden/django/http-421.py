@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def misdirected_request(request):
+    body = {
+        "error": "misdirected_request",
+        "message": "This server does not answer for the requested host",
+    }
+    return JsonResponse(body, status=421)
+
+
+urlpatterns = [
+    path("endpoint", misdirected_request),
+]

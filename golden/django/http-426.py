@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def upgrade_required(request):
+    # Not sent: Upgrade: websocket; Connection: Upgrade (hop-by-hop, PEP 3333)
+    body = {
+        "error": "upgrade_required",
+        "message": "This endpoint speaks only WebSocket",
+    }
+    return JsonResponse(body, status=426)
+
+
+urlpatterns = [
+    path("endpoint", upgrade_required),
+]

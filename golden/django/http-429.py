@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def too_many_requests(request):
+    body = {
+        "error": "too_many_requests",
+        "message": "Too many requests: try again in 300 seconds",
+        "retry_after": 300,
+    }
+    headers = {
+        "Retry-After": "300",
+    }
+    return JsonResponse(
+        body,
+        status=429,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", too_many_requests),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def request_header_fields_too_large(request):
+    body = {
+        "error": "request_header_fields_too_large",
+        "message": "The Cookie header is too large",
+    }
+    return JsonResponse(body, status=431)
+
+
+urlpatterns = [
+    path("endpoint", request_header_fields_too_large),
+]

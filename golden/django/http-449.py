@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def retry_with(request):
+    body = {
+        "error": "retry_with",
+        "message": "More information is needed: repeat the request with Ms-Echo-Reply",
+    }
+    headers = {
+        "Ms-Echo-Request": 'execute opaque="0" location="BODY"',
+    }
+    return JsonResponse(
+        body,
+        status=449,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", retry_with),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def blocked_by_windows_parental_controls(request):
+    body = {
+        "error": "blocked_by_windows_parental_controls",
+        "message": "Parental controls block access to this page",
+    }
+    return JsonResponse(body, status=450)
+
+
+urlpatterns = [
+    path("endpoint", blocked_by_windows_parental_controls),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unavailable_for_legal_reasons(request):
+    body = {
+        "error": "unavailable_for_legal_reasons",
+        "message": "Access to this resource is blocked because of a court order",
+    }
+    headers = {
+        "Link": '<https://isp.example.net/>; rel="blocked-by"',
+    }
+    return JsonResponse(
+        body,
+        status=451,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", unavailable_for_legal_reasons),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def too_many_forwarded_ip_addresses(request):
+    body = {
+        "error": "too_many_forwarded_ip_addresses",
+        "message": "The X-Forwarded-For header has more than 30 IP addresses",
+    }
+    return JsonResponse(body, status=463)
+
+
+urlpatterns = [
+    path("endpoint", too_many_forwarded_ip_addresses),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def request_header_too_large(request):
+    body = {
+        "error": "request_header_too_large",
+        "message": "A header line of the request is too large",
+    }
+    return JsonResponse(body, status=494)
+
+
+urlpatterns = [
+    path("endpoint", request_header_too_large),
+]

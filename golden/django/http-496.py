@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def ssl_certificate_required(request):
+    body = {
+        "error": "ssl_certificate_required",
+        "message": "A client certificate is required",
+    }
+    return JsonResponse(body, status=496)
+
+
+urlpatterns = [
+    path("endpoint", ssl_certificate_required),
+]

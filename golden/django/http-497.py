@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def http_request_sent_to_https_port(request):
+    body = {
+        "error": "http_request_sent_to_https_port",
+        "message": "A plain HTTP request was sent to an HTTPS port",
+    }
+    return JsonResponse(body, status=497)
+
+
+urlpatterns = [
+    path("endpoint", http_request_sent_to_https_port),
+]

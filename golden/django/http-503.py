@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def service_unavailable(request):
+    body = {
+        "error": "service_unavailable",
+        "message": "The service is overloaded: try again in 120 seconds",
+        "retry_after": 120,
+    }
+    headers = {
+        "Retry-After": "120",
+    }
+    return JsonResponse(
+        body,
+        status=503,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", service_unavailable),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def http_version_not_supported(request):
+    body = {
+        "error": "http_version_not_supported",
+        "message": "The HTTP version of this request is not supported",
+    }
+    return JsonResponse(body, status=505)
+
+
+urlpatterns = [
+    path("endpoint", http_version_not_supported),
+]

@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def network_authentication_required(request):
+    body = {
+        "error": "network_authentication_required",
+        "message": "Log in to this network before you use it",
+        "login_url": "https://login.example.net/",
+    }
+    return JsonResponse(body, status=511)
+
+
+urlpatterns = [
+    path("endpoint", network_authentication_required),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def web_server_is_down(request):
+    body = {
+        "error": "web_server_is_down",
+        "message": "Origin server refused the connection",
+    }
+    return JsonResponse(body, status=521)
+
+
+urlpatterns = [
+    path("endpoint", web_server_is_down),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def connection_timed_out(request):
+    body = {
+        "error": "connection_timed_out",
+        "message": "Connection to the origin server timed out",
+    }
+    return JsonResponse(body, status=522)
+
+
+urlpatterns = [
+    path("endpoint", connection_timed_out),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def ssl_handshake_failed(request):
+    body = {
+        "error": "ssl_handshake_failed",
+        "message": "The origin server did not complete the TLS handshake",
+    }
+    return JsonResponse(body, status=525)
+
+
+urlpatterns = [
+    path("endpoint", ssl_handshake_failed),
+]

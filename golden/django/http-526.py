@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def invalid_ssl_certificate(request):
+    body = {
+        "error": "invalid_ssl_certificate",
+        "message": "The certificate of the origin server is not valid",
+    }
+    return JsonResponse(body, status=526)
+
+
+urlpatterns = [
+    path("endpoint", invalid_ssl_certificate),
+]

@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def site_is_overloaded(request):
+    body = {
+        "error": "site_is_overloaded",
+        "message": "The service is overloaded: try again in 1800 seconds",
+        "retry_after": 1800,
+    }
+    headers = {
+        "Retry-After": "1800",
+    }
+    return JsonResponse(
+        body,
+        status=529,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", site_is_overloaded),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def network_read_timeout_error(request):
+    body = {
+        "error": "network_read_timeout_error",
+        "message": "Reading from the upstream server timed out",
+    }
+    return JsonResponse(body, status=598)
+
+
+urlpatterns = [
+    path("endpoint", network_read_timeout_error),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def show_item(request, order_id, item_id):
+    body = {
+        "status": "moved_permanently",
+        "message": "This resource has moved permanently to the given location",
+    }
+    headers = {
+        "Location": "https://api.example.com/v2/orders",
+    }
+    return JsonResponse(
+        body,
+        status=301,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("orders/<str:order_id>/items/<str:item_id>", show_item),
+]

@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def show_item(request, order_id, item_id):
+    body = {
+        "error": "method_not_allowed",
+        "message": "This resource only accepts POST",
+        "allowed_methods": "POST",
+    }
+    headers = {
+        "Allow": "POST",
+    }
+    return JsonResponse(
+        body,
+        status=405,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("orders/<str:order_id>/items/<str:item_id>", show_item),
+]

@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def show_item(request, order_id, item_id):
+    body = {
+        "error": "content_too_large",
+        "message": "The content exceeds the limit of 1048576 bytes",
+        "max_bytes": 1048576,
+    }
+    return JsonResponse(body, status=413)
+
+
+urlpatterns = [
+    path("orders/<str:order_id>/items/<str:item_id>", show_item),
+]

@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def show_item(request, order_id, item_id):
+    body = {
+        "error": "unprocessable_content",
+        "message": "The value of email is not a valid email address",
+        "field": "email",
+    }
+    return JsonResponse(body, status=422)
+
+
+urlpatterns = [
+    path("orders/<str:order_id>/items/<str:item_id>", show_item),
+]

@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def show_item(request, order_id, item_id):
+    body = {
+        "error": "too_many_requests",
+        "message": "Too many requests: try again in 300 seconds",
+        "retry_after": 300,
+    }
+    headers = {
+        "Retry-After": "300",
+    }
+    return JsonResponse(
+        body,
+        status=429,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("orders/<str:order_id>/items/<str:item_id>", show_item),
+]

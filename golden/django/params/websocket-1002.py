@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def show_item(request, order_id, item_id):
+    body = {
+        "error": "protocol_error",
+        "message": "The peer violated the WebSocket protocol",
+    }
+    return JsonResponse(body, status=400)
+
+
+urlpatterns = [
+    path("orders/<str:order_id>/items/<str:item_id>", show_item),
+]

@@ -1,0 +1,25 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def moved_permanently(request):
+    body = {
+        "type": "about:blank",
+        "title": "Moved Permanently",
+        "status": 301,
+        "detail": "This resource has moved permanently to the given location",
+    }
+    headers = {
+        "Location": "https://api.example.com/v2/orders",
+    }
+    return JsonResponse(
+        body,
+        status=301,
+        headers=headers,
+        content_type="application/problem+json",
+    )
+
+
+urlpatterns = [
+    path("endpoint", moved_permanently),
+]

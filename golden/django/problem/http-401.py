@@ -1,0 +1,25 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unauthorized(request):
+    body = {
+        "type": "about:blank",
+        "title": "Unauthorized",
+        "status": 401,
+        "detail": "A valid access token is required",
+    }
+    headers = {
+        "WWW-Authenticate": 'Bearer realm="api.example.com"',
+    }
+    return JsonResponse(
+        body,
+        status=401,
+        headers=headers,
+        content_type="application/problem+json",
+    )
+
+
+urlpatterns = [
+    path("endpoint", unauthorized),
+]

@@ -1,0 +1,21 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def not_found(request):
+    body = {
+        "type": "about:blank",
+        "title": "Not Found",
+        "status": 404,
+        "detail": "No resource was found at this URI",
+    }
+    return JsonResponse(
+        body,
+        status=404,
+        content_type="application/problem+json",
+    )
+
+
+urlpatterns = [
+    path("endpoint", not_found),
+]

@@ -1,0 +1,26 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def method_not_allowed(request):
+    body = {
+        "type": "about:blank",
+        "title": "Method Not Allowed",
+        "status": 405,
+        "detail": "This resource only accepts POST",
+        "allowed_methods": "POST",
+    }
+    headers = {
+        "Allow": "POST",
+    }
+    return JsonResponse(
+        body,
+        status=405,
+        headers=headers,
+        content_type="application/problem+json",
+    )
+
+
+urlpatterns = [
+    path("endpoint", method_not_allowed),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def content_too_large(request):
+    body = {
+        "type": "about:blank",
+        "title": "Content Too Large",
+        "status": 413,
+        "detail": "The content exceeds the limit of 1048576 bytes",
+        "max_bytes": 1048576,
+    }
+    return JsonResponse(
+        body,
+        status=413,
+        content_type="application/problem+json",
+    )
+
+
+urlpatterns = [
+    path("endpoint", content_too_large),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unprocessable_content(request):
+    body = {
+        "type": "about:blank",
+        "title": "Unprocessable Content",
+        "status": 422,
+        "detail": "The value of email is not a valid email address",
+        "field": "email",
+    }
+    return JsonResponse(
+        body,
+        status=422,
+        content_type="application/problem+json",
+    )
+
+
+urlpatterns = [
+    path("endpoint", unprocessable_content),
+]

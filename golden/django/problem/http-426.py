@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def upgrade_required(request):
+    # Not sent: Upgrade: websocket; Connection: Upgrade (hop-by-hop, PEP 3333)
+    body = {
+        "type": "about:blank",
+        "title": "Upgrade Required",
+        "status": 426,
+        "detail": "This endpoint speaks only WebSocket",
+    }
+    return JsonResponse(
+        body,
+        status=426,
+        content_type="application/problem+json",
+    )
+
+
+urlpatterns = [
+    path("endpoint", upgrade_required),
+]

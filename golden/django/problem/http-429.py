@@ -1,0 +1,26 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def too_many_requests(request):
+    body = {
+        "type": "about:blank",
+        "title": "Too Many Requests",
+        "status": 429,
+        "detail": "Too many requests: try again in 300 seconds",
+        "retry_after": 300,
+    }
+    headers = {
+        "Retry-After": "300",
+    }
+    return JsonResponse(
+        body,
+        status=429,
+        headers=headers,
+        content_type="application/problem+json",
+    )
+
+
+urlpatterns = [
+    path("endpoint", too_many_requests),
+]

@@ -1,0 +1,26 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def service_unavailable(request):
+    body = {
+        "type": "about:blank",
+        "title": "Service Unavailable",
+        "status": 503,
+        "detail": "The service is overloaded: try again in 120 seconds",
+        "retry_after": 120,
+    }
+    headers = {
+        "Retry-After": "120",
+    }
+    return JsonResponse(
+        body,
+        status=503,
+        headers=headers,
+        content_type="application/problem+json",
+    )
+
+
+urlpatterns = [
+    path("endpoint", service_unavailable),
+]

@@ -1,0 +1,21 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def parameter_not_implemented(request):
+    body = {
+        "type": "https://github.com/statusmith/statusmith/blob/main/statuses.toml#smtp/504",
+        "title": "Parameter Not Implemented",
+        "status": 504,
+        "detail": "Command parameter not implemented",
+    }
+    return JsonResponse(
+        body,
+        status=504,
+        content_type="application/problem+json",
+    )
+
+
+urlpatterns = [
+    path("endpoint", parameter_not_implemented),
+]

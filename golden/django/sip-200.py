@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def ok(request):
+    body = {
+        "status": "ok",
+        "message": "The request succeeded",
+    }
+    headers = {
+        "Contact": "<sip:bob@192.0.2.4>",
+    }
+    return JsonResponse(
+        body,
+        status=200,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", ok),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def multiple_choices(request):
+    body = {
+        "status": "multiple_choices",
+        "message": "Several addresses match: choose one of them",
+    }
+    headers = {
+        "Contact": "<sip:bob@office.example.com>, <sip:bob@home.example.com>",
+    }
+    return JsonResponse(
+        body,
+        status=300,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", multiple_choices),
+]

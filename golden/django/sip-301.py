@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def moved_permanently(request):
+    body = {
+        "status": "moved_permanently",
+        "message": "The user has moved for good: use the new address",
+    }
+    headers = {
+        "Contact": "<sip:bob@new.example.com>",
+    }
+    return JsonResponse(
+        body,
+        status=301,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", moved_permanently),
+]

@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def moved_temporarily(request):
+    body = {
+        "status": "moved_temporarily",
+        "message": "The user is elsewhere for now: use the given address",
+        "expires": 3600,
+    }
+    headers = {
+        "Contact": "<sip:bob@travel.example.com>;expires=3600",
+    }
+    return JsonResponse(
+        body,
+        status=302,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", moved_temporarily),
+]

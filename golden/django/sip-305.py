@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def use_proxy(request):
+    body = {
+        "status": "use_proxy",
+        "message": "Send this request through the given proxy",
+    }
+    headers = {
+        "Contact": "<sip:proxy.example.com>",
+    }
+    return JsonResponse(
+        body,
+        status=305,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", use_proxy),
+]

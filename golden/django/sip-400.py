@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def bad_request(request):
+    body = {
+        "error": "bad_request",
+        "message": "The syntax of the request is wrong",
+    }
+    return JsonResponse(body, status=400)
+
+
+urlpatterns = [
+    path("endpoint", bad_request),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unauthorized(request):
+    body = {
+        "error": "unauthorized",
+        "message": "This server requires credentials",
+    }
+    headers = {
+        "WWW-Authenticate": 'Digest realm="example.com", qop="auth", nonce="7d1c0b5e9a3f4826", algorithm=SHA-256',
+    }
+    return JsonResponse(
+        body,
+        status=401,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", unauthorized),
+]

@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def method_not_allowed(request):
+    body = {
+        "error": "method_not_allowed",
+        "message": "This method is not allowed for the address",
+        "allowed_methods": "INVITE, ACK, OPTIONS, CANCEL, BYE",
+    }
+    headers = {
+        "Allow": "INVITE, ACK, OPTIONS, CANCEL, BYE",
+    }
+    return JsonResponse(
+        body,
+        status=405,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", method_not_allowed),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def not_acceptable(request):
+    body = {
+        "error": "not_acceptable",
+        "message": "The server has no response that the client accepts",
+    }
+    return JsonResponse(body, status=406)
+
+
+urlpatterns = [
+    path("endpoint", not_acceptable),
+]

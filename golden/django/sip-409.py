@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def conflict(request):
+    body = {
+        "error": "conflict",
+        "message": "The registration clashes with one that already exists",
+    }
+    return JsonResponse(body, status=409)
+
+
+urlpatterns = [
+    path("endpoint", conflict),
+]

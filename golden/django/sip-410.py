@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def gone(request):
+    body = {
+        "error": "gone",
+        "message": "The user is gone for good and left no new address",
+    }
+    return JsonResponse(body, status=410)
+
+
+urlpatterns = [
+    path("endpoint", gone),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def length_required(request):
+    body = {
+        "error": "length_required",
+        "message": "The request has no Content-Length header field",
+    }
+    return JsonResponse(body, status=411)
+
+
+urlpatterns = [
+    path("endpoint", length_required),
+]

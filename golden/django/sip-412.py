@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def conditional_request_failed(request):
+    body = {
+        "error": "conditional_request_failed",
+        "message": "The entity tag of this PUBLISH request matches nothing",
+    }
+    return JsonResponse(body, status=412)
+
+
+urlpatterns = [
+    path("endpoint", conditional_request_failed),
+]

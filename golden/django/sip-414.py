@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def request_uri_too_long(request):
+    body = {
+        "error": "request_uri_too_long",
+        "message": "The Request-URI exceeds the length that the server accepts",
+    }
+    return JsonResponse(body, status=414)
+
+
+urlpatterns = [
+    path("endpoint", request_uri_too_long),
+]

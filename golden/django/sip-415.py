@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unsupported_media_type(request):
+    body = {
+        "error": "unsupported_media_type",
+        "message": "This format of the request body is not supported",
+    }
+    headers = {
+        "Accept": "application/sdp",
+    }
+    return JsonResponse(
+        body,
+        status=415,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", unsupported_media_type),
+]

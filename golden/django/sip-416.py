@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unsupported_uri_scheme(request):
+    body = {
+        "error": "unsupported_uri_scheme",
+        "message": "The scheme of the Request-URI is not supported",
+    }
+    return JsonResponse(body, status=416)
+
+
+urlpatterns = [
+    path("endpoint", unsupported_uri_scheme),
+]

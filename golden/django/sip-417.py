@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unknown_resource_priority(request):
+    body = {
+        "error": "unknown_resource_priority",
+        "message": "The resource priority of this request is unknown",
+    }
+    headers = {
+        "Accept-Resource-Priority": "q735.3",
+    }
+    return JsonResponse(
+        body,
+        status=417,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", unknown_resource_priority),
+]

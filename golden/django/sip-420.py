@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def bad_extension(request):
+    body = {
+        "error": "bad_extension",
+        "message": "A required extension is not supported",
+    }
+    headers = {
+        "Unsupported": "replaces",
+    }
+    return JsonResponse(
+        body,
+        status=420,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", bad_extension),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def extension_required(request):
+    body = {
+        "error": "extension_required",
+        "message": "The client must support a further extension",
+    }
+    headers = {
+        "Require": "100rel",
+    }
+    return JsonResponse(
+        body,
+        status=421,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", extension_required),
+]

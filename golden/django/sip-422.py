@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def session_interval_too_small(request):
+    body = {
+        "error": "session_interval_too_small",
+        "message": "The session interval is too small: use at least 1800 seconds",
+        "min_se": 1800,
+    }
+    headers = {
+        "Min-SE": "1800",
+    }
+    return JsonResponse(
+        body,
+        status=422,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", session_interval_too_small),
+]

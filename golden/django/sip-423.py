@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def interval_too_brief(request):
+    body = {
+        "error": "interval_too_brief",
+        "message": "The expiration time is too short: use at least 3600 seconds",
+        "min_expires": 3600,
+    }
+    headers = {
+        "Min-Expires": "3600",
+    }
+    return JsonResponse(
+        body,
+        status=423,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", interval_too_brief),
+]

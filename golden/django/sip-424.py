@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def bad_location_information(request):
+    body = {
+        "error": "bad_location_information",
+        "message": "The location in this request cannot be processed",
+    }
+    headers = {
+        "Geolocation-Error": '100; code="Cannot Process Location"',
+    }
+    return JsonResponse(
+        body,
+        status=424,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", bad_location_information),
+]

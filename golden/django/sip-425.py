@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def bad_alert_message(request):
+    body = {
+        "error": "bad_alert_message",
+        "message": "The alert in this request is corrupted",
+    }
+    headers = {
+        "AlertMsg-Error": '103; code="Alert payload was corrupted"',
+    }
+    return JsonResponse(
+        body,
+        status=425,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", bad_alert_message),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def provide_referrer_identity(request):
+    body = {
+        "error": "provide_referrer_identity",
+        "message": "The referral lacks a valid Referred-By token",
+    }
+    return JsonResponse(body, status=429)
+
+
+urlpatterns = [
+    path("endpoint", provide_referrer_identity),
+]

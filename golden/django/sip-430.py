@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def flow_failed(request):
+    body = {
+        "error": "flow_failed",
+        "message": "The connection to the registered device is gone",
+    }
+    return JsonResponse(body, status=430)
+
+
+urlpatterns = [
+    path("endpoint", flow_failed),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unsupported_credential(request):
+    body = {
+        "error": "unsupported_credential",
+        "message": "The caller's credential is not trusted or not supported",
+    }
+    return JsonResponse(body, status=437)
+
+
+urlpatterns = [
+    path("endpoint", unsupported_credential),
+]

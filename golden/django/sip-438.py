@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def invalid_identity_header(request):
+    body = {
+        "error": "invalid_identity_header",
+        "message": "The signature of the caller's identity is not valid",
+    }
+    return JsonResponse(body, status=438)
+
+
+urlpatterns = [
+    path("endpoint", invalid_identity_header),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def bad_info_package(request):
+    body = {
+        "error": "bad_info_package",
+        "message": "This Info Package is not accepted",
+    }
+    headers = {
+        "Recv-Info": "g.3gpp.ussd",
+    }
+    return JsonResponse(
+        body,
+        status=469,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", bad_info_package),
+]

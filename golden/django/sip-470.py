@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def consent_needed(request):
+    body = {
+        "error": "consent_needed",
+        "message": "Permission of at least one recipient is missing",
+    }
+    headers = {
+        "Permission-Missing": "sip:carol@example.com",
+    }
+    return JsonResponse(
+        body,
+        status=470,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", consent_needed),
+]

@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def temporarily_unavailable(request):
+    body = {
+        "error": "temporarily_unavailable",
+        "message": "The callee is not available: try again in 300 seconds",
+        "retry_after": 300,
+    }
+    headers = {
+        "Retry-After": "300",
+    }
+    return JsonResponse(
+        body,
+        status=480,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", temporarily_unavailable),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def call_transaction_does_not_exist(request):
+    body = {
+        "error": "call_transaction_does_not_exist",
+        "message": "The request belongs to no known call or transaction",
+    }
+    return JsonResponse(body, status=481)
+
+
+urlpatterns = [
+    path("endpoint", call_transaction_does_not_exist),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def ambiguous(request):
+    body = {
+        "error": "ambiguous",
+        "message": "Several users match this address",
+    }
+    headers = {
+        "Contact": "<sip:carol.lee@example.com>, <sip:carol.leeds@example.com>",
+    }
+    return JsonResponse(
+        body,
+        status=485,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", ambiguous),
+]

@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def busy_here(request):
+    body = {
+        "error": "busy_here",
+        "message": "The callee is busy: try again in 120 seconds",
+        "retry_after": 120,
+    }
+    headers = {
+        "Retry-After": "120",
+    }
+    return JsonResponse(
+        body,
+        status=486,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", busy_here),
+]

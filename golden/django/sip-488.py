@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def not_acceptable_here(request):
+    body = {
+        "error": "not_acceptable_here",
+        "message": "The session description is not acceptable here",
+    }
+    headers = {
+        "Warning": '305 example.com "Incompatible media format"',
+    }
+    return JsonResponse(
+        body,
+        status=488,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", not_acceptable_here),
+]

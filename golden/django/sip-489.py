@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def bad_event(request):
+    body = {
+        "error": "bad_event",
+        "message": "The server does not know this event package",
+    }
+    headers = {
+        "Allow-Events": "presence",
+    }
+    return JsonResponse(
+        body,
+        status=489,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", bad_event),
+]

@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def security_agreement_required(request):
+    body = {
+        "error": "security_agreement_required",
+        "message": "Agree on a security mechanism, then send the request again",
+    }
+    headers = {
+        "Security-Server": "tls;q=0.2",
+    }
+    return JsonResponse(
+        body,
+        status=494,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", security_agreement_required),
+]

@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def server_internal_error(request):
+    body = {
+        "error": "server_internal_error",
+        "message": "Unexpected server error: try again in 10 seconds",
+        "retry_after": 10,
+    }
+    headers = {
+        "Retry-After": "10",
+    }
+    return JsonResponse(
+        body,
+        status=500,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", server_internal_error),
+]

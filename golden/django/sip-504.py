@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def server_time_out(request):
+    body = {
+        "error": "server_time_out",
+        "message": "A server that is needed for this request did not respond in time",
+    }
+    return JsonResponse(body, status=504)
+
+
+urlpatterns = [
+    path("endpoint", server_time_out),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def version_not_supported(request):
+    body = {
+        "error": "version_not_supported",
+        "message": "This SIP version is not supported",
+    }
+    return JsonResponse(body, status=505)
+
+
+urlpatterns = [
+    path("endpoint", version_not_supported),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def precondition_failure(request):
+    body = {
+        "error": "precondition_failure",
+        "message": "The answering side cannot meet the preconditions",
+    }
+    return JsonResponse(body, status=580)
+
+
+urlpatterns = [
+    path("endpoint", precondition_failure),
+]

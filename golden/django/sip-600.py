@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def busy_everywhere(request):
+    body = {
+        "error": "busy_everywhere",
+        "message": "The callee is busy everywhere: try again in 600 seconds",
+        "retry_after": 600,
+    }
+    headers = {
+        "Retry-After": "600",
+    }
+    return JsonResponse(
+        body,
+        status=503,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", busy_everywhere),
+]

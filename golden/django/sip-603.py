@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def decline(request):
+    body = {
+        "error": "decline",
+        "message": "The callee declines the call: try again in 3600 seconds",
+        "retry_after": 3600,
+    }
+    headers = {
+        "Retry-After": "3600",
+    }
+    return JsonResponse(
+        body,
+        status=403,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", decline),
+]

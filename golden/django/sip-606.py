@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def session_not_acceptable(request):
+    body = {
+        "error": "session_not_acceptable",
+        "message": "The session description is not acceptable to the callee",
+    }
+    headers = {
+        "Warning": '370 example.com "Insufficient bandwidth"',
+    }
+    return JsonResponse(
+        body,
+        status=406,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", session_not_acceptable),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unwanted(request):
+    body = {
+        "error": "unwanted",
+        "message": "The callee does not want this call",
+    }
+    return JsonResponse(body, status=403)
+
+
+urlpatterns = [
+    path("endpoint", unwanted),
+]

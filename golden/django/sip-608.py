@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def rejected(request):
+    body = {
+        "error": "rejected",
+        "message": "An intermediary rejected the call",
+    }
+    headers = {
+        "Call-Info": "<https://block.example.com/contact.jws>;purpose=jwscard",
+    }
+    return JsonResponse(
+        body,
+        status=403,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", rejected),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def service_closing(request):
+    body = {
+        "status": "service_closing",
+        "message": "The server closes the connection as requested",
+    }
+    return JsonResponse(body, status=221)
+
+
+urlpatterns = [
+    path("endpoint", service_closing),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def authentication_succeeded(request):
+    body = {
+        "status": "authentication_succeeded",
+        "message": "Authentication succeeded",
+    }
+    return JsonResponse(body, status=235)
+
+
+urlpatterns = [
+    path("endpoint", authentication_succeeded),
+]

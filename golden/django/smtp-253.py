@@ -1,0 +1,17 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def pending_messages_started(request):
+    body = {
+        "status": "pending_messages_started",
+        "message": "Delivery of 3 pending messages was started",
+        "node": "example.org",
+        "pending": 3,
+    }
+    return JsonResponse(body, status=253)
+
+
+urlpatterns = [
+    path("endpoint", pending_messages_started),
+]

@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def server_challenge(request):
+    body = {
+        "status": "server_challenge",
+        "message": "The server waits for the answer to its challenge",
+        "challenge": "UGFzc3dvcmQ6",
+    }
+    return JsonResponse(body, status=334)
+
+
+urlpatterns = [
+    path("endpoint", server_challenge),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def start_mail_input(request):
+    body = {
+        "status": "start_mail_input",
+        "message": "The server is ready for the message content",
+    }
+    return JsonResponse(body, status=354)
+
+
+urlpatterns = [
+    path("endpoint", start_mail_input),
+]

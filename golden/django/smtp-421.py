@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def service_not_available(request):
+    body = {
+        "error": "service_not_available",
+        "message": "The mail service is not available: try again later",
+    }
+    return JsonResponse(body, status=421)
+
+
+urlpatterns = [
+    path("endpoint", service_not_available),
+]

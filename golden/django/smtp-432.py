@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def password_transition_needed(request):
+    body = {
+        "error": "password_transition_needed",
+        "message": "The account must first move to this authentication mechanism",
+    }
+    return JsonResponse(body, status=432)
+
+
+urlpatterns = [
+    path("endpoint", password_transition_needed),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def insufficient_system_storage(request):
+    body = {
+        "error": "insufficient_system_storage",
+        "message": "The server has too little storage at present: try again later",
+    }
+    return JsonResponse(body, status=452)
+
+
+urlpatterns = [
+    path("endpoint", insufficient_system_storage),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def temporary_authentication_failure(request):
+    body = {
+        "error": "temporary_authentication_failure",
+        "message": "Authentication is temporarily not possible: try again later",
+    }
+    return JsonResponse(body, status=454)
+
+
+urlpatterns = [
+    path("endpoint", temporary_authentication_failure),
+]

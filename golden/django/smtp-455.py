@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unable_to_accommodate_parameters(request):
+    body = {
+        "error": "unable_to_accommodate_parameters",
+        "message": "The parameters cannot be honoured at present",
+    }
+    return JsonResponse(body, status=455)
+
+
+urlpatterns = [
+    path("endpoint", unable_to_accommodate_parameters),
+]

@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def unable_to_queue_messages(request):
+    body = {
+        "error": "unable_to_queue_messages",
+        "message": "The queue of this node could not be started: try again later",
+        "node": "example.org",
+    }
+    return JsonResponse(body, status=458)
+
+
+urlpatterns = [
+    path("endpoint", unable_to_queue_messages),
+]

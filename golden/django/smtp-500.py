@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def command_unrecognized(request):
+    body = {
+        "error": "command_unrecognized",
+        "message": "The command was not recognized",
+    }
+    return JsonResponse(body, status=500)
+
+
+urlpatterns = [
+    path("endpoint", command_unrecognized),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def syntax_error_in_parameters(request):
+    body = {
+        "error": "syntax_error_in_parameters",
+        "message": "The parameters or arguments of the command are malformed",
+    }
+    return JsonResponse(body, status=501)
+
+
+urlpatterns = [
+    path("endpoint", syntax_error_in_parameters),
+]

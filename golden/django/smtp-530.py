@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def authentication_required(request):
+    body = {
+        "error": "authentication_required",
+        "message": "Authentication is required before this command",
+    }
+    return JsonResponse(body, status=530)
+
+
+urlpatterns = [
+    path("endpoint", authentication_required),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def encryption_required_for_mechanism(request):
+    body = {
+        "error": "encryption_required_for_mechanism",
+        "message": "This authentication mechanism requires an encrypted connection",
+    }
+    return JsonResponse(body, status=538)
+
+
+urlpatterns = [
+    path("endpoint", encryption_required_for_mechanism),
+]

@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def user_not_local(request):
+    body = {
+        "error": "user_not_local",
+        "message": "The user is not local: send to user@example.net instead",
+        "forward_path": "user@example.net",
+    }
+    return JsonResponse(body, status=551)
+
+
+urlpatterns = [
+    path("endpoint", user_not_local),
+]

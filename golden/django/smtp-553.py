@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def mailbox_name_not_allowed(request):
+    body = {
+        "error": "mailbox_name_not_allowed",
+        "message": "The mailbox name is not allowed",
+    }
+    return JsonResponse(body, status=553)
+
+
+urlpatterns = [
+    path("endpoint", mailbox_name_not_allowed),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def protocol_error(request):
+    body = {
+        "error": "protocol_error",
+        "message": "The peer violated the WebSocket protocol",
+    }
+    return JsonResponse(body, status=400)
+
+
+urlpatterns = [
+    path("endpoint", protocol_error),
+]

@@ -1,0 +1,23 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def service_restart(request):
+    body = {
+        "error": "service_restart",
+        "message": "The service is restarting: reconnect in 10 seconds",
+        "retry_after": 10,
+    }
+    headers = {
+        "Retry-After": "10",
+    }
+    return JsonResponse(
+        body,
+        status=503,
+        headers=headers,
+    )
+
+
+urlpatterns = [
+    path("endpoint", service_restart),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def forbidden(request):
+    body = {
+        "error": "forbidden",
+        "message": "The client has no permission for this request",
+    }
+    return JsonResponse(body, status=403)
+
+
+urlpatterns = [
+    path("endpoint", forbidden),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def timeout(request):
+    body = {
+        "error": "timeout",
+        "message": "The client took too long to respond",
+    }
+    return JsonResponse(body, status=408)
+
+
+urlpatterns = [
+    path("endpoint", timeout),
+]

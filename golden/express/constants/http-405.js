@@ -1,0 +1,18 @@
+const express = require("express");
+
+const app = express();
+
+function methodNotAllowed(req, res) {
+  res.set({
+    Allow: "POST",
+  });
+  res.status(405).json({
+    error: "method_not_allowed",
+    message: "This resource only accepts POST",
+    allowed_methods: "POST",
+  });
+}
+
+app.get("/endpoint", methodNotAllowed);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,15 @@
+const express = require("express");
+
+const app = express();
+
+function contentTooLarge(req, res) {
+  res.status(413).json({
+    error: "content_too_large",
+    message: "The content exceeds the limit of 1048576 bytes",
+    max_bytes: 1048576,
+  });
+}
+
+app.get("/endpoint", contentTooLarge);
+
+app.listen(3000, "127.0.0.1");

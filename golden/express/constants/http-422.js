@@ -1,0 +1,15 @@
+const express = require("express");
+
+const app = express();
+
+function unprocessableContent(req, res) {
+  res.status(422).json({
+    error: "unprocessable_content",
+    message: "The value of email is not a valid email address",
+    field: "email",
+  });
+}
+
+app.get("/endpoint", unprocessableContent);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function needPassword(req, res) {
+  res.status(331).json({
+    status: "need_password",
+    message: "The user name is accepted: send the password",
+  });
+}
+
+app.get("/endpoint", needPassword);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function needAccountForLogin(req, res) {
+  res.status(332).json({
+    status: "need_account_for_login",
+    message: "An account is needed for the login: send ACCT",
+  });
+}
+
+app.get("/endpoint", needAccountForLogin);
+
+app.listen(3000, "127.0.0.1");

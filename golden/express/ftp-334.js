@@ -1,0 +1,15 @@
+const express = require("express");
+
+const app = express();
+
+function securityDataWanted(req, res) {
+  res.status(334).json({
+    status: "security_data_wanted",
+    message: "The security mechanism is accepted: send security data",
+    adat: "c2VydmVyLXRva2VuLTE=",
+  });
+}
+
+app.get("/endpoint", securityDataWanted);
+
+app.listen(3000, "127.0.0.1");

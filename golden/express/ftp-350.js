@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function fileActionPending(req, res) {
+  res.status(350).json({
+    status: "file_action_pending",
+    message: "The file action waits for a second command",
+  });
+}
+
+app.get("/endpoint", fileActionPending);
+
+app.listen(3000, "127.0.0.1");

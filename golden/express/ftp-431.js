@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function securityResourceUnavailable(req, res) {
+  res.status(431).json({
+    error: "security_resource_unavailable",
+    message: "A resource for the security mechanism is not available",
+  });
+}
+
+app.get("/endpoint", securityResourceUnavailable);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function requestedHostUnavailable(req, res) {
+  res.status(434).json({
+    error: "requested_host_unavailable",
+    message: "The requested host is not available",
+  });
+}
+
+app.get("/endpoint", requestedHostUnavailable);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function localErrorInProcessing(req, res) {
+  res.status(451).json({
+    error: "local_error_in_processing",
+    message: "The server met a local error: try again later",
+  });
+}
+
+app.get("/endpoint", localErrorInProcessing);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function syntaxErrorInParameters(req, res) {
+  res.status(501).json({
+    error: "syntax_error_in_parameters",
+    message: "The parameters or arguments of the command are malformed",
+  });
+}
+
+app.get("/endpoint", syntaxErrorInParameters);
+
+app.listen(3000, "127.0.0.1");

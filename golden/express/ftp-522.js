@@ -1,0 +1,15 @@
+const express = require("express");
+
+const app = express();
+
+function networkProtocolNotSupported(req, res) {
+  res.status(522).json({
+    error: "network_protocol_not_supported",
+    message: "The network protocol is not supported: use 1 or 2",
+    protocols: "1,2",
+  });
+}
+
+app.get("/endpoint", networkProtocolNotSupported);
+
+app.listen(3000, "127.0.0.1");

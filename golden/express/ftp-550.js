@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function fileUnavailable(req, res) {
+  res.status(550).json({
+    error: "file_unavailable",
+    message: "The file does not exist or is not accessible",
+  });
+}
+
+app.get("/endpoint", fileUnavailable);
+
+app.listen(3000, "127.0.0.1");

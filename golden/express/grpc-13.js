@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function internal(req, res) {
+  res.status(500).json({
+    error: "internal",
+    message: "The service met an internal error",
+  });
+}
+
+app.get("/endpoint", internal);
+
+app.listen(3000, "127.0.0.1");

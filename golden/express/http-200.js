@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function ok(req, res) {
+  res.status(200).json({
+    status: "ok",
+    message: "The request succeeded",
+  });
+}
+
+app.get("/endpoint", ok);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,18 @@
+const express = require("express");
+
+const app = express();
+
+function created(req, res) {
+  res.set({
+    Location: "/orders/42",
+  });
+  res.status(201).json({
+    status: "created",
+    message: "Order 42 was created",
+    id: 42,
+  });
+}
+
+app.get("/endpoint", created);
+
+app.listen(3000, "127.0.0.1");

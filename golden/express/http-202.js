@@ -1,0 +1,18 @@
+const express = require("express");
+
+const app = express();
+
+function accepted(req, res) {
+  res.set({
+    Location: "/jobs/42",
+  });
+  res.status(202).json({
+    status: "accepted",
+    message: "The job was accepted and is waiting to be processed",
+    monitor: "/jobs/42",
+  });
+}
+
+app.get("/endpoint", accepted);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,11 @@
+const express = require("express");
+
+const app = express();
+
+function resetContent(req, res) {
+  res.status(205).end();
+}
+
+app.get("/endpoint", resetContent);
+
+app.listen(3000, "127.0.0.1");

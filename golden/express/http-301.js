@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function movedPermanently(req, res) {
+  res.set({
+    Location: "https://api.example.com/v2/orders",
+  });
+  res.status(301).json({
+    status: "moved_permanently",
+    message: "This resource has moved permanently to the given location",
+  });
+}
+
+app.get("/endpoint", movedPermanently);
+
+app.listen(3000, "127.0.0.1");

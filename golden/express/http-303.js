@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function seeOther(req, res) {
+  res.set({
+    Location: "/orders/42",
+  });
+  res.status(303).json({
+    status: "see_other",
+    message: "The result can be fetched from the given location",
+  });
+}
+
+app.get("/endpoint", seeOther);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function unauthorized(req, res) {
+  res.set({
+    "WWW-Authenticate": 'Bearer realm="api.example.com"',
+  });
+  res.status(401).json({
+    error: "unauthorized",
+    message: "A valid access token is required",
+  });
+}
+
+app.get("/endpoint", unauthorized);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function paymentRequired(req, res) {
+  res.status(402).json({
+    error: "payment_required",
+    message: "The subscription has expired and must be renewed",
+  });
+}
+
+app.get("/endpoint", paymentRequired);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,15 @@
+const express = require("express");
+
+const app = express();
+
+function notAcceptable(req, res) {
+  res.status(406).json({
+    error: "not_acceptable",
+    message: "The resource is available only as JSON or CSV",
+    available: "application/json, text/csv",
+  });
+}
+
+app.get("/endpoint", notAcceptable);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function proxyAuthenticationRequired(req, res) {
+  res.set({
+    "Proxy-Authenticate": 'Basic realm="proxy.example.com"',
+  });
+  res.status(407).json({
+    error: "proxy_authentication_required",
+    message: "The proxy requires valid credentials",
+  });
+}
+
+app.get("/endpoint", proxyAuthenticationRequired);
+
+app.listen(3000, "127.0.0.1");

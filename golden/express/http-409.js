@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function conflict(req, res) {
+  res.status(409).json({
+    error: "conflict",
+    message: "The resource was changed by another request",
+  });
+}
+
+app.get("/endpoint", conflict);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function gone(req, res) {
+  res.status(410).json({
+    error: "gone",
+    message: "This resource has been removed permanently",
+  });
+}
+
+app.get("/endpoint", gone);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function lengthRequired(req, res) {
+  res.status(411).json({
+    error: "length_required",
+    message: "The request must have a Content-Length header",
+  });
+}
+
+app.get("/endpoint", lengthRequired);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function uriTooLong(req, res) {
+  res.status(414).json({
+    error: "uri_too_long",
+    message: "The request URI is too long: send the query as content",
+  });
+}
+
+app.get("/endpoint", uriTooLong);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function pageExpired(req, res) {
+  res.status(419).json({
+    error: "page_expired",
+    message: "The CSRF token of the form is no longer valid: reload the form",
+  });
+}
+
+app.get("/endpoint", pageExpired);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,18 @@
+const express = require("express");
+
+const app = express();
+
+function enhanceYourCalm(req, res) {
+  res.set({
+    "Retry-After": "60",
+  });
+  res.status(420).json({
+    error: "enhance_your_calm",
+    message: "Rate limit exceeded: try again in 60 seconds",
+    retry_after: 60,
+  });
+}
+
+app.get("/endpoint", enhanceYourCalm);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function misdirectedRequest(req, res) {
+  res.status(421).json({
+    error: "misdirected_request",
+    message: "This server does not answer for the requested host",
+  });
+}
+
+app.get("/endpoint", misdirectedRequest);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function locked(req, res) {
+  res.status(423).json({
+    error: "locked",
+    message: "The resource is locked by another user",
+  });
+}
+
+app.get("/endpoint", locked);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,18 @@
+const express = require("express");
+
+const app = express();
+
+function upgradeRequired(req, res) {
+  res.set({
+    Upgrade: "websocket",
+    Connection: "Upgrade",
+  });
+  res.status(426).json({
+    error: "upgrade_required",
+    message: "This endpoint speaks only WebSocket",
+  });
+}
+
+app.get("/endpoint", upgradeRequired);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function preconditionRequired(req, res) {
+  res.status(428).json({
+    error: "precondition_required",
+    message: "Repeat the request with an If-Match header",
+  });
+}
+
+app.get("/endpoint", preconditionRequired);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function requestHeaderFieldsTooLarge(req, res) {
+  res.status(431).json({
+    error: "request_header_fields_too_large",
+    message: "The Cookie header is too large",
+  });
+}
+
+app.get("/endpoint", requestHeaderFieldsTooLarge);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,18 @@
+const express = require("express");
+
+const app = express();
+
+function retryWith(req, res) {
+  res.set({
+    "Ms-Echo-Request": 'execute opaque="0" location="BODY"',
+  });
+  res.status(449).json({
+    error: "retry_with",
+    message:
+      "More information is needed: repeat the request with Ms-Echo-Reply",
+  });
+}
+
+app.get("/endpoint", retryWith);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function unavailableForLegalReasons(req, res) {
+  res.set({
+    Link: '<https://isp.example.net/>; rel="blocked-by"',
+  });
+  res.status(451).json({
+    error: "unavailable_for_legal_reasons",
+    message: "Access to this resource is blocked because of a court order",
+  });
+}
+
+app.get("/endpoint", unavailableForLegalReasons);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function requestHeaderTooLarge(req, res) {
+  res.status(494).json({
+    error: "request_header_too_large",
+    message: "A header line of the request is too large",
+  });
+}
+
+app.get("/endpoint", requestHeaderTooLarge);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function invalidToken(req, res) {
+  res.status(498).json({
+    error: "invalid_token",
+    message: "The access token is invalid or has expired",
+  });
+}
+
+app.get("/endpoint", invalidToken);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function insufficientStorage(req, res) {
+  res.status(507).json({
+    error: "insufficient_storage",
+    message: "There is not enough storage left to save the file",
+  });
+}
+
+app.get("/endpoint", insufficientStorage);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function loopDetected(req, res) {
+  res.status(508).json({
+    error: "loop_detected",
+    message: "The folder contains itself and cannot be listed completely",
+  });
+}
+
+app.get("/endpoint", loopDetected);
+
+app.listen(3000, "127.0.0.1");

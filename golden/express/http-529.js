@@ -1,0 +1,18 @@
+const express = require("express");
+
+const app = express();
+
+function siteIsOverloaded(req, res) {
+  res.set({
+    "Retry-After": "1800",
+  });
+  res.status(529).json({
+    error: "site_is_overloaded",
+    message: "The service is overloaded: try again in 1800 seconds",
+    retry_after: 1800,
+  });
+}
+
+app.get("/endpoint", siteIsOverloaded);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function identityProviderError(req, res) {
+  res.status(561).json({
+    error: "identity_provider_error",
+    message: "Login through the identity provider failed",
+  });
+}
+
+app.get("/endpoint", identityProviderError);
+
+app.listen(3000, "127.0.0.1");

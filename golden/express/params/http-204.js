@@ -1,0 +1,13 @@
+const express = require("express");
+
+const app = express();
+
+function showItem(req, res) {
+  // Path parameter: req.params.order_id
+  // Path parameter: req.params.item_id
+  res.status(204).end();
+}
+
+app.get("/orders/:order_id/items/:item_id", showItem);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,19 @@
+const express = require("express");
+
+const app = express();
+
+function showItem(req, res) {
+  // Path parameter: req.params.order_id
+  // Path parameter: req.params.item_id
+  res.set({
+    Location: "https://api.example.com/v2/orders",
+  });
+  res.status(301).json({
+    status: "moved_permanently",
+    message: "This resource has moved permanently to the given location",
+  });
+}
+
+app.get("/orders/:order_id/items/:item_id", showItem);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,19 @@
+const express = require("express");
+
+const app = express();
+
+function showItem(req, res) {
+  // Path parameter: req.params.order_id
+  // Path parameter: req.params.item_id
+  res.set({
+    "WWW-Authenticate": 'Bearer realm="api.example.com"',
+  });
+  res.status(401).json({
+    error: "unauthorized",
+    message: "A valid access token is required",
+  });
+}
+
+app.get("/orders/:order_id/items/:item_id", showItem);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,20 @@
+const express = require("express");
+
+const app = express();
+
+function showItem(req, res) {
+  // Path parameter: req.params.order_id
+  // Path parameter: req.params.item_id
+  res.set({
+    Allow: "POST",
+  });
+  res.status(405).json({
+    error: "method_not_allowed",
+    message: "This resource only accepts POST",
+    allowed_methods: "POST",
+  });
+}
+
+app.get("/orders/:order_id/items/:item_id", showItem);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function showItem(req, res) {
+  // Path parameter: req.params.order_id
+  // Path parameter: req.params.item_id
+  res.status(413).json({
+    error: "content_too_large",
+    message: "The content exceeds the limit of 1048576 bytes",
+    max_bytes: 1048576,
+  });
+}
+
+app.get("/orders/:order_id/items/:item_id", showItem);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function showItem(req, res) {
+  // Path parameter: req.params.order_id
+  // Path parameter: req.params.item_id
+  res.status(422).json({
+    error: "unprocessable_content",
+    message: "The value of email is not a valid email address",
+    field: "email",
+  });
+}
+
+app.get("/orders/:order_id/items/:item_id", showItem);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,20 @@
+const express = require("express");
+
+const app = express();
+
+function showItem(req, res) {
+  // Path parameter: req.params.order_id
+  // Path parameter: req.params.item_id
+  res.set({
+    Upgrade: "websocket",
+    Connection: "Upgrade",
+  });
+  res.status(426).json({
+    error: "upgrade_required",
+    message: "This endpoint speaks only WebSocket",
+  });
+}
+
+app.get("/orders/:order_id/items/:item_id", showItem);
+
+app.listen(3000, "127.0.0.1");

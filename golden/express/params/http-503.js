@@ -1,0 +1,20 @@
+const express = require("express");
+
+const app = express();
+
+function showItem(req, res) {
+  // Path parameter: req.params.order_id
+  // Path parameter: req.params.item_id
+  res.set({
+    "Retry-After": "120",
+  });
+  res.status(503).json({
+    error: "service_unavailable",
+    message: "The service is overloaded: try again in 120 seconds",
+    retry_after: 120,
+  });
+}
+
+app.get("/orders/:order_id/items/:item_id", showItem);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,20 @@
+const express = require("express");
+
+const app = express();
+
+function unauthorized(req, res) {
+  res.set({
+    "WWW-Authenticate": 'Bearer realm="api.example.com"',
+  });
+  res.type("application/problem+json");
+  res.status(401).json({
+    type: "about:blank",
+    title: "Unauthorized",
+    status: 401,
+    detail: "A valid access token is required",
+  });
+}
+
+app.get("/endpoint", unauthorized);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,21 @@
+const express = require("express");
+
+const app = express();
+
+function methodNotAllowed(req, res) {
+  res.set({
+    Allow: "POST",
+  });
+  res.type("application/problem+json");
+  res.status(405).json({
+    type: "about:blank",
+    title: "Method Not Allowed",
+    status: 405,
+    detail: "This resource only accepts POST",
+    allowed_methods: "POST",
+  });
+}
+
+app.get("/endpoint", methodNotAllowed);
+
+app.listen(3000, "127.0.0.1");

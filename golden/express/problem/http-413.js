@@ -1,0 +1,18 @@
+const express = require("express");
+
+const app = express();
+
+function contentTooLarge(req, res) {
+  res.type("application/problem+json");
+  res.status(413).json({
+    type: "about:blank",
+    title: "Content Too Large",
+    status: 413,
+    detail: "The content exceeds the limit of 1048576 bytes",
+    max_bytes: 1048576,
+  });
+}
+
+app.get("/endpoint", contentTooLarge);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function useProxy(req, res) {
+  res.set({
+    Contact: "<sip:proxy.example.com>",
+  });
+  res.status(305).json({
+    status: "use_proxy",
+    message: "Send this request through the given proxy",
+  });
+}
+
+app.get("/endpoint", useProxy);
+
+app.listen(3000, "127.0.0.1");

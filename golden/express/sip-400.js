@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function badRequest(req, res) {
+  res.status(400).json({
+    error: "bad_request",
+    message: "The syntax of the request is wrong",
+  });
+}
+
+app.get("/endpoint", badRequest);
+
+app.listen(3000, "127.0.0.1");

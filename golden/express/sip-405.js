@@ -1,0 +1,18 @@
+const express = require("express");
+
+const app = express();
+
+function methodNotAllowed(req, res) {
+  res.set({
+    Allow: "INVITE, ACK, OPTIONS, CANCEL, BYE",
+  });
+  res.status(405).json({
+    error: "method_not_allowed",
+    message: "This method is not allowed for the address",
+    allowed_methods: "INVITE, ACK, OPTIONS, CANCEL, BYE",
+  });
+}
+
+app.get("/endpoint", methodNotAllowed);
+
+app.listen(3000, "127.0.0.1");

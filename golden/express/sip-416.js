@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function unsupportedUriScheme(req, res) {
+  res.status(416).json({
+    error: "unsupported_uri_scheme",
+    message: "The scheme of the Request-URI is not supported",
+  });
+}
+
+app.get("/endpoint", unsupportedUriScheme);
+
+app.listen(3000, "127.0.0.1");

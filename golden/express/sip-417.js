@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function unknownResourcePriority(req, res) {
+  res.set({
+    "Accept-Resource-Priority": "q735.3",
+  });
+  res.status(417).json({
+    error: "unknown_resource_priority",
+    message: "The resource priority of this request is unknown",
+  });
+}
+
+app.get("/endpoint", unknownResourcePriority);
+
+app.listen(3000, "127.0.0.1");

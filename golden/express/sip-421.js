@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function extensionRequired(req, res) {
+  res.set({
+    Require: "100rel",
+  });
+  res.status(421).json({
+    error: "extension_required",
+    message: "The client must support a further extension",
+  });
+}
+
+app.get("/endpoint", extensionRequired);
+
+app.listen(3000, "127.0.0.1");

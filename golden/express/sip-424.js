@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function badLocationInformation(req, res) {
+  res.set({
+    "Geolocation-Error": '100; code="Cannot Process Location"',
+  });
+  res.status(424).json({
+    error: "bad_location_information",
+    message: "The location in this request cannot be processed",
+  });
+}
+
+app.get("/endpoint", badLocationInformation);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function badAlertMessage(req, res) {
+  res.set({
+    "AlertMsg-Error": '103; code="Alert payload was corrupted"',
+  });
+  res.status(425).json({
+    error: "bad_alert_message",
+    message: "The alert in this request is corrupted",
+  });
+}
+
+app.get("/endpoint", badAlertMessage);
+
+app.listen(3000, "127.0.0.1");

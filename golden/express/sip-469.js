@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function badInfoPackage(req, res) {
+  res.set({
+    "Recv-Info": "g.3gpp.ussd",
+  });
+  res.status(469).json({
+    error: "bad_info_package",
+    message: "This Info Package is not accepted",
+  });
+}
+
+app.get("/endpoint", badInfoPackage);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function ambiguous(req, res) {
+  res.set({
+    Contact: "<sip:carol.lee@example.com>, <sip:carol.leeds@example.com>",
+  });
+  res.status(485).json({
+    error: "ambiguous",
+    message: "Several users match this address",
+  });
+}
+
+app.get("/endpoint", ambiguous);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function requestTerminated(req, res) {
+  res.status(487).json({
+    error: "request_terminated",
+    message: "The request was cancelled before it was answered",
+  });
+}
+
+app.get("/endpoint", requestTerminated);
+
+app.listen(3000, "127.0.0.1");

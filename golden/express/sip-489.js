@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function badEvent(req, res) {
+  res.set({
+    "Allow-Events": "presence",
+  });
+  res.status(489).json({
+    error: "bad_event",
+    message: "The server does not know this event package",
+  });
+}
+
+app.get("/endpoint", badEvent);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function securityAgreementRequired(req, res) {
+  res.set({
+    "Security-Server": "tls;q=0.2",
+  });
+  res.status(494).json({
+    error: "security_agreement_required",
+    message: "Agree on a security mechanism, then send the request again",
+  });
+}
+
+app.get("/endpoint", securityAgreementRequired);
+
+app.listen(3000, "127.0.0.1");

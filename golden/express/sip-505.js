@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function versionNotSupported(req, res) {
+  res.status(505).json({
+    error: "version_not_supported",
+    message: "This SIP version is not supported",
+  });
+}
+
+app.get("/endpoint", versionNotSupported);
+
+app.listen(3000, "127.0.0.1");

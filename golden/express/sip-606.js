@@ -1,0 +1,17 @@
+const express = require("express");
+
+const app = express();
+
+function sessionNotAcceptable(req, res) {
+  res.set({
+    Warning: '370 example.com "Insufficient bandwidth"',
+  });
+  res.status(406).json({
+    error: "session_not_acceptable",
+    message: "The session description is not acceptable to the callee",
+  });
+}
+
+app.get("/endpoint", sessionNotAcceptable);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function serviceReady(req, res) {
+  res.status(220).json({
+    status: "service_ready",
+    message: "The mail service is ready",
+  });
+}
+
+app.get("/endpoint", serviceReady);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function normalClosure(req, res) {
+  res.status(200).json({
+    status: "normal_closure",
+    message: "The connection has served its purpose and is closed",
+  });
+}
+
+app.get("/endpoint", normalClosure);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function badGateway(req, res) {
+  res.status(502).json({
+    error: "bad_gateway",
+    message: "The upstream server sent an invalid response",
+  });
+}
+
+app.get("/endpoint", badGateway);
+
+app.listen(3000, "127.0.0.1");

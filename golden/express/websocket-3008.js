@@ -1,0 +1,14 @@
+const express = require("express");
+
+const app = express();
+
+function timeout(req, res) {
+  res.status(408).json({
+    error: "timeout",
+    message: "The client took too long to respond",
+  });
+}
+
+app.get("/endpoint", timeout);
+
+app.listen(3000, "127.0.0.1");

@@ -1,0 +1,14 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def content_too_large():
+    body = {
+        "error": "content_too_large",
+        "message": "The content exceeds the limit of 1048576 bytes",
+        "max_bytes": 1048576,
+    }
+    return JSONResponse(content=body, status_code=413)

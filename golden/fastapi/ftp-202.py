@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def command_superfluous():
+    body = {
+        "status": "command_superfluous",
+        "message": "The command is not needed here, so nothing was done",
+    }
+    return JSONResponse(content=body, status_code=202)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def system_status():
+    body = {
+        "status": "system_status",
+        "message": "The server reports its status",
+    }
+    return JSONResponse(content=body, status_code=211)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def directory_status():
+    body = {
+        "status": "directory_status",
+        "message": "The server reports the status of the directory",
+    }
+    return JSONResponse(content=body, status_code=212)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def closing_data_connection():
+    body = {
+        "status": "closing_data_connection",
+        "message": "The transfer is complete",
+    }
+    return JSONResponse(content=body, status_code=200)

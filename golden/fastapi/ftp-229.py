@@ -1,0 +1,14 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def entering_extended_passive_mode():
+    body = {
+        "status": "entering_extended_passive_mode",
+        "message": "Extended passive mode entered: connect to port 50069",
+        "port": 50069,
+    }
+    return JSONResponse(content=body, status_code=229)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def security_data_exchange_complete():
+    body = {
+        "status": "security_data_exchange_complete",
+        "message": "The security mechanism is accepted",
+    }
+    return JSONResponse(content=body, status_code=234)

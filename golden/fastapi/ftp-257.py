@@ -1,0 +1,14 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def pathname_created():
+    body = {
+        "status": "pathname_created",
+        "message": "The directory /reports was created",
+        "path": "/reports",
+    }
+    return JSONResponse(content=body, status_code=257)

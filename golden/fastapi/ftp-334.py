@@ -1,0 +1,14 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def security_data_wanted():
+    body = {
+        "status": "security_data_wanted",
+        "message": "The security mechanism is accepted: send security data",
+        "adat": "c2VydmVyLXRva2VuLTE=",
+    }
+    return JSONResponse(content=body, status_code=334)

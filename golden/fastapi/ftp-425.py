@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def cannot_open_data_connection():
+    body = {
+        "error": "cannot_open_data_connection",
+        "message": "The data connection could not be opened",
+    }
+    return JSONResponse(content=body, status_code=425)

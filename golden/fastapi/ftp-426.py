@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def transfer_aborted():
+    body = {
+        "error": "transfer_aborted",
+        "message": "The data connection was closed before the transfer was complete",
+    }
+    return JSONResponse(content=body, status_code=503)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def invalid_username_or_password():
+    body = {
+        "error": "invalid_username_or_password",
+        "message": "The user name or the password is not valid",
+    }
+    return JSONResponse(content=body, status_code=430)

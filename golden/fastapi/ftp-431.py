@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def security_resource_unavailable():
+    body = {
+        "error": "security_resource_unavailable",
+        "message": "A resource for the security mechanism is not available",
+    }
+    return JSONResponse(content=body, status_code=431)

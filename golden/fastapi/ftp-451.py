@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def local_error_in_processing():
+    body = {
+        "error": "local_error_in_processing",
+        "message": "The server met a local error: try again later",
+    }
+    return JSONResponse(content=body, status_code=451)

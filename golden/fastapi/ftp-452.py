@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def insufficient_storage_space():
+    body = {
+        "error": "insufficient_storage_space",
+        "message": "The server has too little storage space at present",
+    }
+    return JSONResponse(content=body, status_code=452)

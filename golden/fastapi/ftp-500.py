@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def command_unrecognized():
+    body = {
+        "error": "command_unrecognized",
+        "message": "The command was not recognized",
+    }
+    return JSONResponse(content=body, status_code=500)

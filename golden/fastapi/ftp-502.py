@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def command_not_implemented():
+    body = {
+        "error": "command_not_implemented",
+        "message": "This command is not implemented",
+    }
+    return JSONResponse(content=body, status_code=502)

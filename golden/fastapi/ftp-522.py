@@ -1,0 +1,14 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def network_protocol_not_supported():
+    body = {
+        "error": "network_protocol_not_supported",
+        "message": "The network protocol is not supported: use 1 or 2",
+        "protocols": "1,2",
+    }
+    return JSONResponse(content=body, status_code=522)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def command_protection_level_denied():
+    body = {
+        "error": "command_protection_level_denied",
+        "message": "Policy does not allow this command at its protection level",
+    }
+    return JSONResponse(content=body, status_code=533)

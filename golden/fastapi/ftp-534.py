@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def request_denied_by_policy():
+    body = {
+        "error": "request_denied_by_policy",
+        "message": "The policy of the server denies the request",
+    }
+    return JSONResponse(content=body, status_code=534)

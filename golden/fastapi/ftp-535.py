@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def failed_security_check():
+    body = {
+        "error": "failed_security_check",
+        "message": "The security check failed",
+    }
+    return JSONResponse(content=body, status_code=535)

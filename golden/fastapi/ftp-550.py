@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def file_unavailable():
+    body = {
+        "error": "file_unavailable",
+        "message": "The file does not exist or is not accessible",
+    }
+    return JSONResponse(content=body, status_code=550)

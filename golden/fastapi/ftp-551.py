@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def page_type_unknown():
+    body = {
+        "error": "page_type_unknown",
+        "message": "The page type is unknown",
+    }
+    return JSONResponse(content=body, status_code=551)

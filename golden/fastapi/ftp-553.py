@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def file_name_not_allowed():
+    body = {
+        "error": "file_name_not_allowed",
+        "message": "The file name is not allowed",
+    }
+    return JSONResponse(content=body, status_code=553)

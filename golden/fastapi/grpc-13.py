@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def internal():
+    body = {
+        "error": "internal",
+        "message": "The service met an internal error",
+    }
+    return JSONResponse(content=body, status_code=500)

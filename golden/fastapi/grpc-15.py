@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def data_loss():
+    body = {
+        "error": "data_loss",
+        "message": "Data is lost or corrupted",
+    }
+    return JSONResponse(content=body, status_code=500)

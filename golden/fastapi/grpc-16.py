@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def unauthenticated():
+    body = {
+        "error": "unauthenticated",
+        "message": "The call carries no valid credentials",
+    }
+    headers = {
+        "WWW-Authenticate": 'Bearer realm="example"',
+    }
+    return JSONResponse(
+        content=body,
+        status_code=401,
+        headers=headers,
+    )

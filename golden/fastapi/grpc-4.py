@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def deadline_exceeded():
+    body = {
+        "error": "deadline_exceeded",
+        "message": "The deadline passed before the call completed",
+    }
+    return JSONResponse(content=body, status_code=504)

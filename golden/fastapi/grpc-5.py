@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def not_found():
+    body = {
+        "error": "not_found",
+        "message": "The requested entity does not exist",
+    }
+    return JSONResponse(content=body, status_code=404)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def permission_denied():
+    body = {
+        "error": "permission_denied",
+        "message": "The caller has no permission for this call",
+    }
+    return JSONResponse(content=body, status_code=403)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def failed_precondition():
+    body = {
+        "error": "failed_precondition",
+        "message": "The current state of the system does not allow this call",
+    }
+    return JSONResponse(content=body, status_code=400)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def ok():
+    body = {
+        "status": "ok",
+        "message": "The request succeeded",
+    }
+    return JSONResponse(content=body, status_code=200)

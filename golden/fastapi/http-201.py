@@ -1,0 +1,21 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def created():
+    body = {
+        "status": "created",
+        "message": "Order 42 was created",
+        "id": 42,
+    }
+    headers = {
+        "Location": "/orders/42",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=201,
+        headers=headers,
+    )

@@ -1,0 +1,21 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def accepted():
+    body = {
+        "status": "accepted",
+        "message": "The job was accepted and is waiting to be processed",
+        "monitor": "/jobs/42",
+    }
+    headers = {
+        "Location": "/jobs/42",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=202,
+        headers=headers,
+    )

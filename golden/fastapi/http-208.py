@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def already_reported():
+    body = {
+        "status": "already_reported",
+        "message": "The members of this collection were already listed",
+    }
+    return JSONResponse(content=body, status_code=208)

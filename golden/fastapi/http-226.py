@@ -1,0 +1,21 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def im_used():
+    body = {
+        "status": "im_used",
+        "message": "Only the changes since the cached version are being sent",
+    }
+    headers = {
+        "ETag": '"v2"',
+        "IM": "vcdiff",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=226,
+        headers=headers,
+    )

@@ -1,0 +1,21 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def multiple_choices():
+    body = {
+        "status": "multiple_choices",
+        "message": "The report is available as JSON and as CSV",
+    }
+    headers = {
+        "Location": "/reports/42.json",
+        "Link": '</reports/42.csv>; rel="alternate"; type="text/csv"',
+    }
+    return JSONResponse(
+        content=body,
+        status_code=300,
+        headers=headers,
+    )

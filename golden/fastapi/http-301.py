@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def moved_permanently():
+    body = {
+        "status": "moved_permanently",
+        "message": "This resource has moved permanently to the given location",
+    }
+    headers = {
+        "Location": "https://api.example.com/v2/orders",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=301,
+        headers=headers,
+    )

@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def found():
+    body = {
+        "status": "found",
+        "message": "This resource is at another location for now",
+    }
+    headers = {
+        "Location": "https://backup.example.com/orders",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=302,
+        headers=headers,
+    )

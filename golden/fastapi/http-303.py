@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def see_other():
+    body = {
+        "status": "see_other",
+        "message": "The result can be fetched from the given location",
+    }
+    headers = {
+        "Location": "/orders/42",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=303,
+        headers=headers,
+    )

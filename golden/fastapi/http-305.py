@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def use_proxy():
+    body = {
+        "status": "use_proxy",
+        "message": "This resource must be requested through the given proxy",
+    }
+    headers = {
+        "Location": "http://proxy.example.com:3128/",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=305,
+        headers=headers,
+    )

@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def temporary_redirect():
+    body = {
+        "status": "temporary_redirect",
+        "message": "Repeat this request at the given location",
+    }
+    headers = {
+        "Location": "https://backup.example.com/orders",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=307,
+        headers=headers,
+    )

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def bad_request():
+    body = {
+        "error": "bad_request",
+        "message": "The request body is not valid JSON",
+    }
+    return JSONResponse(content=body, status_code=400)

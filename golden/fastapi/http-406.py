@@ -1,0 +1,14 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def not_acceptable():
+    body = {
+        "error": "not_acceptable",
+        "message": "The resource is available only as JSON or CSV",
+        "available": "application/json, text/csv",
+    }
+    return JSONResponse(content=body, status_code=406)

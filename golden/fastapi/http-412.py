@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def precondition_failed():
+    body = {
+        "error": "precondition_failed",
+        "message": "The resource has changed since the version given in If-Match",
+    }
+    return JSONResponse(content=body, status_code=412)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def uri_too_long():
+    body = {
+        "error": "uri_too_long",
+        "message": "The request URI is too long: send the query as content",
+    }
+    return JSONResponse(content=body, status_code=414)

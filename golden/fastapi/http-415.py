@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def unsupported_media_type():
+    body = {
+        "error": "unsupported_media_type",
+        "message": "The content must be sent as application/json",
+    }
+    headers = {
+        "Accept": "application/json",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=415,
+        headers=headers,
+    )

@@ -1,0 +1,21 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def range_not_satisfiable():
+    body = {
+        "error": "range_not_satisfiable",
+        "message": "The requested range lies outside the 146515 bytes of the resource",
+        "size": 146515,
+    }
+    headers = {
+        "Content-Range": "bytes */146515",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=416,
+        headers=headers,
+    )

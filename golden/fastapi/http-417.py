@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def expectation_failed():
+    body = {
+        "error": "expectation_failed",
+        "message": "The expectation in the Expect header cannot be met",
+    }
+    return JSONResponse(content=body, status_code=417)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def page_expired():
+    body = {
+        "error": "page_expired",
+        "message": "The CSRF token of the form is no longer valid: reload the form",
+    }
+    return JSONResponse(content=body, status_code=419)

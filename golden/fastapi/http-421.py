@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def misdirected_request():
+    body = {
+        "error": "misdirected_request",
+        "message": "This server does not answer for the requested host",
+    }
+    return JSONResponse(content=body, status_code=421)

@@ -1,0 +1,14 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def unprocessable_content():
+    body = {
+        "error": "unprocessable_content",
+        "message": "The value of email is not a valid email address",
+        "field": "email",
+    }
+    return JSONResponse(content=body, status_code=422)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def locked():
+    body = {
+        "error": "locked",
+        "message": "The resource is locked by another user",
+    }
+    return JSONResponse(content=body, status_code=423)

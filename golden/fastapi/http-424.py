@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def failed_dependency():
+    body = {
+        "error": "failed_dependency",
+        "message": "This step was skipped because an earlier step failed",
+    }
+    return JSONResponse(content=body, status_code=424)

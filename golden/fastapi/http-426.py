@@ -1,0 +1,21 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def upgrade_required():
+    body = {
+        "error": "upgrade_required",
+        "message": "This endpoint speaks only WebSocket",
+    }
+    headers = {
+        "Upgrade": "websocket",
+        "Connection": "Upgrade",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=426,
+        headers=headers,
+    )

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def precondition_required():
+    body = {
+        "error": "precondition_required",
+        "message": "Repeat the request with an If-Match header",
+    }
+    return JSONResponse(content=body, status_code=428)

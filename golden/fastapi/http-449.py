@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def retry_with():
+    body = {
+        "error": "retry_with",
+        "message": "More information is needed: repeat the request with Ms-Echo-Reply",
+    }
+    headers = {
+        "Ms-Echo-Request": 'execute opaque="0" location="BODY"',
+    }
+    return JSONResponse(
+        content=body,
+        status_code=449,
+        headers=headers,
+    )

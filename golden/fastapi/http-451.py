@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def unavailable_for_legal_reasons():
+    body = {
+        "error": "unavailable_for_legal_reasons",
+        "message": "Access to this resource is blocked because of a court order",
+    }
+    headers = {
+        "Link": '<https://isp.example.net/>; rel="blocked-by"',
+    }
+    return JSONResponse(
+        content=body,
+        status_code=451,
+        headers=headers,
+    )

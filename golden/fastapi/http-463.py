@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def too_many_forwarded_ip_addresses():
+    body = {
+        "error": "too_many_forwarded_ip_addresses",
+        "message": "The X-Forwarded-For header has more than 30 IP addresses",
+    }
+    return JSONResponse(content=body, status_code=463)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def request_header_too_large():
+    body = {
+        "error": "request_header_too_large",
+        "message": "A header line of the request is too large",
+    }
+    return JSONResponse(content=body, status_code=494)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def http_request_sent_to_https_port():
+    body = {
+        "error": "http_request_sent_to_https_port",
+        "message": "A plain HTTP request was sent to an HTTPS port",
+    }
+    return JSONResponse(content=body, status_code=497)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def internal_server_error():
+    body = {
+        "error": "internal_server_error",
+        "message": "An unexpected error occurred on the server",
+    }
+    return JSONResponse(content=body, status_code=500)

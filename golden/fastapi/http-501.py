@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def not_implemented():
+    body = {
+        "error": "not_implemented",
+        "message": "This request method is not implemented",
+    }
+    return JSONResponse(content=body, status_code=501)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def gateway_timeout():
+    body = {
+        "error": "gateway_timeout",
+        "message": "Upstream server timed out",
+    }
+    return JSONResponse(content=body, status_code=504)

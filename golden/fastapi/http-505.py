@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def http_version_not_supported():
+    body = {
+        "error": "http_version_not_supported",
+        "message": "The HTTP version of this request is not supported",
+    }
+    return JSONResponse(content=body, status_code=505)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def insufficient_storage():
+    body = {
+        "error": "insufficient_storage",
+        "message": "There is not enough storage left to save the file",
+    }
+    return JSONResponse(content=body, status_code=507)

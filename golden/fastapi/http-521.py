@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def web_server_is_down():
+    body = {
+        "error": "web_server_is_down",
+        "message": "Origin server refused the connection",
+    }
+    return JSONResponse(content=body, status_code=521)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def connection_timed_out():
+    body = {
+        "error": "connection_timed_out",
+        "message": "Connection to the origin server timed out",
+    }
+    return JSONResponse(content=body, status_code=522)

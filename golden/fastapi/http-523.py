@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def origin_is_unreachable():
+    body = {
+        "error": "origin_is_unreachable",
+        "message": "The network has no path to the origin server",
+    }
+    return JSONResponse(content=body, status_code=523)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def ssl_handshake_failed():
+    body = {
+        "error": "ssl_handshake_failed",
+        "message": "The origin server did not complete the TLS handshake",
+    }
+    return JSONResponse(content=body, status_code=525)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def railgun_error():
+    body = {
+        "error": "railgun_error",
+        "message": "The connection through Railgun failed",
+    }
+    return JSONResponse(content=body, status_code=527)

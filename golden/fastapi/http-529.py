@@ -1,0 +1,21 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def site_is_overloaded():
+    body = {
+        "error": "site_is_overloaded",
+        "message": "The service is overloaded: try again in 1800 seconds",
+        "retry_after": 1800,
+    }
+    headers = {
+        "Retry-After": "1800",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=529,
+        headers=headers,
+    )

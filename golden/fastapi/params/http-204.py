@@ -1,0 +1,8 @@
+from fastapi import FastAPI, Response
+
+app = FastAPI()
+
+
+@app.get("/orders/{order_id}/items/{item_id}")
+def show_item(order_id: str, item_id: str):
+    return Response(status_code=204)

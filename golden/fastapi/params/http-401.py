@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/orders/{order_id}/items/{item_id}")
+def show_item(order_id: str, item_id: str):
+    body = {
+        "error": "unauthorized",
+        "message": "A valid access token is required",
+    }
+    headers = {
+        "WWW-Authenticate": 'Bearer realm="api.example.com"',
+    }
+    return JSONResponse(
+        content=body,
+        status_code=401,
+        headers=headers,
+    )

@@ -1,0 +1,21 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/orders/{order_id}/items/{item_id}")
+def show_item(order_id: str, item_id: str):
+    body = {
+        "error": "method_not_allowed",
+        "message": "This resource only accepts POST",
+        "allowed_methods": "POST",
+    }
+    headers = {
+        "Allow": "POST",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=405,
+        headers=headers,
+    )

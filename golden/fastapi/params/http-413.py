@@ -1,0 +1,14 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/orders/{order_id}/items/{item_id}")
+def show_item(order_id: str, item_id: str):
+    body = {
+        "error": "content_too_large",
+        "message": "The content exceeds the limit of 1048576 bytes",
+        "max_bytes": 1048576,
+    }
+    return JSONResponse(content=body, status_code=413)

@@ -1,0 +1,21 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/orders/{order_id}/items/{item_id}")
+def show_item(order_id: str, item_id: str):
+    body = {
+        "error": "service_unavailable",
+        "message": "The service is overloaded: try again in 120 seconds",
+        "retry_after": 120,
+    }
+    headers = {
+        "Retry-After": "120",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=503,
+        headers=headers,
+    )

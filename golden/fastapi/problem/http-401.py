@@ -1,0 +1,23 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def unauthorized():
+    body = {
+        "type": "about:blank",
+        "title": "Unauthorized",
+        "status": 401,
+        "detail": "A valid access token is required",
+    }
+    headers = {
+        "WWW-Authenticate": 'Bearer realm="api.example.com"',
+    }
+    return JSONResponse(
+        content=body,
+        status_code=401,
+        headers=headers,
+        media_type="application/problem+json",
+    )

@@ -1,0 +1,24 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def method_not_allowed():
+    body = {
+        "type": "about:blank",
+        "title": "Method Not Allowed",
+        "status": 405,
+        "detail": "This resource only accepts POST",
+        "allowed_methods": "POST",
+    }
+    headers = {
+        "Allow": "POST",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=405,
+        headers=headers,
+        media_type="application/problem+json",
+    )

@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def content_too_large():
+    body = {
+        "type": "about:blank",
+        "title": "Content Too Large",
+        "status": 413,
+        "detail": "The content exceeds the limit of 1048576 bytes",
+        "max_bytes": 1048576,
+    }
+    return JSONResponse(
+        content=body,
+        status_code=413,
+        media_type="application/problem+json",
+    )

@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def unprocessable_content():
+    body = {
+        "type": "about:blank",
+        "title": "Unprocessable Content",
+        "status": 422,
+        "detail": "The value of email is not a valid email address",
+        "field": "email",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=422,
+        media_type="application/problem+json",
+    )

@@ -1,0 +1,24 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def upgrade_required():
+    body = {
+        "type": "about:blank",
+        "title": "Upgrade Required",
+        "status": 426,
+        "detail": "This endpoint speaks only WebSocket",
+    }
+    headers = {
+        "Upgrade": "websocket",
+        "Connection": "Upgrade",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=426,
+        headers=headers,
+        media_type="application/problem+json",
+    )

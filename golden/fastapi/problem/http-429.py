@@ -1,0 +1,24 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def too_many_requests():
+    body = {
+        "type": "about:blank",
+        "title": "Too Many Requests",
+        "status": 429,
+        "detail": "Too many requests: try again in 300 seconds",
+        "retry_after": 300,
+    }
+    headers = {
+        "Retry-After": "300",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=429,
+        headers=headers,
+        media_type="application/problem+json",
+    )

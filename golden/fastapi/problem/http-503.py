@@ -1,0 +1,24 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def service_unavailable():
+    body = {
+        "type": "about:blank",
+        "title": "Service Unavailable",
+        "status": 503,
+        "detail": "The service is overloaded: try again in 120 seconds",
+        "retry_after": 120,
+    }
+    headers = {
+        "Retry-After": "120",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=503,
+        headers=headers,
+        media_type="application/problem+json",
+    )

@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def ok():
+    body = {
+        "status": "ok",
+        "message": "The request succeeded",
+    }
+    headers = {
+        "Contact": "<sip:bob@192.0.2.4>",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=200,
+        headers=headers,
+    )

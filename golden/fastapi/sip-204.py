@@ -1,0 +1,8 @@
+from fastapi import FastAPI, Response
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def no_notification():
+    return Response(status_code=204)

@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def multiple_choices():
+    body = {
+        "status": "multiple_choices",
+        "message": "Several addresses match: choose one of them",
+    }
+    headers = {
+        "Contact": "<sip:bob@office.example.com>, <sip:bob@home.example.com>",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=300,
+        headers=headers,
+    )

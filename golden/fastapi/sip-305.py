@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def use_proxy():
+    body = {
+        "status": "use_proxy",
+        "message": "Send this request through the given proxy",
+    }
+    headers = {
+        "Contact": "<sip:proxy.example.com>",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=305,
+        headers=headers,
+    )

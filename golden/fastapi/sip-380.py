@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def alternative_service():
+    body = {
+        "status": "alternative_service",
+        "message": "The call failed, but another service is available",
+    }
+    return JSONResponse(content=body, status_code=380)

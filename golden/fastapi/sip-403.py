@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def forbidden():
+    body = {
+        "error": "forbidden",
+        "message": "The server refuses this request",
+    }
+    return JSONResponse(content=body, status_code=403)

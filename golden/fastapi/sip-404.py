@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def not_found():
+    body = {
+        "error": "not_found",
+        "message": "No such user in this domain",
+    }
+    return JSONResponse(content=body, status_code=404)

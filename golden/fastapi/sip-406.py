@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def not_acceptable():
+    body = {
+        "error": "not_acceptable",
+        "message": "The server has no response that the client accepts",
+    }
+    return JSONResponse(content=body, status_code=406)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def conflict():
+    body = {
+        "error": "conflict",
+        "message": "The registration clashes with one that already exists",
+    }
+    return JSONResponse(content=body, status_code=409)

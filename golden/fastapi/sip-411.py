@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def length_required():
+    body = {
+        "error": "length_required",
+        "message": "The request has no Content-Length header field",
+    }
+    return JSONResponse(content=body, status_code=411)

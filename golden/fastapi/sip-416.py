@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def unsupported_uri_scheme():
+    body = {
+        "error": "unsupported_uri_scheme",
+        "message": "The scheme of the Request-URI is not supported",
+    }
+    return JSONResponse(content=body, status_code=416)

@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def unknown_resource_priority():
+    body = {
+        "error": "unknown_resource_priority",
+        "message": "The resource priority of this request is unknown",
+    }
+    headers = {
+        "Accept-Resource-Priority": "q735.3",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=417,
+        headers=headers,
+    )

@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def bad_extension():
+    body = {
+        "error": "bad_extension",
+        "message": "A required extension is not supported",
+    }
+    headers = {
+        "Unsupported": "replaces",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=420,
+        headers=headers,
+    )

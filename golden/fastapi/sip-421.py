@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def extension_required():
+    body = {
+        "error": "extension_required",
+        "message": "The client must support a further extension",
+    }
+    headers = {
+        "Require": "100rel",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=421,
+        headers=headers,
+    )

@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def bad_location_information():
+    body = {
+        "error": "bad_location_information",
+        "message": "The location in this request cannot be processed",
+    }
+    headers = {
+        "Geolocation-Error": '100; code="Cannot Process Location"',
+    }
+    return JSONResponse(
+        content=body,
+        status_code=424,
+        headers=headers,
+    )

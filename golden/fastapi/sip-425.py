@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def bad_alert_message():
+    body = {
+        "error": "bad_alert_message",
+        "message": "The alert in this request is corrupted",
+    }
+    headers = {
+        "AlertMsg-Error": '103; code="Alert payload was corrupted"',
+    }
+    return JSONResponse(
+        content=body,
+        status_code=425,
+        headers=headers,
+    )

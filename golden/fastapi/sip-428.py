@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def use_identity_header():
+    body = {
+        "error": "use_identity_header",
+        "message": "The request has no usable Identity header field",
+    }
+    return JSONResponse(content=body, status_code=428)

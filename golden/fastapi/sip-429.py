@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def provide_referrer_identity():
+    body = {
+        "error": "provide_referrer_identity",
+        "message": "The referral lacks a valid Referred-By token",
+    }
+    return JSONResponse(content=body, status_code=429)

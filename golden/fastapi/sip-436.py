@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def bad_identity_info():
+    body = {
+        "error": "bad_identity_info",
+        "message": "The credentials of the caller's identity cannot be fetched",
+    }
+    return JSONResponse(content=body, status_code=436)

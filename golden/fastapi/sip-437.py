@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def unsupported_credential():
+    body = {
+        "error": "unsupported_credential",
+        "message": "The caller's credential is not trusted or not supported",
+    }
+    return JSONResponse(content=body, status_code=437)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def max_breadth_exceeded():
+    body = {
+        "error": "max_breadth_exceeded",
+        "message": "This request would fork into too many parallel branches",
+    }
+    return JSONResponse(content=body, status_code=440)

@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def bad_info_package():
+    body = {
+        "error": "bad_info_package",
+        "message": "This Info Package is not accepted",
+    }
+    headers = {
+        "Recv-Info": "g.3gpp.ussd",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=469,
+        headers=headers,
+    )

@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def consent_needed():
+    body = {
+        "error": "consent_needed",
+        "message": "Permission of at least one recipient is missing",
+    }
+    headers = {
+        "Permission-Missing": "sip:carol@example.com",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=470,
+        headers=headers,
+    )

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def call_transaction_does_not_exist():
+    body = {
+        "error": "call_transaction_does_not_exist",
+        "message": "The request belongs to no known call or transaction",
+    }
+    return JSONResponse(content=body, status_code=481)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def too_many_hops():
+    body = {
+        "error": "too_many_hops",
+        "message": "The request has passed through too many servers",
+    }
+    return JSONResponse(content=body, status_code=483)

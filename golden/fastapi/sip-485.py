@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def ambiguous():
+    body = {
+        "error": "ambiguous",
+        "message": "Several users match this address",
+    }
+    headers = {
+        "Contact": "<sip:carol.lee@example.com>, <sip:carol.leeds@example.com>",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=485,
+        headers=headers,
+    )

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def request_terminated():
+    body = {
+        "error": "request_terminated",
+        "message": "The request was cancelled before it was answered",
+    }
+    return JSONResponse(content=body, status_code=487)

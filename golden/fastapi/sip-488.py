@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def not_acceptable_here():
+    body = {
+        "error": "not_acceptable_here",
+        "message": "The session description is not acceptable here",
+    }
+    headers = {
+        "Warning": '305 example.com "Incompatible media format"',
+    }
+    return JSONResponse(
+        content=body,
+        status_code=488,
+        headers=headers,
+    )

@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def bad_event():
+    body = {
+        "error": "bad_event",
+        "message": "The server does not know this event package",
+    }
+    headers = {
+        "Allow-Events": "presence",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=489,
+        headers=headers,
+    )

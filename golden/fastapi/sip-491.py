@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def request_pending():
+    body = {
+        "error": "request_pending",
+        "message": "Another request is still pending in the same dialog",
+    }
+    return JSONResponse(content=body, status_code=491)

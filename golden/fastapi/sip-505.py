@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def version_not_supported():
+    body = {
+        "error": "version_not_supported",
+        "message": "This SIP version is not supported",
+    }
+    return JSONResponse(content=body, status_code=505)

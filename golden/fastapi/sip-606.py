@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def session_not_acceptable():
+    body = {
+        "error": "session_not_acceptable",
+        "message": "The session description is not acceptable to the callee",
+    }
+    headers = {
+        "Warning": '370 example.com "Insufficient bandwidth"',
+    }
+    return JSONResponse(
+        content=body,
+        status_code=406,
+        headers=headers,
+    )

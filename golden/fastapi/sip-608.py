@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def rejected():
+    body = {
+        "error": "rejected",
+        "message": "An intermediary rejected the call",
+    }
+    headers = {
+        "Call-Info": "<https://block.example.com/contact.jws>;purpose=jwscard",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=403,
+        headers=headers,
+    )

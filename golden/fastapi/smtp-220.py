@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def service_ready():
+    body = {
+        "status": "service_ready",
+        "message": "The mail service is ready",
+    }
+    return JSONResponse(content=body, status_code=220)

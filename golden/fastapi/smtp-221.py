@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def service_closing():
+    body = {
+        "status": "service_closing",
+        "message": "The server closes the connection as requested",
+    }
+    return JSONResponse(content=body, status_code=221)

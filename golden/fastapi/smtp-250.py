@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def mail_action_completed():
+    body = {
+        "status": "mail_action_completed",
+        "message": "The requested mail action was completed",
+    }
+    return JSONResponse(content=body, status_code=250)

@@ -1,0 +1,14 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def server_challenge():
+    body = {
+        "status": "server_challenge",
+        "message": "The server waits for the answer to its challenge",
+        "challenge": "UGFzc3dvcmQ6",
+    }
+    return JSONResponse(content=body, status_code=334)

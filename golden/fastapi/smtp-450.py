@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def mailbox_temporarily_unavailable():
+    body = {
+        "error": "mailbox_temporarily_unavailable",
+        "message": "The mailbox is temporarily unavailable: try again later",
+    }
+    return JSONResponse(content=body, status_code=450)

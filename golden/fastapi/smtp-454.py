@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def temporary_authentication_failure():
+    body = {
+        "error": "temporary_authentication_failure",
+        "message": "Authentication is temporarily not possible: try again later",
+    }
+    return JSONResponse(content=body, status_code=454)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def unable_to_accommodate_parameters():
+    body = {
+        "error": "unable_to_accommodate_parameters",
+        "message": "The parameters cannot be honoured at present",
+    }
+    return JSONResponse(content=body, status_code=455)

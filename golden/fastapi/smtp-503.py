@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def bad_sequence_of_commands():
+    body = {
+        "error": "bad_sequence_of_commands",
+        "message": "The command came in the wrong order",
+    }
+    return JSONResponse(content=body, status_code=503)

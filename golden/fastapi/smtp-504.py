@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def parameter_not_implemented():
+    body = {
+        "error": "parameter_not_implemented",
+        "message": "Command parameter not implemented",
+    }
+    return JSONResponse(content=body, status_code=504)

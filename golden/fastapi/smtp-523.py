@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def encryption_needed():
+    body = {
+        "error": "encryption_needed",
+        "message": "This authentication mechanism needs an encrypted connection",
+    }
+    return JSONResponse(content=body, status_code=523)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def mechanism_needs_encryption():
+    body = {
+        "error": "mechanism_needs_encryption",
+        "message": "This authentication mechanism is allowed only with encryption",
+    }
+    return JSONResponse(content=body, status_code=524)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def user_account_disabled():
+    body = {
+        "error": "user_account_disabled",
+        "message": "The user account is disabled",
+    }
+    return JSONResponse(content=body, status_code=525)

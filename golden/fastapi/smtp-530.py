@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def authentication_required():
+    body = {
+        "error": "authentication_required",
+        "message": "Authentication is required before this command",
+    }
+    return JSONResponse(content=body, status_code=530)

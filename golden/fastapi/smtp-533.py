@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def delivery_not_authorized():
+    body = {
+        "error": "delivery_not_authorized",
+        "message": "Delivery to this recipient is not authorized",
+    }
+    return JSONResponse(content=body, status_code=533)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def mailbox_unavailable():
+    body = {
+        "error": "mailbox_unavailable",
+        "message": "The mailbox does not exist or is not accessible",
+    }
+    return JSONResponse(content=body, status_code=550)

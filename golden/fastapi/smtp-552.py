@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def exceeded_storage_allocation():
+    body = {
+        "error": "exceeded_storage_allocation",
+        "message": "The storage allocation is exceeded",
+    }
+    return JSONResponse(content=body, status_code=552)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def transaction_failed():
+    body = {
+        "error": "transaction_failed",
+        "message": "The mail transaction failed",
+    }
+    return JSONResponse(content=body, status_code=554)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def mail_parameters_not_recognized():
+    body = {
+        "error": "mail_parameters_not_recognized",
+        "message": "A parameter of MAIL FROM or RCPT TO is not recognized",
+    }
+    return JSONResponse(content=body, status_code=555)

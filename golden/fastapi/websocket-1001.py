@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def going_away():
+    body = {
+        "error": "going_away",
+        "message": "The server is going away",
+    }
+    return JSONResponse(content=body, status_code=503)

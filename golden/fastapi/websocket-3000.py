@@ -1,0 +1,20 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def unauthorized():
+    body = {
+        "error": "unauthorized",
+        "message": "This endpoint requires authentication",
+    }
+    headers = {
+        "WWW-Authenticate": 'Bearer realm="example"',
+    }
+    return JSONResponse(
+        content=body,
+        status_code=401,
+        headers=headers,
+    )

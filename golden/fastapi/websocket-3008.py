@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def timeout():
+    body = {
+        "error": "timeout",
+        "message": "The client took too long to respond",
+    }
+    return JSONResponse(content=body, status_code=408)

@@ -1,0 +1,14 @@
+from http import HTTPStatus
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def deadline_exceeded():
+    body = {
+        "error": "deadline_exceeded",
+        "message": "The deadline passed before the call completed",
+    }
+    return jsonify(body), HTTPStatus.GATEWAY_TIMEOUT

@@ -1,0 +1,10 @@
+from http import HTTPStatus
+
+from flask import Flask
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def no_content():
+    return "", HTTPStatus.NO_CONTENT

@@ -1,0 +1,17 @@
+from http import HTTPStatus
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def moved_permanently():
+    body = {
+        "status": "moved_permanently",
+        "message": "This resource has moved permanently to the given location",
+    }
+    headers = {
+        "Location": "https://api.example.com/v2/orders",
+    }
+    return jsonify(body), HTTPStatus.MOVED_PERMANENTLY, headers

@@ -1,0 +1,18 @@
+from http import HTTPStatus
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def method_not_allowed():
+    body = {
+        "error": "method_not_allowed",
+        "message": "This resource only accepts POST",
+        "allowed_methods": "POST",
+    }
+    headers = {
+        "Allow": "POST",
+    }
+    return jsonify(body), HTTPStatus.METHOD_NOT_ALLOWED, headers

@@ -1,0 +1,15 @@
+from http import HTTPStatus
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def content_too_large():
+    body = {
+        "error": "content_too_large",
+        "message": "The content exceeds the limit of 1048576 bytes",
+        "max_bytes": 1048576,
+    }
+    return jsonify(body), HTTPStatus.REQUEST_ENTITY_TOO_LARGE

@@ -1,0 +1,15 @@
+from http import HTTPStatus
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def unprocessable_content():
+    body = {
+        "error": "unprocessable_content",
+        "message": "The value of email is not a valid email address",
+        "field": "email",
+    }
+    return jsonify(body), HTTPStatus.UNPROCESSABLE_ENTITY

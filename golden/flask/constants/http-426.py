@@ -1,0 +1,15 @@
+from http import HTTPStatus
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def upgrade_required():
+    # Not sent: Upgrade: websocket; Connection: Upgrade (hop-by-hop, PEP 3333)
+    body = {
+        "error": "upgrade_required",
+        "message": "This endpoint speaks only WebSocket",
+    }
+    return jsonify(body), HTTPStatus.UPGRADE_REQUIRED

@@ -1,0 +1,14 @@
+from http import HTTPStatus
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def parameter_not_implemented():
+    body = {
+        "error": "parameter_not_implemented",
+        "message": "Command parameter not implemented",
+    }
+    return jsonify(body), HTTPStatus.GATEWAY_TIMEOUT

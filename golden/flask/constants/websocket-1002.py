@@ -1,0 +1,14 @@
+from http import HTTPStatus
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def protocol_error():
+    body = {
+        "error": "protocol_error",
+        "message": "The peer violated the WebSocket protocol",
+    }
+    return jsonify(body), HTTPStatus.BAD_REQUEST

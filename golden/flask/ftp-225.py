@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def data_connection_open():
+    body = {
+        "status": "data_connection_open",
+        "message": "The data connection is open and idle",
+    }
+    return jsonify(body), 225

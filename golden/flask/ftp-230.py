@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def user_logged_in():
+    body = {
+        "status": "user_logged_in",
+        "message": "The user is logged in",
+    }
+    return jsonify(body), 230

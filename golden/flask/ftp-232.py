@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def user_authorized():
+    body = {
+        "status": "user_authorized",
+        "message": "The user is logged in by the security data exchange",
+    }
+    return jsonify(body), 232

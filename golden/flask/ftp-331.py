@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def need_password():
+    body = {
+        "status": "need_password",
+        "message": "The user name is accepted: send the password",
+    }
+    return jsonify(body), 331

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def file_action_pending():
+    body = {
+        "status": "file_action_pending",
+        "message": "The file action waits for a second command",
+    }
+    return jsonify(body), 350

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def security_resource_unavailable():
+    body = {
+        "error": "security_resource_unavailable",
+        "message": "A resource for the security mechanism is not available",
+    }
+    return jsonify(body), 431

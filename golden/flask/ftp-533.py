@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def command_protection_level_denied():
+    body = {
+        "error": "command_protection_level_denied",
+        "message": "Policy does not allow this command at its protection level",
+    }
+    return jsonify(body), 533

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def file_unavailable():
+    body = {
+        "error": "file_unavailable",
+        "message": "The file does not exist or is not accessible",
+    }
+    return jsonify(body), 550

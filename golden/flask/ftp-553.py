@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def file_name_not_allowed():
+    body = {
+        "error": "file_name_not_allowed",
+        "message": "The file name is not allowed",
+    }
+    return jsonify(body), 553

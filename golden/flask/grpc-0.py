@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def ok():
+    body = {
+        "status": "ok",
+        "message": "The call succeeded",
+    }
+    return jsonify(body), 200

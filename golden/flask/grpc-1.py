@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def cancelled():
+    body = {
+        "error": "cancelled",
+        "message": "The call was cancelled",
+    }
+    return jsonify(body), 499

@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def unauthenticated():
+    body = {
+        "error": "unauthenticated",
+        "message": "The call carries no valid credentials",
+    }
+    headers = {
+        "WWW-Authenticate": 'Bearer realm="example"',
+    }
+    return jsonify(body), 401, headers

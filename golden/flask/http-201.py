@@ -1,0 +1,16 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def created():
+    body = {
+        "status": "created",
+        "message": "Order 42 was created",
+        "id": 42,
+    }
+    headers = {
+        "Location": "/orders/42",
+    }
+    return jsonify(body), 201, headers

@@ -1,0 +1,16 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def accepted():
+    body = {
+        "status": "accepted",
+        "message": "The job was accepted and is waiting to be processed",
+        "monitor": "/jobs/42",
+    }
+    headers = {
+        "Location": "/jobs/42",
+    }
+    return jsonify(body), 202, headers

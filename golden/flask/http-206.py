@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def partial_content():
+    body = {
+        "status": "partial_content",
+        "message": "Bytes 0 to 1023 of 146515 are being sent",
+    }
+    headers = {
+        "Content-Range": "bytes 0-1023/146515",
+    }
+    return jsonify(body), 206, headers

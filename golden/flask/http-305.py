@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def use_proxy():
+    body = {
+        "status": "use_proxy",
+        "message": "This resource must be requested through the given proxy",
+    }
+    headers = {
+        "Location": "http://proxy.example.com:3128/",
+    }
+    return jsonify(body), 305, headers

@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def temporary_redirect():
+    body = {
+        "status": "temporary_redirect",
+        "message": "Repeat this request at the given location",
+    }
+    headers = {
+        "Location": "https://backup.example.com/orders",
+    }
+    return jsonify(body), 307, headers

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def bad_request():
+    body = {
+        "error": "bad_request",
+        "message": "The request body is not valid JSON",
+    }
+    return jsonify(body), 400

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def payment_required():
+    body = {
+        "error": "payment_required",
+        "message": "The subscription has expired and must be renewed",
+    }
+    return jsonify(body), 402

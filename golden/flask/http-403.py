@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def forbidden():
+    body = {
+        "error": "forbidden",
+        "message": "Access to this resource is not allowed",
+    }
+    return jsonify(body), 403

@@ -1,0 +1,16 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def method_not_allowed():
+    body = {
+        "error": "method_not_allowed",
+        "message": "This resource only accepts POST",
+        "allowed_methods": "POST",
+    }
+    headers = {
+        "Allow": "POST",
+    }
+    return jsonify(body), 405, headers

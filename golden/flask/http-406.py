@@ -1,0 +1,13 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def not_acceptable():
+    body = {
+        "error": "not_acceptable",
+        "message": "The resource is available only as JSON or CSV",
+        "available": "application/json, text/csv",
+    }
+    return jsonify(body), 406

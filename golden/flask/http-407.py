@@ -1,0 +1,13 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def proxy_authentication_required():
+    # Not sent: Proxy-Authenticate: Basic realm="proxy.example.com" (hop-by-hop, PEP 3333)
+    body = {
+        "error": "proxy_authentication_required",
+        "message": "The proxy requires valid credentials",
+    }
+    return jsonify(body), 407

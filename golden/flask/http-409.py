@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def conflict():
+    body = {
+        "error": "conflict",
+        "message": "The resource was changed by another request",
+    }
+    return jsonify(body), 409

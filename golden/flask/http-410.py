@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def gone():
+    body = {
+        "error": "gone",
+        "message": "This resource has been removed permanently",
+    }
+    return jsonify(body), 410

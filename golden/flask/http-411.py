@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def length_required():
+    body = {
+        "error": "length_required",
+        "message": "The request must have a Content-Length header",
+    }
+    return jsonify(body), 411

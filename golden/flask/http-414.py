@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def uri_too_long():
+    body = {
+        "error": "uri_too_long",
+        "message": "The request URI is too long: send the query as content",
+    }
+    return jsonify(body), 414

@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def unsupported_media_type():
+    body = {
+        "error": "unsupported_media_type",
+        "message": "The content must be sent as application/json",
+    }
+    headers = {
+        "Accept": "application/json",
+    }
+    return jsonify(body), 415, headers

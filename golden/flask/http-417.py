@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def expectation_failed():
+    body = {
+        "error": "expectation_failed",
+        "message": "The expectation in the Expect header cannot be met",
+    }
+    return jsonify(body), 417

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def misdirected_request():
+    body = {
+        "error": "misdirected_request",
+        "message": "This server does not answer for the requested host",
+    }
+    return jsonify(body), 421

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def locked():
+    body = {
+        "error": "locked",
+        "message": "The resource is locked by another user",
+    }
+    return jsonify(body), 423

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def too_early():
+    body = {
+        "error": "too_early",
+        "message": "Repeat the request after the TLS handshake has finished",
+    }
+    return jsonify(body), 425

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def precondition_required():
+    body = {
+        "error": "precondition_required",
+        "message": "Repeat the request with an If-Match header",
+    }
+    return jsonify(body), 428

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def request_header_fields_too_large():
+    body = {
+        "error": "request_header_fields_too_large",
+        "message": "The Cookie header is too large",
+    }
+    return jsonify(body), 431

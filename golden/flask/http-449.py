@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def retry_with():
+    body = {
+        "error": "retry_with",
+        "message": "More information is needed: repeat the request with Ms-Echo-Reply",
+    }
+    headers = {
+        "Ms-Echo-Request": 'execute opaque="0" location="BODY"',
+    }
+    return jsonify(body), 449, headers

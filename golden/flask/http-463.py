@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def too_many_forwarded_ip_addresses():
+    body = {
+        "error": "too_many_forwarded_ip_addresses",
+        "message": "The X-Forwarded-For header has more than 30 IP addresses",
+    }
+    return jsonify(body), 463

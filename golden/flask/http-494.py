@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def request_header_too_large():
+    body = {
+        "error": "request_header_too_large",
+        "message": "A header line of the request is too large",
+    }
+    return jsonify(body), 494

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def ssl_certificate_required():
+    body = {
+        "error": "ssl_certificate_required",
+        "message": "A client certificate is required",
+    }
+    return jsonify(body), 496

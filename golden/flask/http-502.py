@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def bad_gateway():
+    body = {
+        "error": "bad_gateway",
+        "message": "Upstream server sent an invalid response",
+    }
+    return jsonify(body), 502

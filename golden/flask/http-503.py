@@ -1,0 +1,16 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def service_unavailable():
+    body = {
+        "error": "service_unavailable",
+        "message": "The service is overloaded: try again in 120 seconds",
+        "retry_after": 120,
+    }
+    headers = {
+        "Retry-After": "120",
+    }
+    return jsonify(body), 503, headers

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def insufficient_storage():
+    body = {
+        "error": "insufficient_storage",
+        "message": "There is not enough storage left to save the file",
+    }
+    return jsonify(body), 507

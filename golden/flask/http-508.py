@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def loop_detected():
+    body = {
+        "error": "loop_detected",
+        "message": "The folder contains itself and cannot be listed completely",
+    }
+    return jsonify(body), 508

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def railgun_error():
+    body = {
+        "error": "railgun_error",
+        "message": "The connection through Railgun failed",
+    }
+    return jsonify(body), 527

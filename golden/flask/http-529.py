@@ -1,0 +1,16 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def site_is_overloaded():
+    body = {
+        "error": "site_is_overloaded",
+        "message": "The service is overloaded: try again in 1800 seconds",
+        "retry_after": 1800,
+    }
+    headers = {
+        "Retry-After": "1800",
+    }
+    return jsonify(body), 529, headers

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/orders/<order_id>/items/<item_id>")
+def show_item(order_id, item_id):
+    body = {
+        "error": "deadline_exceeded",
+        "message": "The deadline passed before the call completed",
+    }
+    return jsonify(body), 504

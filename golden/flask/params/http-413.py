@@ -1,0 +1,13 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/orders/<order_id>/items/<item_id>")
+def show_item(order_id, item_id):
+    body = {
+        "error": "content_too_large",
+        "message": "The content exceeds the limit of 1048576 bytes",
+        "max_bytes": 1048576,
+    }
+    return jsonify(body), 413

@@ -1,0 +1,13 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/orders/<order_id>/items/<item_id>")
+def show_item(order_id, item_id):
+    body = {
+        "error": "unprocessable_content",
+        "message": "The value of email is not a valid email address",
+        "field": "email",
+    }
+    return jsonify(body), 422

@@ -1,0 +1,16 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/orders/<order_id>/items/<item_id>")
+def show_item(order_id, item_id):
+    body = {
+        "error": "service_unavailable",
+        "message": "The service is overloaded: try again in 120 seconds",
+        "retry_after": 120,
+    }
+    headers = {
+        "Retry-After": "120",
+    }
+    return jsonify(body), 503, headers

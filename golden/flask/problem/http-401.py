@@ -1,0 +1,19 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def unauthorized():
+    body = {
+        "type": "about:blank",
+        "title": "Unauthorized",
+        "status": 401,
+        "detail": "A valid access token is required",
+    }
+    headers = {
+        "WWW-Authenticate": 'Bearer realm="api.example.com"',
+    }
+    response = jsonify(body)
+    response.mimetype = "application/problem+json"
+    return response, 401, headers

@@ -1,0 +1,17 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def content_too_large():
+    body = {
+        "type": "about:blank",
+        "title": "Content Too Large",
+        "status": 413,
+        "detail": "The content exceeds the limit of 1048576 bytes",
+        "max_bytes": 1048576,
+    }
+    response = jsonify(body)
+    response.mimetype = "application/problem+json"
+    return response, 413

@@ -1,0 +1,17 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def unprocessable_content():
+    body = {
+        "type": "about:blank",
+        "title": "Unprocessable Content",
+        "status": 422,
+        "detail": "The value of email is not a valid email address",
+        "field": "email",
+    }
+    response = jsonify(body)
+    response.mimetype = "application/problem+json"
+    return response, 422

@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def multiple_choices():
+    body = {
+        "status": "multiple_choices",
+        "message": "Several addresses match: choose one of them",
+    }
+    headers = {
+        "Contact": "<sip:bob@office.example.com>, <sip:bob@home.example.com>",
+    }
+    return jsonify(body), 300, headers

@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def moved_permanently():
+    body = {
+        "status": "moved_permanently",
+        "message": "The user has moved for good: use the new address",
+    }
+    headers = {
+        "Contact": "<sip:bob@new.example.com>",
+    }
+    return jsonify(body), 301, headers

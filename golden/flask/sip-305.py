@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def use_proxy():
+    body = {
+        "status": "use_proxy",
+        "message": "Send this request through the given proxy",
+    }
+    headers = {
+        "Contact": "<sip:proxy.example.com>",
+    }
+    return jsonify(body), 305, headers

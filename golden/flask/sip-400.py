@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def bad_request():
+    body = {
+        "error": "bad_request",
+        "message": "The syntax of the request is wrong",
+    }
+    return jsonify(body), 400

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def not_found():
+    body = {
+        "error": "not_found",
+        "message": "No such user in this domain",
+    }
+    return jsonify(body), 404

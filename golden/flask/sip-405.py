@@ -1,0 +1,16 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def method_not_allowed():
+    body = {
+        "error": "method_not_allowed",
+        "message": "This method is not allowed for the address",
+        "allowed_methods": "INVITE, ACK, OPTIONS, CANCEL, BYE",
+    }
+    headers = {
+        "Allow": "INVITE, ACK, OPTIONS, CANCEL, BYE",
+    }
+    return jsonify(body), 405, headers

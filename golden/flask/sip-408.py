@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def request_timeout():
+    body = {
+        "error": "request_timeout",
+        "message": "The callee could not be found in time",
+    }
+    return jsonify(body), 408

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def conflict():
+    body = {
+        "error": "conflict",
+        "message": "The registration clashes with one that already exists",
+    }
+    return jsonify(body), 409

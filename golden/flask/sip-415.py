@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def unsupported_media_type():
+    body = {
+        "error": "unsupported_media_type",
+        "message": "This format of the request body is not supported",
+    }
+    headers = {
+        "Accept": "application/sdp",
+    }
+    return jsonify(body), 415, headers

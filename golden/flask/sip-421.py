@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def extension_required():
+    body = {
+        "error": "extension_required",
+        "message": "The client must support a further extension",
+    }
+    headers = {
+        "Require": "100rel",
+    }
+    return jsonify(body), 421, headers

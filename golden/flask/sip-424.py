@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def bad_location_information():
+    body = {
+        "error": "bad_location_information",
+        "message": "The location in this request cannot be processed",
+    }
+    headers = {
+        "Geolocation-Error": '100; code="Cannot Process Location"',
+    }
+    return jsonify(body), 424, headers

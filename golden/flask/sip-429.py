@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def provide_referrer_identity():
+    body = {
+        "error": "provide_referrer_identity",
+        "message": "The referral lacks a valid Referred-By token",
+    }
+    return jsonify(body), 429

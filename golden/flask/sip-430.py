@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def flow_failed():
+    body = {
+        "error": "flow_failed",
+        "message": "The connection to the registered device is gone",
+    }
+    return jsonify(body), 430

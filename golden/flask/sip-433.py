@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def anonymity_disallowed():
+    body = {
+        "error": "anonymity_disallowed",
+        "message": "Anonymous calls are not accepted",
+    }
+    return jsonify(body), 433

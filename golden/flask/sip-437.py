@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def unsupported_credential():
+    body = {
+        "error": "unsupported_credential",
+        "message": "The caller's credential is not trusted or not supported",
+    }
+    return jsonify(body), 437

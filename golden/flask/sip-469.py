@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def bad_info_package():
+    body = {
+        "error": "bad_info_package",
+        "message": "This Info Package is not accepted",
+    }
+    headers = {
+        "Recv-Info": "g.3gpp.ussd",
+    }
+    return jsonify(body), 469, headers

@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def consent_needed():
+    body = {
+        "error": "consent_needed",
+        "message": "Permission of at least one recipient is missing",
+    }
+    headers = {
+        "Permission-Missing": "sip:carol@example.com",
+    }
+    return jsonify(body), 470, headers

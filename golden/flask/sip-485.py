@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def ambiguous():
+    body = {
+        "error": "ambiguous",
+        "message": "Several users match this address",
+    }
+    headers = {
+        "Contact": "<sip:carol.lee@example.com>, <sip:carol.leeds@example.com>",
+    }
+    return jsonify(body), 485, headers

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def request_terminated():
+    body = {
+        "error": "request_terminated",
+        "message": "The request was cancelled before it was answered",
+    }
+    return jsonify(body), 487

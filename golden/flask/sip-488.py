@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def not_acceptable_here():
+    body = {
+        "error": "not_acceptable_here",
+        "message": "The session description is not acceptable here",
+    }
+    headers = {
+        "Warning": '305 example.com "Incompatible media format"',
+    }
+    return jsonify(body), 488, headers

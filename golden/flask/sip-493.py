@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def undecipherable():
+    body = {
+        "error": "undecipherable",
+        "message": "The server cannot decrypt the request body",
+    }
+    return jsonify(body), 493

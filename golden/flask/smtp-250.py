@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def mail_action_completed():
+    body = {
+        "status": "mail_action_completed",
+        "message": "The requested mail action was completed",
+    }
+    return jsonify(body), 250

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def unable_to_accommodate_parameters():
+    body = {
+        "error": "unable_to_accommodate_parameters",
+        "message": "The parameters cannot be honoured at present",
+    }
+    return jsonify(body), 455

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def host_does_not_accept_mail():
+    body = {
+        "error": "host_does_not_accept_mail",
+        "message": "This host does not accept mail",
+    }
+    return jsonify(body), 521

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def encryption_needed():
+    body = {
+        "error": "encryption_needed",
+        "message": "This authentication mechanism needs an encrypted connection",
+    }
+    return jsonify(body), 523

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def user_account_disabled():
+    body = {
+        "error": "user_account_disabled",
+        "message": "The user account is disabled",
+    }
+    return jsonify(body), 525

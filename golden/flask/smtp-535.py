@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def authentication_credentials_invalid():
+    body = {
+        "error": "authentication_credentials_invalid",
+        "message": "The authentication credentials are not valid",
+    }
+    return jsonify(body), 535

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def transaction_failed():
+    body = {
+        "error": "transaction_failed",
+        "message": "The mail transaction failed",
+    }
+    return jsonify(body), 554

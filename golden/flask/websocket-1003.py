@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def unsupported_data():
+    body = {
+        "error": "unsupported_data",
+        "message": "This type of data is not accepted",
+    }
+    return jsonify(body), 415

@@ -1,0 +1,15 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def unauthorized():
+    body = {
+        "error": "unauthorized",
+        "message": "This endpoint requires authentication",
+    }
+    headers = {
+        "WWW-Authenticate": 'Bearer realm="example"',
+    }
+    return jsonify(body), 401, headers

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def forbidden():
+    body = {
+        "error": "forbidden",
+        "message": "The client has no permission for this request",
+    }
+    return jsonify(body), 403

@@ -1,0 +1,3 @@
+module github.com/statusmith/statusmith/golden
+
+go 1.26

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// commandSuperfluous answers GET /endpoint.
+func commandSuperfluous(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(202)
+	body := map[string]any{
+		"status":  "command_superfluous",
+		"message": "The command is not needed here, so nothing was done",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", commandSuperfluous)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// needPassword answers GET /endpoint.
+func needPassword(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(331)
+	body := map[string]any{
+		"status":  "need_password",
+		"message": "The user name is accepted: send the password",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", needPassword)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// needPasswordForChallenge answers GET /endpoint.
+func needPasswordForChallenge(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(336)
+	body := map[string]any{
+		"status":    "need_password_for_challenge",
+		"message":   "The user name is accepted: answer the challenge with PASS",
+		"challenge": "otp-md5 487 ex1234",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", needPasswordForChallenge)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// fileActionPending answers GET /endpoint.
+func fileActionPending(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(350)
+	body := map[string]any{
+		"status":  "file_action_pending",
+		"message": "The file action waits for a second command",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", fileActionPending)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

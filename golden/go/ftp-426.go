@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// transferAborted answers GET /endpoint.
+func transferAborted(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	body := map[string]any{
+		"error":   "transfer_aborted",
+		"message": "The data connection was closed before the transfer was complete",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", transferAborted)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

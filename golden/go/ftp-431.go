@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// securityResourceUnavailable answers GET /endpoint.
+func securityResourceUnavailable(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(431)
+	body := map[string]any{
+		"error":   "security_resource_unavailable",
+		"message": "A resource for the security mechanism is not available",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", securityResourceUnavailable)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// commandNotImplemented answers GET /endpoint.
+func commandNotImplemented(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(502)
+	body := map[string]any{
+		"error":   "command_not_implemented",
+		"message": "This command is not implemented",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", commandNotImplemented)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// commandNotImplementedForParameter answers GET /endpoint.
+func commandNotImplementedForParameter(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(504)
+	body := map[string]any{
+		"error":   "command_not_implemented_for_parameter",
+		"message": "The command is not implemented for this parameter",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", commandNotImplementedForParameter)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// networkProtocolNotSupported answers GET /endpoint.
+func networkProtocolNotSupported(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(522)
+	body := map[string]any{
+		"error":     "network_protocol_not_supported",
+		"message":   "The network protocol is not supported: use 1 or 2",
+		"protocols": "1,2",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", networkProtocolNotSupported)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

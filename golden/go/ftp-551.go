@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// pageTypeUnknown answers GET /endpoint.
+func pageTypeUnknown(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(551)
+	body := map[string]any{
+		"error":   "page_type_unknown",
+		"message": "The page type is unknown",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", pageTypeUnknown)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// cancelled answers GET /endpoint.
+func cancelled(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(499)
+	body := map[string]any{
+		"error":   "cancelled",
+		"message": "The call was cancelled",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", cancelled)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// aborted answers GET /endpoint.
+func aborted(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(409)
+	body := map[string]any{
+		"error":   "aborted",
+		"message": "The call was aborted because of a conflict",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", aborted)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// outOfRange answers GET /endpoint.
+func outOfRange(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	body := map[string]any{
+		"error":   "out_of_range",
+		"message": "The call goes past the valid range",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", outOfRange)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

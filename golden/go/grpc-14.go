@@ -1,0 +1,27 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// unavailable answers GET /endpoint.
+func unavailable(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Retry-After", "10")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	body := map[string]any{
+		"error":       "unavailable",
+		"message":     "The service is unavailable: try again in 10 seconds",
+		"retry_after": 10,
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", unavailable)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

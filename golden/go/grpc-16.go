@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// unauthenticated answers GET /endpoint.
+func unauthenticated(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("WWW-Authenticate", "Bearer realm=\"example\"")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	body := map[string]any{
+		"error":   "unauthenticated",
+		"message": "The call carries no valid credentials",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", unauthenticated)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// invalidArgument answers GET /endpoint.
+func invalidArgument(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	body := map[string]any{
+		"error":   "invalid_argument",
+		"message": "An argument of the call is not valid",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", invalidArgument)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// continueResponse answers GET /endpoint.
+func continueResponse(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(100)
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	body := map[string]any{
+		"status":  "ok",
+		"message": "The request succeeded",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", continueResponse)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

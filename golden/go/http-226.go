@@ -1,0 +1,27 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// imUsed answers GET /endpoint.
+func imUsed(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("ETag", "\"v2\"")
+	w.Header().Set("IM", "vcdiff")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(226)
+	body := map[string]any{
+		"status":  "im_used",
+		"message": "Only the changes since the cached version are being sent",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", imUsed)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

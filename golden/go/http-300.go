@@ -1,0 +1,27 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// multipleChoices answers GET /endpoint.
+func multipleChoices(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Location", "/reports/42.json")
+	w.Header().Set("Link", "</reports/42.csv>; rel=\"alternate\"; type=\"text/csv\"")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(300)
+	body := map[string]any{
+		"status":  "multiple_choices",
+		"message": "The report is available as JSON and as CSV",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", multipleChoices)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

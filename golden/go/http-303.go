@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// seeOther answers GET /endpoint.
+func seeOther(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Location", "/orders/42")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(303)
+	body := map[string]any{
+		"status":  "see_other",
+		"message": "The result can be fetched from the given location",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", seeOther)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// proxyAuthenticationRequired answers GET /endpoint.
+func proxyAuthenticationRequired(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Proxy-Authenticate", "Basic realm=\"proxy.example.com\"")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(407)
+	body := map[string]any{
+		"error":   "proxy_authentication_required",
+		"message": "The proxy requires valid credentials",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", proxyAuthenticationRequired)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

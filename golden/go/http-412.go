@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// preconditionFailed answers GET /endpoint.
+func preconditionFailed(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(412)
+	body := map[string]any{
+		"error":   "precondition_failed",
+		"message": "The resource has changed since the version given in If-Match",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", preconditionFailed)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

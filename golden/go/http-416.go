@@ -1,0 +1,27 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// rangeNotSatisfiable answers GET /endpoint.
+func rangeNotSatisfiable(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Range", "bytes */146515")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(416)
+	body := map[string]any{
+		"error":   "range_not_satisfiable",
+		"message": "The requested range lies outside the 146515 bytes of the resource",
+		"size":    146515,
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", rangeNotSatisfiable)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

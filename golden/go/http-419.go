@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// pageExpired answers GET /endpoint.
+func pageExpired(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(419)
+	body := map[string]any{
+		"error":   "page_expired",
+		"message": "The CSRF token of the form is no longer valid: reload the form",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", pageExpired)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,27 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// enhanceYourCalm answers GET /endpoint.
+func enhanceYourCalm(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Retry-After", "60")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(420)
+	body := map[string]any{
+		"error":       "enhance_your_calm",
+		"message":     "Rate limit exceeded: try again in 60 seconds",
+		"retry_after": 60,
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", enhanceYourCalm)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,27 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// tooManyRequests answers GET /endpoint.
+func tooManyRequests(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Retry-After", "300")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	body := map[string]any{
+		"error":       "too_many_requests",
+		"message":     "Too many requests: try again in 300 seconds",
+		"retry_after": 300,
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", tooManyRequests)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

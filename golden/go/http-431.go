@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// requestHeaderFieldsTooLarge answers GET /endpoint.
+func requestHeaderFieldsTooLarge(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(431)
+	body := map[string]any{
+		"error":   "request_header_fields_too_large",
+		"message": "The Cookie header is too large",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", requestHeaderFieldsTooLarge)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

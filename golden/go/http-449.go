@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// retryWith answers GET /endpoint.
+func retryWith(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Ms-Echo-Request", "execute opaque=\"0\" location=\"BODY\"")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(449)
+	body := map[string]any{
+		"error":   "retry_with",
+		"message": "More information is needed: repeat the request with Ms-Echo-Reply",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", retryWith)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// unavailableForLegalReasons answers GET /endpoint.
+func unavailableForLegalReasons(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Link", "<https://isp.example.net/>; rel=\"blocked-by\"")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(451)
+	body := map[string]any{
+		"error":   "unavailable_for_legal_reasons",
+		"message": "Access to this resource is blocked because of a court order",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", unavailableForLegalReasons)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

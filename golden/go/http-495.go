@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// sslCertificateError answers GET /endpoint.
+func sslCertificateError(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(495)
+	body := map[string]any{
+		"error":   "ssl_certificate_error",
+		"message": "The client certificate could not be verified",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", sslCertificateError)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,27 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// siteIsOverloaded answers GET /endpoint.
+func siteIsOverloaded(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Retry-After", "1800")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(529)
+	body := map[string]any{
+		"error":       "site_is_overloaded",
+		"message":     "The service is overloaded: try again in 1800 seconds",
+		"retry_after": 1800,
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", siteIsOverloaded)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

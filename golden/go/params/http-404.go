@@ -1,0 +1,27 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// showItem answers GET /orders/{order_id}/items/{item_id}.
+// Path parameter: r.PathValue("order_id").
+// Path parameter: r.PathValue("item_id").
+func showItem(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	body := map[string]any{
+		"error":   "not_found",
+		"message": "No resource was found at this URI",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /orders/{order_id}/items/{item_id}", showItem)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

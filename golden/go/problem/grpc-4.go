@@ -1,0 +1,27 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// deadlineExceeded answers GET /endpoint.
+func deadlineExceeded(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(504)
+	body := map[string]any{
+		"type":   "https://github.com/statusmith/statusmith/blob/main/statuses.toml#grpc/4",
+		"title":  "DEADLINE_EXCEEDED",
+		"status": 504,
+		"detail": "The deadline passed before the call completed",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", deadlineExceeded)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,27 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// protocolError answers GET /endpoint.
+func protocolError(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	body := map[string]any{
+		"type":   "https://github.com/statusmith/statusmith/blob/main/statuses.toml#websocket/1002",
+		"title":  "Protocol error",
+		"status": 400,
+		"detail": "The peer violated the WebSocket protocol",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", protocolError)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,27 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// movedTemporarily answers GET /endpoint.
+func movedTemporarily(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Contact", "<sip:bob@travel.example.com>;expires=3600")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(302)
+	body := map[string]any{
+		"status":  "moved_temporarily",
+		"message": "The user is elsewhere for now: use the given address",
+		"expires": 3600,
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", movedTemporarily)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

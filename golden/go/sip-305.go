@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// useProxy answers GET /endpoint.
+func useProxy(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Contact", "<sip:proxy.example.com>")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(305)
+	body := map[string]any{
+		"status":  "use_proxy",
+		"message": "Send this request through the given proxy",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", useProxy)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// unauthorized answers GET /endpoint.
+func unauthorized(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("WWW-Authenticate", "Digest realm=\"example.com\", qop=\"auth\", nonce=\"7d1c0b5e9a3f4826\", algorithm=SHA-256")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	body := map[string]any{
+		"error":   "unauthorized",
+		"message": "This server requires credentials",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", unauthorized)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

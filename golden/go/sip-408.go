@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// requestTimeout answers GET /endpoint.
+func requestTimeout(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(408)
+	body := map[string]any{
+		"error":   "request_timeout",
+		"message": "The callee could not be found in time",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", requestTimeout)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

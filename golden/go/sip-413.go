@@ -1,0 +1,27 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// requestEntityTooLarge answers GET /endpoint.
+func requestEntityTooLarge(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Retry-After", "3600")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	body := map[string]any{
+		"error":       "request_entity_too_large",
+		"message":     "The request body is too large for now: try again in 3600 seconds",
+		"retry_after": 3600,
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", requestEntityTooLarge)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

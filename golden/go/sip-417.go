@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// unknownResourcePriority answers GET /endpoint.
+func unknownResourcePriority(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Accept-Resource-Priority", "q735.3")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(417)
+	body := map[string]any{
+		"error":   "unknown_resource_priority",
+		"message": "The resource priority of this request is unknown",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", unknownResourcePriority)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

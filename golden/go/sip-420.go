@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// badExtension answers GET /endpoint.
+func badExtension(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Unsupported", "replaces")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(420)
+	body := map[string]any{
+		"error":   "bad_extension",
+		"message": "A required extension is not supported",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", badExtension)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

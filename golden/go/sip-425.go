@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// badAlertMessage answers GET /endpoint.
+func badAlertMessage(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("AlertMsg-Error", "103; code=\"Alert payload was corrupted\"")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(425)
+	body := map[string]any{
+		"error":   "bad_alert_message",
+		"message": "The alert in this request is corrupted",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", badAlertMessage)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

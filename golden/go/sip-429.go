@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// provideReferrerIdentity answers GET /endpoint.
+func provideReferrerIdentity(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(429)
+	body := map[string]any{
+		"error":   "provide_referrer_identity",
+		"message": "The referral lacks a valid Referred-By token",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", provideReferrerIdentity)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

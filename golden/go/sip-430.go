@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// flowFailed answers GET /endpoint.
+func flowFailed(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(430)
+	body := map[string]any{
+		"error":   "flow_failed",
+		"message": "The connection to the registered device is gone",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", flowFailed)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

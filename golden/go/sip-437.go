@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// unsupportedCredential answers GET /endpoint.
+func unsupportedCredential(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(437)
+	body := map[string]any{
+		"error":   "unsupported_credential",
+		"message": "The caller's credential is not trusted or not supported",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", unsupportedCredential)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// badInfoPackage answers GET /endpoint.
+func badInfoPackage(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Recv-Info", "g.3gpp.ussd")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(469)
+	body := map[string]any{
+		"error":   "bad_info_package",
+		"message": "This Info Package is not accepted",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", badInfoPackage)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// consentNeeded answers GET /endpoint.
+func consentNeeded(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Permission-Missing", "sip:carol@example.com")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(470)
+	body := map[string]any{
+		"error":   "consent_needed",
+		"message": "Permission of at least one recipient is missing",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", consentNeeded)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// loopDetected answers GET /endpoint.
+func loopDetected(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(482)
+	body := map[string]any{
+		"error":   "loop_detected",
+		"message": "The server has seen this request before: it runs in a loop",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", loopDetected)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

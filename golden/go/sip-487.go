@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// requestTerminated answers GET /endpoint.
+func requestTerminated(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(487)
+	body := map[string]any{
+		"error":   "request_terminated",
+		"message": "The request was cancelled before it was answered",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", requestTerminated)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

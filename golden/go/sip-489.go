@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// badEvent answers GET /endpoint.
+func badEvent(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow-Events", "presence")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(489)
+	body := map[string]any{
+		"error":   "bad_event",
+		"message": "The server does not know this event package",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", badEvent)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

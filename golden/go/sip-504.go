@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// serverTimeOut answers GET /endpoint.
+func serverTimeOut(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(504)
+	body := map[string]any{
+		"error":   "server_time_out",
+		"message": "A server that is needed for this request did not respond in time",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", serverTimeOut)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

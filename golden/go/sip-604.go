@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// doesNotExistAnywhere answers GET /endpoint.
+func doesNotExistAnywhere(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	body := map[string]any{
+		"error":   "does_not_exist_anywhere",
+		"message": "This user does not exist anywhere",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", doesNotExistAnywhere)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

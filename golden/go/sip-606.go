@@ -1,0 +1,26 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// sessionNotAcceptable answers GET /endpoint.
+func sessionNotAcceptable(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Warning", "370 example.com \"Insufficient bandwidth\"")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	body := map[string]any{
+		"error":   "session_not_acceptable",
+		"message": "The session description is not acceptable to the callee",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", sessionNotAcceptable)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// startMailInput answers GET /endpoint.
+func startMailInput(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(354)
+	body := map[string]any{
+		"status":  "start_mail_input",
+		"message": "The server is ready for the message content",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", startMailInput)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// noMail answers GET /endpoint.
+func noMail(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(453)
+	body := map[string]any{
+		"error":   "no_mail",
+		"message": "No mail is waiting",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", noMail)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// authenticationMechanismTooWeak answers GET /endpoint.
+func authenticationMechanismTooWeak(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(534)
+	body := map[string]any{
+		"error":   "authentication_mechanism_too_weak",
+		"message": "The authentication mechanism is too weak for this account",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", authenticationMechanismTooWeak)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

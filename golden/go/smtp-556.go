@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// domainDoesNotAcceptMail answers GET /endpoint.
+func domainDoesNotAcceptMail(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(556)
+	body := map[string]any{
+		"error":   "domain_does_not_accept_mail",
+		"message": "The domain of the recipient does not accept mail",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", domainDoesNotAcceptMail)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

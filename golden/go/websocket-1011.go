@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// internalError answers GET /endpoint.
+func internalError(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	body := map[string]any{
+		"error":   "internal_error",
+		"message": "The server met an unexpected condition",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", internalError)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,27 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// tryAgainLater answers GET /endpoint.
+func tryAgainLater(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Retry-After", "30")
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	body := map[string]any{
+		"error":       "try_again_later",
+		"message":     "The server is overloaded: try again in 30 seconds",
+		"retry_after": 30,
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", tryAgainLater)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}

@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "content_too_large#show"
+class ContentTooLargeController < ApplicationController
+  def show
+    body = {
+      error: "content_too_large",
+      message: "The content exceeds the limit of 1048576 bytes",
+      max_bytes: 1048576
+    }
+    render json: body, status: 413
+  end
+end

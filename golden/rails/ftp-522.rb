@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "network_protocol_not_supported#show"
+class NetworkProtocolNotSupportedController < ApplicationController
+  def show
+    body = {
+      error: "network_protocol_not_supported",
+      message: "The network protocol is not supported: use 1 or 2",
+      protocols: "1,2"
+    }
+    render json: body, status: 522
+  end
+end

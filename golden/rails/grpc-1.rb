@@ -1,0 +1,10 @@
+# In config/routes.rb: get "/endpoint", to: "cancelled#show"
+class CancelledController < ApplicationController
+  def show
+    body = {
+      error: "cancelled",
+      message: "The call was cancelled"
+    }
+    render json: body, status: 499
+  end
+end

@@ -1,0 +1,10 @@
+# In config/routes.rb: get "/endpoint", to: "ok#show"
+class OkController < ApplicationController
+  def show
+    body = {
+      status: "ok",
+      message: "The request succeeded"
+    }
+    render json: body, status: 200
+  end
+end

@@ -1,0 +1,12 @@
+# In config/routes.rb: get "/endpoint", to: "accepted#show"
+class AcceptedController < ApplicationController
+  def show
+    response.set_header("Location", "/jobs/42")
+    body = {
+      status: "accepted",
+      message: "The job was accepted and is waiting to be processed",
+      monitor: "/jobs/42"
+    }
+    render json: body, status: 202
+  end
+end

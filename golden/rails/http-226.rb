@@ -1,0 +1,12 @@
+# In config/routes.rb: get "/endpoint", to: "im_used#show"
+class ImUsedController < ApplicationController
+  def show
+    response.set_header("ETag", "\"v2\"")
+    response.set_header("IM", "vcdiff")
+    body = {
+      status: "im_used",
+      message: "Only the changes since the cached version are being sent"
+    }
+    render json: body, status: 226
+  end
+end

@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "found#show"
+class FoundController < ApplicationController
+  def show
+    response.set_header("Location", "https://backup.example.com/orders")
+    body = {
+      status: "found",
+      message: "This resource is at another location for now"
+    }
+    render json: body, status: 302
+  end
+end

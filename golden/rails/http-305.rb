@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "use_proxy#show"
+class UseProxyController < ApplicationController
+  def show
+    response.set_header("Location", "http://proxy.example.com:3128/")
+    body = {
+      status: "use_proxy",
+      message: "This resource must be requested through the given proxy"
+    }
+    render json: body, status: 305
+  end
+end

@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "temporary_redirect#show"
+class TemporaryRedirectController < ApplicationController
+  def show
+    response.set_header("Location", "https://backup.example.com/orders")
+    body = {
+      status: "temporary_redirect",
+      message: "Repeat this request at the given location"
+    }
+    render json: body, status: 307
+  end
+end

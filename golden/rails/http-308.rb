@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "permanent_redirect#show"
+class PermanentRedirectController < ApplicationController
+  def show
+    response.set_header("Location", "https://api.example.com/v2/orders")
+    body = {
+      status: "permanent_redirect",
+      message: "Repeat this request at its new permanent location"
+    }
+    render json: body, status: 308
+  end
+end

@@ -1,0 +1,10 @@
+# In config/routes.rb: get "/endpoint", to: "length_required#show"
+class LengthRequiredController < ApplicationController
+  def show
+    body = {
+      error: "length_required",
+      message: "The request must have a Content-Length header"
+    }
+    render json: body, status: 411
+  end
+end

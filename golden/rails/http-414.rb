@@ -1,0 +1,10 @@
+# In config/routes.rb: get "/endpoint", to: "uri_too_long#show"
+class UriTooLongController < ApplicationController
+  def show
+    body = {
+      error: "uri_too_long",
+      message: "The request URI is too long: send the query as content"
+    }
+    render json: body, status: 414
+  end
+end

@@ -1,0 +1,10 @@
+# In config/routes.rb: get "/endpoint", to: "misdirected_request#show"
+class MisdirectedRequestController < ApplicationController
+  def show
+    body = {
+      error: "misdirected_request",
+      message: "This server does not answer for the requested host"
+    }
+    render json: body, status: 421
+  end
+end

@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "unavailable_for_legal_reasons#show"
+class UnavailableForLegalReasonsController < ApplicationController
+  def show
+    response.set_header("Link", "<https://isp.example.net/>; rel=\"blocked-by\"")
+    body = {
+      error: "unavailable_for_legal_reasons",
+      message: "Access to this resource is blocked because of a court order"
+    }
+    render json: body, status: 451
+  end
+end

@@ -1,0 +1,10 @@
+# In config/routes.rb: get "/endpoint", to: "bad_gateway#show"
+class BadGatewayController < ApplicationController
+  def show
+    body = {
+      error: "bad_gateway",
+      message: "Upstream server sent an invalid response"
+    }
+    render json: body, status: 502
+  end
+end

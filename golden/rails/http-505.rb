@@ -1,0 +1,10 @@
+# In config/routes.rb: get "/endpoint", to: "http_version_not_supported#show"
+class HttpVersionNotSupportedController < ApplicationController
+  def show
+    body = {
+      error: "http_version_not_supported",
+      message: "The HTTP version of this request is not supported"
+    }
+    render json: body, status: 505
+  end
+end

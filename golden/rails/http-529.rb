@@ -1,0 +1,12 @@
+# In config/routes.rb: get "/endpoint", to: "site_is_overloaded#show"
+class SiteIsOverloadedController < ApplicationController
+  def show
+    response.set_header("Retry-After", "1800")
+    body = {
+      error: "site_is_overloaded",
+      message: "The service is overloaded: try again in 1800 seconds",
+      retry_after: 1800
+    }
+    render json: body, status: 529
+  end
+end

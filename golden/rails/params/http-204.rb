@@ -1,0 +1,8 @@
+# In config/routes.rb: get "/orders/:order_id/items/:item_id", to: "show_item#show"
+class ShowItemController < ApplicationController
+  def show
+    # Path parameter: params[:order_id]
+    # Path parameter: params[:item_id]
+    head 204
+  end
+end

@@ -1,0 +1,13 @@
+# In config/routes.rb: get "/orders/:order_id/items/:item_id", to: "show_item#show"
+class ShowItemController < ApplicationController
+  def show
+    # Path parameter: params[:order_id]
+    # Path parameter: params[:item_id]
+    response.set_header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
+    body = {
+      error: "unauthorized",
+      message: "A valid access token is required"
+    }
+    render json: body, status: 401
+  end
+end

@@ -1,0 +1,14 @@
+# In config/routes.rb: get "/orders/:order_id/items/:item_id", to: "show_item#show"
+class ShowItemController < ApplicationController
+  def show
+    # Path parameter: params[:order_id]
+    # Path parameter: params[:item_id]
+    response.set_header("Allow", "POST")
+    body = {
+      error: "method_not_allowed",
+      message: "This resource only accepts POST",
+      allowed_methods: "POST"
+    }
+    render json: body, status: 405
+  end
+end

@@ -1,0 +1,14 @@
+# In config/routes.rb: get "/orders/:order_id/items/:item_id", to: "show_item#show"
+class ShowItemController < ApplicationController
+  def show
+    # Path parameter: params[:order_id]
+    # Path parameter: params[:item_id]
+    response.set_header("Upgrade", "websocket")
+    response.set_header("Connection", "Upgrade")
+    body = {
+      error: "upgrade_required",
+      message: "This endpoint speaks only WebSocket"
+    }
+    render json: body, status: 426
+  end
+end

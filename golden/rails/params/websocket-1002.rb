@@ -1,0 +1,12 @@
+# In config/routes.rb: get "/orders/:order_id/items/:item_id", to: "show_item#show"
+class ShowItemController < ApplicationController
+  def show
+    # Path parameter: params[:order_id]
+    # Path parameter: params[:item_id]
+    body = {
+      error: "protocol_error",
+      message: "The peer violated the WebSocket protocol"
+    }
+    render json: body, status: 400
+  end
+end

@@ -1,0 +1,13 @@
+# In config/routes.rb: get "/endpoint", to: "unauthorized#show"
+class UnauthorizedController < ApplicationController
+  def show
+    response.set_header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
+    body = {
+      type: "about:blank",
+      title: "Unauthorized",
+      status: 401,
+      detail: "A valid access token is required"
+    }
+    render json: body, status: 401, content_type: "application/problem+json"
+  end
+end

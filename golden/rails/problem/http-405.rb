@@ -1,0 +1,14 @@
+# In config/routes.rb: get "/endpoint", to: "method_not_allowed#show"
+class MethodNotAllowedController < ApplicationController
+  def show
+    response.set_header("Allow", "POST")
+    body = {
+      type: "about:blank",
+      title: "Method Not Allowed",
+      status: 405,
+      detail: "This resource only accepts POST",
+      allowed_methods: "POST"
+    }
+    render json: body, status: 405, content_type: "application/problem+json"
+  end
+end

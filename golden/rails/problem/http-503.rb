@@ -1,0 +1,14 @@
+# In config/routes.rb: get "/endpoint", to: "service_unavailable#show"
+class ServiceUnavailableController < ApplicationController
+  def show
+    response.set_header("Retry-After", "120")
+    body = {
+      type: "about:blank",
+      title: "Service Unavailable",
+      status: 503,
+      detail: "The service is overloaded: try again in 120 seconds",
+      retry_after: 120
+    }
+    render json: body, status: 503, content_type: "application/problem+json"
+  end
+end

@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "ok#show"
+class OkController < ApplicationController
+  def show
+    response.set_header("Contact", "<sip:bob@192.0.2.4>")
+    body = {
+      status: "ok",
+      message: "The request succeeded"
+    }
+    render json: body, status: 200
+  end
+end

@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "moved_permanently#show"
+class MovedPermanentlyController < ApplicationController
+  def show
+    response.set_header("Contact", "<sip:bob@new.example.com>")
+    body = {
+      status: "moved_permanently",
+      message: "The user has moved for good: use the new address"
+    }
+    render json: body, status: 301
+  end
+end

@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "use_proxy#show"
+class UseProxyController < ApplicationController
+  def show
+    response.set_header("Contact", "<sip:proxy.example.com>")
+    body = {
+      status: "use_proxy",
+      message: "Send this request through the given proxy"
+    }
+    render json: body, status: 305
+  end
+end

@@ -1,0 +1,10 @@
+# In config/routes.rb: get "/endpoint", to: "bad_request#show"
+class BadRequestController < ApplicationController
+  def show
+    body = {
+      error: "bad_request",
+      message: "The syntax of the request is wrong"
+    }
+    render json: body, status: 400
+  end
+end

@@ -1,0 +1,10 @@
+# In config/routes.rb: get "/endpoint", to: "payment_required#show"
+class PaymentRequiredController < ApplicationController
+  def show
+    body = {
+      error: "payment_required",
+      message: "This call requires a payment"
+    }
+    render json: body, status: 402
+  end
+end

@@ -1,0 +1,10 @@
+# In config/routes.rb: get "/endpoint", to: "forbidden#show"
+class ForbiddenController < ApplicationController
+  def show
+    body = {
+      error: "forbidden",
+      message: "The server refuses this request"
+    }
+    render json: body, status: 403
+  end
+end

@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "proxy_authentication_required#show"
+class ProxyAuthenticationRequiredController < ApplicationController
+  def show
+    response.set_header("Proxy-Authenticate", "Digest realm=\"proxy.example.com\", qop=\"auth\", nonce=\"2b96e4f7c1d0835a\", algorithm=SHA-256")
+    body = {
+      error: "proxy_authentication_required",
+      message: "The proxy requires credentials"
+    }
+    render json: body, status: 407
+  end
+end

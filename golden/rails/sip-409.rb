@@ -1,0 +1,10 @@
+# In config/routes.rb: get "/endpoint", to: "conflict#show"
+class ConflictController < ApplicationController
+  def show
+    body = {
+      error: "conflict",
+      message: "The registration clashes with one that already exists"
+    }
+    render json: body, status: 409
+  end
+end

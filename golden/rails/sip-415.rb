@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "unsupported_media_type#show"
+class UnsupportedMediaTypeController < ApplicationController
+  def show
+    response.set_header("Accept", "application/sdp")
+    body = {
+      error: "unsupported_media_type",
+      message: "This format of the request body is not supported"
+    }
+    render json: body, status: 415
+  end
+end

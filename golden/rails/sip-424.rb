@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "bad_location_information#show"
+class BadLocationInformationController < ApplicationController
+  def show
+    response.set_header("Geolocation-Error", "100; code=\"Cannot Process Location\"")
+    body = {
+      error: "bad_location_information",
+      message: "The location in this request cannot be processed"
+    }
+    render json: body, status: 424
+  end
+end

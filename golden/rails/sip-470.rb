@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "consent_needed#show"
+class ConsentNeededController < ApplicationController
+  def show
+    response.set_header("Permission-Missing", "sip:carol@example.com")
+    body = {
+      error: "consent_needed",
+      message: "Permission of at least one recipient is missing"
+    }
+    render json: body, status: 470
+  end
+end

@@ -1,0 +1,10 @@
+# In config/routes.rb: get "/endpoint", to: "not_implemented#show"
+class NotImplementedController < ApplicationController
+  def show
+    body = {
+      error: "not_implemented",
+      message: "The server does not implement this method"
+    }
+    render json: body, status: 501
+  end
+end

@@ -1,0 +1,11 @@
+# In config/routes.rb: get "/endpoint", to: "unauthorized#show"
+class UnauthorizedController < ApplicationController
+  def show
+    response.set_header("WWW-Authenticate", "Bearer realm=\"example\"")
+    body = {
+      error: "unauthorized",
+      message: "This endpoint requires authentication"
+    }
+    render json: body, status: 401
+  end
+end

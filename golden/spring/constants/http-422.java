@@ -1,0 +1,20 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class UnprocessableContentController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> unprocessableContent() {
+        return ResponseEntity.status(422)
+                .body(Map.of(
+                    "error", "unprocessable_content",
+                    "message", "The value of email is not a valid email address",
+                    "field", "email"
+                ));
+    }
+}

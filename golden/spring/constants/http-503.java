@@ -1,0 +1,22 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class ServiceUnavailableController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> serviceUnavailable() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header("Retry-After", "120")
+                .body(Map.of(
+                    "error", "service_unavailable",
+                    "message", "The service is overloaded: try again in 120 seconds",
+                    "retry_after", 120
+                ));
+    }
+}

@@ -1,0 +1,19 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class DataConnectionRefusedByProtectionLevelController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> dataConnectionRefusedByProtectionLevel() {
+        return ResponseEntity.status(521)
+                .body(Map.of(
+                    "error", "data_connection_refused_by_protection_level",
+                    "message", "The data connection needs another protection level"
+                ));
+    }
+}

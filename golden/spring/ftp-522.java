@@ -1,0 +1,20 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class NetworkProtocolNotSupportedController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> networkProtocolNotSupported() {
+        return ResponseEntity.status(522)
+                .body(Map.of(
+                    "error", "network_protocol_not_supported",
+                    "message", "The network protocol is not supported: use 1 or 2",
+                    "protocols", "1,2"
+                ));
+    }
+}

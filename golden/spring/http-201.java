@@ -1,0 +1,21 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class CreatedController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> created() {
+        return ResponseEntity.status(201)
+                .header("Location", "/orders/42")
+                .body(Map.of(
+                    "status", "created",
+                    "message", "Order 42 was created",
+                    "id", 42
+                ));
+    }
+}

@@ -1,0 +1,21 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class AcceptedController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> accepted() {
+        return ResponseEntity.status(202)
+                .header("Location", "/jobs/42")
+                .body(Map.of(
+                    "status", "accepted",
+                    "message", "The job was accepted and is waiting to be processed",
+                    "monitor", "/jobs/42"
+                ));
+    }
+}

@@ -1,0 +1,21 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class ImUsedController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> imUsed() {
+        return ResponseEntity.status(226)
+                .header("ETag", "\"v2\"")
+                .header("IM", "vcdiff")
+                .body(Map.of(
+                    "status", "im_used",
+                    "message", "Only the changes since the cached version are being sent"
+                ));
+    }
+}

@@ -1,0 +1,20 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class SeeOtherController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> seeOther() {
+        return ResponseEntity.status(303)
+                .header("Location", "/orders/42")
+                .body(Map.of(
+                    "status", "see_other",
+                    "message", "The result can be fetched from the given location"
+                ));
+    }
+}

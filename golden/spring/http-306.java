@@ -1,0 +1,19 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class UnusedController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> unused() {
+        return ResponseEntity.status(306)
+                .body(Map.of(
+                    "status", "unused",
+                    "message", "This status code is reserved and has no meaning"
+                ));
+    }
+}

@@ -1,0 +1,19 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class PreconditionFailedController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> preconditionFailed() {
+        return ResponseEntity.status(412)
+                .body(Map.of(
+                    "error", "precondition_failed",
+                    "message", "The resource has changed since the version given in If-Match"
+                ));
+    }
+}

@@ -1,0 +1,20 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class ContentTooLargeController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> contentTooLarge() {
+        return ResponseEntity.status(413)
+                .body(Map.of(
+                    "error", "content_too_large",
+                    "message", "The content exceeds the limit of 1048576 bytes",
+                    "max_bytes", 1048576
+                ));
+    }
+}

@@ -1,0 +1,19 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class ExpectationFailedController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> expectationFailed() {
+        return ResponseEntity.status(417)
+                .body(Map.of(
+                    "error", "expectation_failed",
+                    "message", "The expectation in the Expect header cannot be met"
+                ));
+    }
+}

@@ -1,0 +1,21 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class UpgradeRequiredController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> upgradeRequired() {
+        return ResponseEntity.status(426)
+                .header("Upgrade", "websocket")
+                .header("Connection", "Upgrade")
+                .body(Map.of(
+                    "error", "upgrade_required",
+                    "message", "This endpoint speaks only WebSocket"
+                ));
+    }
+}

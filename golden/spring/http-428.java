@@ -1,0 +1,19 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class PreconditionRequiredController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> preconditionRequired() {
+        return ResponseEntity.status(428)
+                .body(Map.of(
+                    "error", "precondition_required",
+                    "message", "Repeat the request with an If-Match header"
+                ));
+    }
+}

@@ -1,0 +1,19 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class HttpRequestSentToHttpsPortController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> httpRequestSentToHttpsPort() {
+        return ResponseEntity.status(497)
+                .body(Map.of(
+                    "error", "http_request_sent_to_https_port",
+                    "message", "A plain HTTP request was sent to an HTTPS port"
+                ));
+    }
+}

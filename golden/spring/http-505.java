@@ -1,0 +1,19 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class HttpVersionNotSupportedController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> httpVersionNotSupported() {
+        return ResponseEntity.status(505)
+                .body(Map.of(
+                    "error", "http_version_not_supported",
+                    "message", "The HTTP version of this request is not supported"
+                ));
+    }
+}

@@ -1,0 +1,16 @@
+package com.example;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class ShowItemController {
+    @GetMapping("/orders/{order_id}/items/{item_id}")
+    public ResponseEntity<Void> showItem(
+            @PathVariable("order_id") String orderId,
+            @PathVariable("item_id") String itemId) {
+        return ResponseEntity.status(204).build();
+    }
+}

@@ -1,0 +1,23 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class ShowItemController {
+    @GetMapping("/orders/{order_id}/items/{item_id}")
+    public ResponseEntity<Map<String, Object>> showItem(
+            @PathVariable("order_id") String orderId,
+            @PathVariable("item_id") String itemId) {
+        return ResponseEntity.status(413)
+                .body(Map.of(
+                    "error", "content_too_large",
+                    "message", "The content exceeds the limit of 1048576 bytes",
+                    "max_bytes", 1048576
+                ));
+    }
+}

@@ -1,0 +1,24 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class ShowItemController {
+    @GetMapping("/orders/{order_id}/items/{item_id}")
+    public ResponseEntity<Map<String, Object>> showItem(
+            @PathVariable("order_id") String orderId,
+            @PathVariable("item_id") String itemId) {
+        return ResponseEntity.status(429)
+                .header("Retry-After", "300")
+                .body(Map.of(
+                    "error", "too_many_requests",
+                    "message", "Too many requests: try again in 300 seconds",
+                    "retry_after", 300
+                ));
+    }
+}

@@ -1,0 +1,25 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class MethodNotAllowedController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> methodNotAllowed() {
+        return ResponseEntity.status(405)
+                .header("Allow", "POST")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Map.of(
+                    "type", "about:blank",
+                    "title", "Method Not Allowed",
+                    "status", 405,
+                    "detail", "This resource only accepts POST",
+                    "allowed_methods", "POST"
+                ));
+    }
+}

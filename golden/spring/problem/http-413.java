@@ -1,0 +1,24 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class ContentTooLargeController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> contentTooLarge() {
+        return ResponseEntity.status(413)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Map.of(
+                    "type", "about:blank",
+                    "title", "Content Too Large",
+                    "status", 413,
+                    "detail", "The content exceeds the limit of 1048576 bytes",
+                    "max_bytes", 1048576
+                ));
+    }
+}

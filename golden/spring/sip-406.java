@@ -1,0 +1,19 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class NotAcceptableController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> notAcceptable() {
+        return ResponseEntity.status(406)
+                .body(Map.of(
+                    "error", "not_acceptable",
+                    "message", "The server has no response that the client accepts"
+                ));
+    }
+}

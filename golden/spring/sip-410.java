@@ -1,0 +1,19 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class GoneController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> gone() {
+        return ResponseEntity.status(410)
+                .body(Map.of(
+                    "error", "gone",
+                    "message", "The user is gone for good and left no new address"
+                ));
+    }
+}

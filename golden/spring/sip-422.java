@@ -1,0 +1,21 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class SessionIntervalTooSmallController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> sessionIntervalTooSmall() {
+        return ResponseEntity.status(422)
+                .header("Min-SE", "1800")
+                .body(Map.of(
+                    "error", "session_interval_too_small",
+                    "message", "The session interval is too small: use at least 1800 seconds",
+                    "min_se", 1800
+                ));
+    }
+}

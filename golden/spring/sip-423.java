@@ -1,0 +1,21 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class IntervalTooBriefController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> intervalTooBrief() {
+        return ResponseEntity.status(423)
+                .header("Min-Expires", "3600")
+                .body(Map.of(
+                    "error", "interval_too_brief",
+                    "message", "The expiration time is too short: use at least 3600 seconds",
+                    "min_expires", 3600
+                ));
+    }
+}

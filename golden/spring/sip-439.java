@@ -1,0 +1,19 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class FirstHopLacksOutboundSupportController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> firstHopLacksOutboundSupport() {
+        return ResponseEntity.status(439)
+                .body(Map.of(
+                    "error", "first_hop_lacks_outbound_support",
+                    "message", "The first proxy lacks support for SIP outbound"
+                ));
+    }
+}

@@ -1,0 +1,20 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class RejectedController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> rejected() {
+        return ResponseEntity.status(403)
+                .header("Call-Info", "<https://block.example.com/contact.jws>;purpose=jwscard")
+                .body(Map.of(
+                    "error", "rejected",
+                    "message", "An intermediary rejected the call"
+                ));
+    }
+}

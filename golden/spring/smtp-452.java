@@ -1,0 +1,19 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class InsufficientSystemStorageController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> insufficientSystemStorage() {
+        return ResponseEntity.status(452)
+                .body(Map.of(
+                    "error", "insufficient_system_storage",
+                    "message", "The server has too little storage at present: try again later"
+                ));
+    }
+}

@@ -1,0 +1,19 @@
+package com.example;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class DomainDoesNotAcceptMailController {
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> domainDoesNotAcceptMail() {
+        return ResponseEntity.status(556)
+                .body(Map.of(
+                    "error", "domain_does_not_accept_mail",
+                    "message", "The domain of the recipient does not accept mail"
+                ));
+    }
+}
