@@ -18,6 +18,9 @@ func (l *Language) Comment(s string) string {
 	return strings.Join(lines, "\n")
 }
 
+// LineComment returns what opens a comment that ends with its line.
+func (l *Language) LineComment() string { return l.leader }
+
 var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 func visible(s string) string {

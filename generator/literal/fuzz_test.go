@@ -16,7 +16,7 @@ func FuzzString(f *testing.F) {
 	for _, s := range hostile {
 		f.Add(s)
 	}
-	interpreters := startLive(f)
+	interpreters := startInstalled(f)
 	f.Fuzz(func(t *testing.T, s string) {
 		if jsonvalue.Check(s) != nil {
 			t.Skip()
@@ -41,7 +41,7 @@ func FuzzValue(f *testing.F) {
 		}
 		f.Add(string(text))
 	}
-	interpreters := startLive(f)
+	interpreters := startInstalled(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		v, err := jsonvalue.Parse(text)
 		if err != nil {

@@ -12,9 +12,8 @@ import (
 const body = `{"error": "too_many_requests", "retry-after": 300, "ratio": 0.5, "ok": false, "hint": null,
 	"allow": ["GET", null, {"method": "PUT"}], "none": {"list": [], "object": {}}}`
 
-func TestMembersHaveALineEach(t *testing.T) {
-	for name, want := range map[string]string{
-		"python": `
+var layouts = map[string]string{
+	"python": `
 {
         "error": "too_many_requests",
         "retry-after": 300,
@@ -33,7 +32,7 @@ func TestMembersHaveALineEach(t *testing.T) {
             "object": {},
         },
     }`,
-		"ruby": `
+	"ruby": `
 {
     error: "too_many_requests",
     "retry-after": 300,
@@ -52,7 +51,7 @@ func TestMembersHaveALineEach(t *testing.T) {
       object: {}
     }
   }`,
-		"javascript": `
+	"javascript": `
 {
     error: "too_many_requests",
     "retry-after": 300,
@@ -71,7 +70,7 @@ func TestMembersHaveALineEach(t *testing.T) {
       object: {},
     },
   }`,
-		"go": `
+	"go": `
 map[string]any{
 		"error":       "too_many_requests",
 		"retry-after": 300,
@@ -90,7 +89,7 @@ map[string]any{
 			"object": map[string]any{},
 		},
 	}`,
-		"java": `
+	"java": `
 Map.of(
         "error", "too_many_requests",
         "retry-after", 300,
@@ -109,7 +108,7 @@ Map.of(
             "object", Map.of()
         )
     )`,
-		"csharp": `
+	"csharp": `
 new Dictionary<string, object?>
     {
         ["error"] = "too_many_requests",
@@ -132,7 +131,10 @@ new Dictionary<string, object?>
             ["object"] = new Dictionary<string, object?>(),
         },
     }`,
-	} {
+}
+
+func TestMembersHaveALineEach(t *testing.T) {
+	for name, want := range layouts {
 		t.Run(name, func(t *testing.T) { checkLayout(t, name, body, 1, want) })
 	}
 }

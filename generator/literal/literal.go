@@ -13,7 +13,6 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
@@ -118,76 +117,3 @@ func float(f float64) string {
 // plainExponent writes e21 and e-7, which the formatters prefer to Go's e+21
 // and e-07.
 var plainExponent = strings.NewReplacer("e+", "e", "e-0", "e-")
-
-// quote puts s between two marks. It writes the escapes that the languages
-// share and leaves to escape what cannot be seen.
-func quote(s string, mark rune, escape func(rune) string) string {
-	var b strings.Builder
-	b.WriteRune(mark)
-	for _, r := range s {
-		switch {
-		case r == mark || r == '\\':
-			b.WriteByte('\\')
-			b.WriteRune(r)
-		case r == '\n':
-			b.WriteString(`\n`)
-		case r == '\r':
-			b.WriteString(`\r`)
-		case r == '\t':
-			b.WriteString(`\t`)
-		case unicode.IsPrint(r):
-			b.WriteRune(r)
-		default:
-			b.WriteString(escape(r))
-		}
-	}
-	b.WriteRune(mark)
-	return b.String()
-}
-
-// fewerEscapes returns the quotation mark that black and prettier choose: the
-// double one, unless s has more of those than single ones.
-func fewerEscapes(s string) rune {
-	if strings.Count(s, `"`) > strings.Count(s, `'`) {
-		return '\''
-	}
-	return '"'
-}
-
-// block writes each item on a line of its own between open and end.
-func (l *Language) block(open string, items []string, end string, level int) string {
-	if len(items) == 0 {
-		return open + end
-	}
-	var b strings.Builder
-	b.WriteString(open)
-	for i, item := range items {
-		b.WriteString(l.newline(level + 1))
-		b.WriteString(item)
-		if i < len(items)-1 {
-			b.WriteByte(',')
-		}
-	}
-	b.WriteString(l.lastComma)
-	b.WriteString(l.newline(level))
-	b.WriteString(end)
-	return b.String()
-}
-
-func (l *Language) newline(level int) string {
-	return "\n" + strings.Repeat(l.indent, level)
-}
-
-// values writes items that each begin on a line that level units indent.
-func (l *Language) values(items []any, level int) []string {
-	texts := make([]string, len(items))
-	for i, item := range items {
-		texts[i] = l.Value(item, level)
-	}
-	return texts
-}
-
-// bracketed is the list of most languages.
-func bracketed(l *Language, items []any, level int) string {
-	return l.block("[", l.values(items, level+1), "]", level)
-}

@@ -49,26 +49,30 @@ STDIN.each_line do |line|
 end`},
 }
 
-// startLive starts the interpreters that are installed.
-func startLive(t testing.TB) []*live {
+func (o oracle) start(t testing.TB) *live {
+	t.Helper()
+	command := liveCommands[o.language]
+	cmd := exec.Command(command[0], command[1:]...)
+	in, errIn := cmd.StdinPipe()
+	out, errOut := cmd.StdoutPipe()
+	if err := errors.Join(errIn, errOut, cmd.Start()); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		in.Close()
+		cmd.Wait()
+	})
+	return &live{o.language, in, bufio.NewReader(out)}
+}
+
+// startInstalled starts the interpreters that there are.
+func startInstalled(t testing.TB) []*live {
 	t.Helper()
 	var started []*live
 	for _, o := range oracles {
-		command, ok := liveCommands[o.language]
-		if !ok || !isInstalled(command[0]) {
-			continue
+		if command, ok := liveCommands[o.language]; ok && isInstalled(command[0]) {
+			started = append(started, o.start(t))
 		}
-		cmd := exec.Command(command[0], command[1:]...)
-		in, errIn := cmd.StdinPipe()
-		out, errOut := cmd.StdoutPipe()
-		if err := errors.Join(errIn, errOut, cmd.Start()); err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() {
-			in.Close()
-			cmd.Wait()
-		})
-		started = append(started, &live{o.language, in, bufio.NewReader(out)})
 	}
 	return started
 }

@@ -42,7 +42,7 @@ var oracles = []oracle{
 	{"ruby", "rails", []string{"ruby"}, func(t *testing.T, file string) string {
 		return output(t, "ruby", "-w", file)
 	}},
-	{"csharp", "aspnet", []string{"dotnet|mono"}, runCSharp},
+	{"csharp", "aspnet", []string{"dotnet|mcs"}, runCSharp},
 }
 
 // TestEveryLanguageReadsBackWhatWasWritten has the interpreter or the compiler

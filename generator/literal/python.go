@@ -53,7 +53,7 @@ func pythonObject(l *Language, o jsonvalue.Object, level int) string {
 // that "# Transfer-Encoding:chunked" would end the program; and the comments
 // that switch a formatter or a type checker off.
 var pythonDirective = regexp.MustCompile(
-	`([\w-]*coding|\b(?:flake8|fmt|isort|mypy|pylint|pyright|ruff|type|yapf))(\s*[:=])`)
+	`([\w-]*coding|\b(?:flake8|fmt|isort|mypy|pylint|pyright|ruff|yapf)|^\s*type)(\s*[:=])`)
 
 func pythonDefuse(line string) string {
 	return pythonDirective.ReplaceAllString(line, `"$1"$2`)
