@@ -20,7 +20,7 @@ func (c *Catalog) Find(text string) (*Status, error) {
 		if s, ok := f.find(rest); ok {
 			return s, nil
 		}
-		return nil, unknownStatus(text, f.suggestion(rest))
+		return nil, unknownStatus(text, suggestion(rest, f))
 	}
 	var found []*Status
 	for _, f := range c.families {
@@ -34,7 +34,7 @@ func (c *Catalog) Find(text string) (*Status, error) {
 	case len(found) > 1:
 		return nil, fmt.Errorf("status %q is ambiguous: say %s", text, listIDs(found))
 	}
-	return nil, unknownStatus(text, c.suggestion(text))
+	return nil, unknownStatus(text, suggestion(text, c.families...))
 }
 
 // FindFamily resolves the name of a family; its case does not matter.
@@ -56,44 +56,36 @@ func (f *Family) find(text string) (*Status, bool) {
 	if s, ok := f.Status(text); ok {
 		return s, true
 	}
-	name := strings.ReplaceAll(strings.ToLower(text), "-", "_")
+	name := snake(text)
 	for _, s := range f.statuses {
-		if s.Name == name || strings.EqualFold(s.Code, text) || strings.ToLower(s.Code)+"_"+s.Name == name {
+		if s.Name == name || strings.EqualFold(s.Code, text) || snake(s.Code)+"_"+s.Name == name {
 			return s, true
 		}
 	}
 	return nil, false
 }
 
-// suggestion is the status of the family that text most likely meant.
-func (f *Family) suggestion(text string) string {
-	words := make(map[string]*Status)
-	var candidates []string
-	for _, s := range f.statuses {
-		for _, word := range []string{s.Code, s.Name} {
-			if _, ok := words[word]; !ok {
-				words[word] = s
-				candidates = append(candidates, word)
+func snake(text string) string { return strings.ReplaceAll(strings.ToLower(text), "-", "_") }
+
+// suggestion is the status of the families that text most likely meant.
+func suggestion(text string, families ...*Family) string {
+	owner := make(map[string]*Family) // the first that has the word
+	var words []string
+	for _, f := range families {
+		for _, s := range f.statuses {
+			for _, word := range []string{s.Code, s.Name} {
+				if owner[word] == nil {
+					owner[word] = f
+					words = append(words, word)
+				}
 			}
 		}
 	}
-	near, ok := Nearest(strings.ReplaceAll(strings.ToLower(text), "-", "_"), candidates)
+	near, ok := Nearest(snake(text), words)
 	if !ok {
 		return ""
 	}
-	if s := words[near]; near == s.Name {
-		return f.Name + "/" + s.Name
-	}
-	return f.Name + "/" + near
-}
-
-func (c *Catalog) suggestion(text string) string {
-	for _, f := range c.families {
-		if near := f.suggestion(text); near != "" {
-			return near
-		}
-	}
-	return ""
+	return owner[near].Name + "/" + near
 }
 
 func unknownStatus(text, near string) error {

@@ -72,6 +72,7 @@ type cell struct {
 type table map[string]cell
 
 type loader struct {
+	sources  []*tomlfile.File // the lowest first
 	families map[string]table
 	statuses map[string]map[string]table // family, code
 	problems Problems
@@ -81,7 +82,23 @@ func (l *loader) report(c cell, format string, args ...any) {
 	l.problems = append(l.problems, c.src.Problem(fmt.Sprintf(format, args...), c.path...))
 }
 
+// rank tells how far up a cell's file lies; a cell that is not there has -1.
+func (l *loader) rank(c cell) int { return slices.Index(l.sources, c.src) }
+
+// later returns the cell that is at fault when several do not go together: the
+// one whose file lies on top, and in one file the last given.
+func (l *loader) later(cells ...cell) cell {
+	top := cells[0]
+	for _, c := range cells[1:] {
+		if c.src != nil && l.rank(c) >= l.rank(top) {
+			top = c
+		}
+	}
+	return top
+}
+
 func (l *loader) add(src *tomlfile.File) {
+	l.sources = append(l.sources, src)
 	for _, name := range slices.Sorted(maps.Keys(src.Values)) {
 		c := cell{src, []string{name}, src.Values[name]}
 		switch {
@@ -99,10 +116,9 @@ func (l *loader) add(src *tomlfile.File) {
 
 func (l *loader) addFamilies(c cell) {
 	for name, f := range l.children(c) {
-		if _, ok := l.families[name]; !ok {
-			l.families[name] = table{}
+		if cells := l.children(f); cells != nil {
+			l.families[name] = overlay(l.families[name], f, cells)
 		}
-		maps.Copy(l.families[name], l.children(f))
 	}
 }
 
@@ -125,11 +141,14 @@ func (l *loader) addStatuses(c cell) {
 			l.report(s, "a code has up to 32 letters, digits, - and _")
 			continue
 		}
-		l.statuses[family][code] = overlay(l.statuses[family][code], s, l.children(s))
+		if cells := l.children(s); cells != nil {
+			l.statuses[family][code] = overlay(l.statuses[family][code], s, cells)
+		}
 	}
 }
 
-// children returns the members of a table, each with its place.
+// children returns the members of a table, each with its place, or nil for what
+// is no table.
 func (l *loader) children(c cell) table {
 	values, ok := c.value.(map[string]any)
 	if !ok {
@@ -141,50 +160,4 @@ func (l *loader) children(c cell) table {
 		t[key] = cell{c.src, append(slices.Clip(c.path), key), v}
 	}
 	return t
-}
-
-// self is the key under which a table keeps its own place.
-const self = ""
-
-// overlay lays the cells of a later file over those of earlier ones. Headers
-// and fields are merged by name, every other key is replaced.
-func overlay(below table, own cell, above table) table {
-	if below == nil {
-		below = table{self: own}
-	}
-	for key, c := range above {
-		if key == "headers" || key == "fields" {
-			c = merge(below[key], c, key == "headers")
-		}
-		below[key] = c
-	}
-	return below
-}
-
-// A member is one header or field together with its place.
-type member struct {
-	name string
-	cell cell
-}
-
-// merge returns the upper cell with its table as a list of members, on top of
-// those that the lower cell has. Header names are compared without case.
-func merge(lower, upper cell, fold bool) cell {
-	values, ok := upper.value.(map[string]any)
-	if !ok {
-		return upper
-	}
-	members, _ := lower.value.([]member)
-	members = slices.Clone(members)
-	for _, name := range upper.src.Members(values, upper.path...) {
-		m := member{name, cell{upper.src, append(slices.Clip(upper.path), name), values[name]}}
-		same := func(o member) bool { return o.name == name || fold && strings.EqualFold(o.name, name) }
-		if i := slices.IndexFunc(members, same); i >= 0 && members[i].cell.src != upper.src {
-			members[i] = m
-		} else {
-			members = append(members, m)
-		}
-	}
-	upper.value = members
-	return upper
 }

@@ -28,6 +28,6 @@ func (ps Problems) sort(files []File) {
 		return slices.IndexFunc(files, func(f File) bool { return f.Name == p.File })
 	}
 	slices.SortStableFunc(ps, func(a, b tomlfile.Problem) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Line, b.Line))
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Key, b.Key))
 	})
 }

@@ -99,21 +99,13 @@ var (
 // checkStatus applies the rules that look at several keys of a status.
 func (l *loader) checkStatus(t table, s *Status) {
 	if !snakeCase.MatchString(s.Name) {
-		at := t[self]
-		if c, ok := t["name"]; ok {
-			at = c
-		}
-		l.report(at, "needs a name in snake_case, %q is none", s.Name)
+		l.report(l.later(t[self], t["name"]), "needs a name in snake_case, %q is none", s.Name)
 	}
 	l.checkEnhanced(t, s)
 	l.checkContent(t, s)
 	if s.HTTPStatus != 0 {
 		if err := CheckHeaders(s.HTTPStatus, s.Headers); err != nil {
-			at := t[self]
-			if c, ok := t["headers"]; ok {
-				at = c
-			}
-			l.report(at, "%v", err)
+			l.report(l.later(t[self], t["http_status"], t["headers"]), "%v", err)
 		}
 	}
 }
@@ -133,7 +125,7 @@ func (l *loader) checkEnhanced(t table, s *Status) {
 func (l *loader) checkContent(t table, s *Status) {
 	for _, key := range []string{"fields", "body"} {
 		if c, ok := t[key]; ok && ForbidsContent(s.HTTPStatus) {
-			l.report(c, "%d carries no content", s.HTTPStatus)
+			l.report(l.later(t[self], t["http_status"], c), "%d carries no content", s.HTTPStatus)
 		}
 	}
 	if c, ok := t["body"]; ok && len(s.Fields) > 0 {
@@ -159,15 +151,20 @@ func NameMember(httpStatus int) string {
 func (l *loader) checkNames(f *Family) {
 	first := make(map[string]*Status)
 	for _, s := range f.statuses {
-		if other, ok := first[s.Name]; ok {
-			t := l.statuses[f.Name][s.Code]
-			at := t[self]
-			if c, ok := t["name"]; ok {
-				at = c
-			}
-			l.report(at, "%q is the name of %s already", s.Name, other.ID())
+		other, ok := first[s.Name]
+		if !ok {
+			first[s.Name] = s
 			continue
 		}
-		first[s.Name] = s
+		at := l.nameCell(s)
+		if below := l.nameCell(other); l.rank(below) > l.rank(at) {
+			at, other = below, s
+		}
+		l.report(at, "%q is the name of %s already", s.Name, other.ID())
 	}
+}
+
+func (l *loader) nameCell(s *Status) cell {
+	t := l.statuses[s.Family.Name][s.Code]
+	return l.later(t[self], t["name"])
 }

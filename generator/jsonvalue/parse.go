@@ -67,19 +67,22 @@ func parseValue(dec *json.Decoder, depth int) (any, error) {
 
 func parseObject(dec *json.Decoder, depth int) (any, error) {
 	object := Object{}
+	seen := make(map[string]bool)
 	for dec.More() {
-		name, err := dec.Token()
+		token, err := dec.Token()
 		if err != nil {
 			return nil, err
 		}
-		if _, twice := object.Get(name.(string)); twice {
+		name := token.(string)
+		if seen[name] {
 			return nil, fmt.Errorf("member %q is there twice", name)
 		}
+		seen[name] = true
 		value, err := parseValue(dec, depth+1)
 		if err != nil {
 			return nil, err
 		}
-		object = append(object, Member{name.(string), value})
+		object = append(object, Member{name, value})
 	}
 	_, err := dec.Token()
 	return object, err

@@ -81,7 +81,10 @@ type Lack struct {
 }
 
 // Lack compares the locale with the base and with a catalog.
-func (l *Locale) Lack(c *catalog.Catalog) Lack {
+func (l *Locale) Lack(c *catalog.Catalog) Lack { return l.LackIn(c.Statuses()) }
+
+// LackIn compares the locale with the base and with some statuses.
+func (l *Locale) LackIn(statuses []*catalog.Status) Lack {
 	var lack Lack
 	if l.base == nil {
 		return lack
@@ -91,7 +94,7 @@ func (l *Locale) Lack(c *catalog.Catalog) Lack {
 			lack.Strings++
 		}
 	}
-	for _, s := range c.Statuses() {
+	for _, s := range statuses {
 		t, ok := l.summaries[s.Family.Name][s.Code]
 		switch {
 		case !ok && s.Summary != "":
@@ -103,9 +106,12 @@ func (l *Locale) Lack(c *catalog.Catalog) Lack {
 	return lack
 }
 
+// None reports whether all is translated, from the English of today.
+func (k Lack) None() bool { return k.Strings == 0 && k.Summaries == 0 && len(k.Stale) == 0 }
+
 // String describes the lack in words.
 func (k Lack) String() string {
-	if k.Strings == 0 && k.Summaries == 0 && len(k.Stale) == 0 {
+	if k.None() {
 		return "complete"
 	}
 	text := fmt.Sprintf("lacks %d page strings and %d summaries", k.Strings, k.Summaries)

@@ -1,6 +1,7 @@
 package tomlfile
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -9,7 +10,7 @@ import (
 )
 
 // Line returns the line of the key, or of the closest table around it; 0 when
-// not even that is known.
+// there is none.
 func (f *File) Line(path ...string) int {
 	if !f.located {
 		meta, err := toml.Decode(f.text, &f.top)
@@ -24,15 +25,34 @@ func (f *File) Line(path ...string) int {
 		if !ok {
 			break
 		}
-		if n := f.position(primitive); n > 0 {
-			line = n
-		}
-		tables = nil
-		if err := f.places.PrimitiveDecode(primitive, &tables); err != nil {
-			break
-		}
+		tables = f.members(primitive)
+		line = cmp.Or(f.position(primitive), f.firstLine(tables), line)
 	}
 	return line
+}
+
+func (f *File) members(p toml.Primitive) map[string]toml.Primitive {
+	var members map[string]toml.Primitive
+	if err := f.places.PrimitiveDecode(p, &members); err != nil {
+		return nil // it is no table
+	}
+	return members
+}
+
+// firstLine is the place of a table that stands only in the names of others, as
+// a does in [a.b]: the first line of its members.
+func (f *File) firstLine(members map[string]toml.Primitive) int {
+	first := 0
+	for _, p := range members {
+		line := f.position(p)
+		if line == 0 {
+			line = f.firstLine(f.members(p))
+		}
+		if first == 0 || line > 0 && line < first {
+			first = line
+		}
+	}
+	return first
 }
 
 // probe makes the decoder report the position of the value that it reaches:
@@ -45,8 +65,9 @@ func (probe) UnmarshalTOML(any) error { return errProbe }
 
 func (f *File) position(p toml.Primitive) int {
 	var parse toml.ParseError
-	if errors.As(f.places.PrimitiveDecode(p, &probe{}), &parse) {
-		return parse.Position.Line
+	if errors.As(f.places.PrimitiveDecode(p, &probe{}), &parse) && parse.Position.Line > 0 {
+		// Position.Line is where a string of several lines ends.
+		return 1 + strings.Count(f.text[:parse.Position.Start], "\n")
 	}
 	return 0
 }

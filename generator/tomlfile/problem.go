@@ -9,7 +9,7 @@ import (
 type Problem struct {
 	File string
 	Line int    // from 1; 0 when the problem has no line
-	Key  string // "http.204.fields"; may be empty
+	Key  string // "http.204.fields", quoted where TOML needs it; may be empty
 	Text string
 }
 

@@ -41,7 +41,8 @@ func Read(fsys fs.FS, path, shown string) (*File, error) {
 	return Parse(shown, text)
 }
 
-// ReadText reads a file that has to be UTF-8 and no larger than [MaxSize].
+// ReadText reads a file that has to be UTF-8 and no larger than [MaxSize]. A
+// byte order mark, which some editors write, is no part of the text.
 func ReadText(fsys fs.FS, path, shown string) (string, error) {
 	info, err := fs.Stat(fsys, path)
 	if err != nil {
@@ -60,8 +61,10 @@ func ReadText(fsys fs.FS, path, shown string) (string, error) {
 	if line, ok := invalidUTF8(string(text)); ok {
 		return "", Problem{File: shown, Line: line, Text: "not UTF-8"}
 	}
-	return string(text), nil
+	return strings.TrimPrefix(string(text), byteOrderMark), nil
 }
+
+const byteOrderMark = "\ufeff"
 
 // Cause drops the operation and the path from a file system's error: the
 // messages of statusmith name the file themselves.
@@ -99,7 +102,7 @@ func (f *File) Decode(into any) error {
 
 // Problem returns a problem at the given key.
 func (f *File) Problem(text string, path ...string) Problem {
-	return Problem{File: f.Name, Line: f.Line(path...), Key: strings.Join(path, "."), Text: text}
+	return Problem{File: f.Name, Line: f.Line(path...), Key: toml.Key(path).String(), Text: text}
 }
 
 func syntaxProblem(shown string, err error) Problem {
@@ -111,7 +114,9 @@ func syntaxProblem(shown string, err error) Problem {
 	if text == "" {
 		text = parse.Error()
 	}
-	return Problem{File: shown, Line: parse.Position.Line, Text: afterPlace(text)}
+	// The library quotes some mistakes with the line break that ends them.
+	text = strings.ReplaceAll(afterPlace(text), "\n", `\n`)
+	return Problem{File: shown, Line: parse.Position.Line, Text: text}
 }
 
 // plainProblem reads the line out of an error that carries it as text only:

@@ -1,0 +1,130 @@
+package catalog
+
+import "testing"
+
+const findable = `
+[http.404]
+name = "not_found"
+[http.504]
+name = "gateway_timeout"
+[http.502]
+name = "bad_gateway"
+[smtp.504]
+name = "parameter_not_implemented"
+[smtp.250]
+name = "mail_action_okay"
+[smtp.554]
+name = "transaction_failed"
+[sip.404]
+name = "not_found"
+[sip.480]
+name = "temporarily_unavailable"
+[ftp.250]
+name = "file_action_okay"
+[ftp.504]
+name = "parameter_not_implemented"
+[websocket.3000-3999]
+name = "registered_codes"
+[websocket.3000]
+name = "unauthorized"
+[grpc.4]
+name = "deadline_exceeded"
+[acme.E1042]
+[acme.not-here]
+name = "elsewhere"
+`
+
+func TestFindResolves(t *testing.T) {
+	tests := map[string]string{
+		"http/404":                           "http/404",
+		"HTTP/404":                           "http/404",
+		"404":                                "http/404",
+		"not_found":                          "http/404",
+		"Not-Found":                          "http/404",
+		"404-not-found":                      "http/404",
+		"http/404_not_found":                 "http/404",
+		"sip/not_found":                      "sip/404",
+		"504":                                "http/504",
+		"smtp/504":                           "smtp/504",
+		"smtp/parameter_not_implemented":     "smtp/504",
+		"smtp/504-parameter-not-implemented": "smtp/504",
+		"smtp/504-Parameter-Not-Implemented": "smtp/504",
+		"480":                                "sip/480",
+		"temporarily-unavailable":            "sip/480",
+		"554":                                "smtp/554",
+		"4":                                  "grpc/4",
+		"3000":                               "websocket/3000",
+		"3000-3999":                          "websocket/3000-3999",
+		"websocket/3000-3999":                "websocket/3000-3999",
+		"3000-3999-registered-codes":         "websocket/3000-3999",
+		"websocket/registered_codes":         "websocket/3000-3999",
+		"E1042":                              "acme/E1042",
+		"e1042":                              "acme/E1042",
+		"acme/E1042-e1042":                   "acme/E1042",
+		"not-here":                           "acme/not-here",
+		"acme/not-here-elsewhere":            "acme/not-here",
+	}
+	c := mustLoad(t, findable)
+	for text, want := range tests {
+		t.Run(text, func(t *testing.T) {
+			if s, err := c.Find(text); err != nil || s.ID() != want {
+				t.Errorf("got %v, %v, want %s", s, err, want)
+			}
+		})
+	}
+}
+
+func TestFindExplainsWhatItCannotResolve(t *testing.T) {
+	tests := map[string]struct{ text, want string }{
+		"code of two families":      {"250", `status "250" is ambiguous: say ftp/250 or smtp/250`},
+		"name of two families":      {"parameter_not_implemented", `status "parameter_not_implemented" is ambiguous: say ftp/504 or smtp/504`},
+		"slug of two families":      {"504-parameter-not-implemented", `status "504-parameter-not-implemented" is ambiguous: say ftp/504 or smtp/504`},
+		"wrong digit":               {"405", `unknown status "405", did you mean http/404?`},
+		"letter left out":           {"gateway_timout", `unknown status "gateway_timout", did you mean http/gateway_timeout?`},
+		"letters swapped":           {"gatewya-timeout", `unknown status "gatewya-timeout", did you mean http/gateway_timeout?`},
+		"word of a later family":    {"deadline_exceded", `unknown status "deadline_exceded", did you mean grpc/deadline_exceeded?`},
+		"nearest of all families":   {"transaction_faild", `unknown status "transaction_faild", did you mean smtp/transaction_failed?`},
+		"wrong within its family":   {"sip/not_foud", `unknown status "sip/not_foud", did you mean sip/not_found?`},
+		"right in another family":   {"smtp/not_found", `unknown status "smtp/not_found": run statusmith list to see them all`},
+		"nothing near":              {"xyzzy", `unknown status "xyzzy": run statusmith list to see them all`},
+		"slug of two statuses":      {"404-gateway-timeout", `unknown status "404-gateway-timeout", did you mean http/gateway_timeout?`},
+		"mistyped family":           {"htpt/404", `unknown family "htpt", did you mean http?`},
+		"mistyped family, capitals": {"SMPT/504", `unknown family "SMPT", did you mean smtp?`},
+		"unheard-of family":         {"gopher/1", `unknown family "gopher"; known are http, smtp, sip, ftp, websocket, grpc, acme`},
+		"no family":                 {"/404", `unknown family ""; known are http, smtp, sip, ftp, websocket, grpc, acme`},
+		"no status":                 {"smtp/", `unknown status "smtp/": run statusmith list to see them all`},
+	}
+	c := mustLoad(t, findable)
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			if s, err := c.Find(tt.text); err == nil || err.Error() != tt.want {
+				t.Errorf("got  %v, %v\nwant %s", s, err, tt.want)
+			}
+		})
+	}
+}
+
+func TestFamiliesAndCodesAreSorted(t *testing.T) {
+	c := mustLoad(t, "[zeta.10]\nname = \"a\"\n[zeta.9]\nname = \"b\"\n[zeta.9-12]\nname = \"c\"\n[zeta.X1]\n"+
+		"[alpha.1]\nname = \"a\"\n[grpc.1]\nname = \"a\"\n[http.200]\nname = \"a\"\n[smtp.211]\nname = \"a\"\n")
+	got := ""
+	for _, s := range c.Statuses() {
+		got += s.ID() + " "
+	}
+	want := "http/200 smtp/211 grpc/1 alpha/1 zeta/9 zeta/9-12 zeta/10 zeta/X1 "
+	if got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestReasonIsTheTitleThatHTTPHas(t *testing.T) {
+	c := mustLoad(t, findable)
+	for status, want := range map[int]string{404: "Not Found", 250: "", 0: ""} {
+		if got := c.Reason(status); got != want {
+			t.Errorf("%d: got %q, want %q", status, got, want)
+		}
+	}
+	if got := mustLoad(t, "[acme.E404]\n").Reason(404); got != "" {
+		t.Errorf("without http: got %q", got)
+	}
+}

@@ -1,0 +1,133 @@
+package catalog
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestHTTPStatusIsChecked(t *testing.T) {
+	checkProblems(t, map[string]fileTest{
+		"code of http that is no number": {`
+[http.abc]
+name = "x"
+`, `c.toml:2: http.abc: an HTTP status code is a number from 100 to 599`},
+		"code of http below 100": {`[http.099]
+name = "x"
+`, `c.toml:1: http.099: an HTTP status code is a number from 100 to 599`},
+		"code of http above 599": {`[http.600]
+name = "x"
+`, `c.toml:1: http.600: an HTTP status code is a number from 100 to 599`},
+		"four digits": {`[http.0404]
+name = "x"
+`, `c.toml:1: http.0404: an HTTP status code is a number from 100 to 599`},
+		"another number in http": {`[http.404]
+name = "x"
+http_status = 410
+`, `c.toml:3: http.404.http_status: is 404 for http/404: give another number its own entry`},
+		"the same number in http": {`[http.404]
+name = "x"
+http_status = 404
+`, ``},
+		"text": {`[smtp.550]
+name = "x"
+http_status = "550"
+`, `c.toml:3: smtp.550.http_status: must be a number`},
+		"interim": {`[smtp.550]
+name = "x"
+http_status = 199
+`, `c.toml:3: smtp.550.http_status: HTTP status 199 is outside 200 to 599, which is what a server can send as its answer`},
+		"above 599": {`[smtp.550]
+name = "x"
+http_status = 600
+`, `c.toml:3: smtp.550.http_status: HTTP status 600 is outside 200 to 599, which is what a server can send as its answer`},
+		"beside no_http": {`[smtp.550]
+name = "x"
+no_http = "it is never sent"
+http_status = 550
+`, `c.toml:4: smtp.550.http_status: stands beside no_http: a status either has an HTTP form or not`},
+	})
+}
+
+func TestEnhancedCodeIsChecked(t *testing.T) {
+	checkProblems(t, map[string]fileTest{
+		"two parts": {`[smtp.550]
+name = "x"
+enhanced = "5.1"
+`, `c.toml:3: smtp.550.enhanced: an enhanced status code looks like 5.5.4 (RFC 3463, Section 2)`},
+		"unknown class": {`[smtp.350]
+name = "x"
+enhanced = "3.1.1"
+`, `c.toml:3: smtp.350.enhanced: an enhanced status code looks like 5.5.4 (RFC 3463, Section 2)`},
+		"class unlike the reply code": {`[smtp.450]
+name = "x"
+enhanced = "5.1.1"
+`, `c.toml:3: smtp.450.enhanced: class 5 does not go with reply code 450`},
+		"longest": {`[smtp.550]
+name = "x"
+enhanced = "5.123.999"
+`, ``},
+	})
+}
+
+func TestHeadersAreChecked(t *testing.T) {
+	with := func(headers string) string { return "[http.404]\nname = \"x\"\nheaders = " + headers + "\n" }
+	const place = "c.toml:3: http.404.headers"
+	checkProblems(t, map[string]fileTest{
+		"text":                       {with(`"Allow: GET"`), place + `: must be a table, as in headers = { ... }`},
+		"number":                     {with(`{ Age = 3 }`), place + `.Age: must be a string, or false to leave the header out`},
+		"true":                       {with(`{ Age = true }`), place + `.Age: must be a string, or false to leave the header out`},
+		"false":                      {with(`{ Age = false }`), ``},
+		"twice":                      {with(`{ Vary = "a", vary = "b" }`), place + `.vary: the header is there twice; the case of its name does not matter`},
+		"no token":                   {with(`{ "X Y" = "a" }`), place + `."X Y": header name "X Y" is not a token (RFC 9110, Section 5.6.2)`},
+		"no name":                    {with(`{ "" = "a" }`), place + `."": header name "" is not a token (RFC 9110, Section 5.6.2)`},
+		"name in UTF-8":              {with(`{ "É" = "a" }`), place + `."É": header name "É" is not a token (RFC 9110, Section 5.6.2)`},
+		"every character of a token": {with(`{ "!#$%&'*+-.^_` + "`" + `|~09azAZ" = "a" }`), ``},
+		"length":                     {with(`{ content-LENGTH = "3" }`), place + `.content-LENGTH: content-LENGTH is written by the server itself`},
+		"date":                       {with(`{ Date = "x" }`), place + `.Date: Date is written by the server itself`},
+		"encoding":                   {with(`{ Transfer-Encoding = "x" }`), place + `.Transfer-Encoding: Transfer-Encoding is written by the server itself`},
+		"line feed":                  {with(`{ A = "x\nSet-Cookie: y" }`), place + `.A: the value of A holds a line break`},
+		"line return":                {with(`{ A = "x\ry" }`), place + `.A: the value of A holds a line break`},
+		"control":                    {with(`{ A = "x\u007fy" }`), place + `.A: the value of A holds a character that is not printable ASCII (RFC 9110, Section 5.5)`},
+		"letter beyond ASCII":        {with(`{ A = "é" }`), place + `.A: the value of A holds a character that is not printable ASCII (RFC 9110, Section 5.5)`},
+		"tab inside":                 {with(`{ A = "x\ty" }`), ``},
+		"space at end":               {with(`{ A = "x " }`), place + `.A: the value of A begins or ends with white space, which is lost on the wire`},
+		"tab in front":               {with(`{ A = "\tx" }`), place + `.A: the value of A begins or ends with white space, which is lost on the wire`},
+		"empty value":                {with(`{ A = "" }`), ``},
+		"longest":                    {with(`{ A = "` + strings.Repeat("x", 4096) + `" }`), ``},
+		"too long":                   {with(`{ A = "` + strings.Repeat("x", 4097) + `" }`), place + `.A: the value of A is longer than 4096 bytes, more than servers send`},
+		"text as the body": {with(`{ Content-Type = "text/plain" }`),
+			place + `.Content-Type: Content-Type must be application/json or end in +json, without parameters: the body is JSON`},
+		"type with a parameter": {with(`{ Content-Type = "application/json; charset=utf-8" }`),
+			place + `.Content-Type: Content-Type must be application/json or end in +json, without parameters: the body is JSON`},
+		"type without its half": {with(`{ Content-Type = "+json" }`),
+			place + `.Content-Type: Content-Type must be application/json or end in +json, without parameters: the body is JSON`},
+		"type that ends in +json": {with(`{ content-type = "application/vnd.api+json" }`), ``},
+	})
+}
+
+func TestHeadersThatHTTPRequiresAreDemanded(t *testing.T) {
+	for code, want := range map[string]string{
+		"206": "Content-Range (RFC 9110, Section 15.3.7)",
+		"401": "WWW-Authenticate (RFC 9110, Section 15.5.2)",
+		"405": "Allow (RFC 9110, Section 15.5.6)",
+		"407": "Proxy-Authenticate (RFC 9110, Section 15.5.8)",
+		"426": "Upgrade (RFC 9110, Section 15.5.22)",
+	} {
+		name, _, _ := strings.Cut(want, " ")
+		checkProblems(t, map[string]fileTest{
+			code + " without headers": {"[http." + code + "]\nname = \"x\"\n",
+				"c.toml:1: http." + code + ": HTTP " + code + " needs the header " + want},
+			code + " without this one": {"[http." + code + "]\nname = \"x\"\nheaders = { Age = \"1\" }\n",
+				"c.toml:3: http." + code + ".headers: HTTP " + code + " needs the header " + want},
+			code + " of another protocol": {"[acme.E1]\nhttp_status = " + code + "\n",
+				"c.toml:2: acme.E1.http_status: HTTP " + code + " needs the header " + want},
+			code + " with it": {"[acme.E1]\nhttp_status = " + code + "\nheaders = { " + name + " = \"x\", connection = \"close, UPGRADE\" }\n", ""},
+		})
+	}
+	checkProblems(t, map[string]fileTest{
+		"101 without headers":    {"[http.101]\nname = \"x\"\n", "c.toml:1: http.101: HTTP 101 needs the header Upgrade (RFC 9110, Section 15.2.2)"},
+		"101 that is never sent": {"[http.101]\nname = \"x\"\nno_http = \"y\"\n", ""},
+		"Upgrade alone": {"[http.200]\nname = \"x\"\nheaders = { Upgrade = \"h2c\" }\n",
+			`c.toml:3: http.200.headers: the header Upgrade needs Connection = "Upgrade" (RFC 9110, Section 7.8)`},
+	})
+}

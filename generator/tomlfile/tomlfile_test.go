@@ -1,0 +1,138 @@
+package tomlfile
+
+import (
+	"errors"
+	"io/fs"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestProblemShowsOnlyThePartsThatItHas(t *testing.T) {
+	tests := map[string]struct {
+		problem Problem
+		want    string
+	}{
+		"all parts":    {Problem{"a.toml", 7, "http.404", "is odd"}, "a.toml:7: http.404: is odd"},
+		"without key":  {Problem{"a.toml", 7, "", "is odd"}, "a.toml:7: is odd"},
+		"without line": {Problem{"a.toml", 0, "http.404", "is odd"}, "a.toml: http.404: is odd"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			if got := tt.problem.Error(); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestMistakesInTheSyntaxHaveTheirLine(t *testing.T) {
+	tests := map[string]struct{ text, want string }{
+		"key without a value":     {"a = 1\nb =\n", `f.toml:2: expected value but found '\n' instead`},
+		"key given twice":         {"[a]\nb = 1\n\nb = 2\n", "f.toml:4: Key 'a.b' has already been defined."},
+		"table given twice":       {"[a]\nb = 1\n[a]\n", "f.toml:3: Key 'a' has already been defined."},
+		"string left open":        {"a = \"x\ny\"\n", "f.toml:1: strings cannot contain newlines"},
+		"text left open":          {"a = '''\n\n", `f.toml:2: unexpected EOF; expected "'''"`},
+		"no such escape":          {"\na = \"\\q\"\n", `f.toml:2: invalid escape in string '\q'`},
+		"digits that are missing": {"a = 0x\nb = 1\n", `f.toml:1: not a hexadecimal number: '0x\n'`},
+		"integer out of range":    {"a = 99999999999999999999\n", "f.toml:1: 99999999999999999999 is out of range for int64"},
+		"UTF-16":                  {"a\x00 = 1\n", "f.toml:1: files cannot contain NULL bytes; probably using UTF-16; TOML files must be UTF-8"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			_, err := Parse("f.toml", tt.text)
+			if got := problemText(t, err); got != tt.want {
+				t.Errorf("got  %s\nwant %s", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestAByteOrderMarkIsNoPartOfTheText(t *testing.T) {
+	text, err := ReadText(fstest.MapFS{"f.toml": {Data: []byte("\ufeff\na = 1\n")}}, "f.toml", "f.toml")
+	if err != nil || text != "\na = 1\n" {
+		t.Errorf("got %q, %v", text, err)
+	}
+}
+
+func TestDecodeRefusesWhatTheStructHasNoPlaceFor(t *testing.T) {
+	tests := map[string]struct{ text, want string }{
+		"unknown key":            {"name = \"x\"\nnmae = \"y\"\n", "f.toml:2: nmae: unknown key"},
+		"unknown key in a table": {"[omit]\nreason = \"x\"\n\n[omit.more]\nx = 1\n", "f.toml:4: omit.more: unknown key"},
+		"other type":             {"\nname = 3\n", "f.toml:2: incompatible types: TOML value has type int64; destination has type string"},
+		"other type in a list":   {"list = [\n  \"x\",\n  3,\n]\n", "f.toml:1: incompatible types: TOML value has type int64; destination has type string"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			f, err := Parse("f.toml", tt.text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var into struct {
+				Name string
+				List []string
+				Omit struct{ Reason string }
+			}
+			if got := problemText(t, f.Decode(&into)); got != tt.want {
+				t.Errorf("got  %s\nwant %s", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestReadTextRefusesWhatIsNoTextFile(t *testing.T) {
+	files := fstest.MapFS{
+		"folder/x.toml":  {},
+		"latin1.toml":    {Data: []byte("a = 1\nb = \"caf\xe9\"\n")},
+		"large.toml":     {Data: make([]byte, MaxSize+1)},
+		"fits.toml":      {Data: make([]byte, MaxSize)},
+		"stands-in.toml": {Data: []byte("a = \"\ufffd\"\n")},
+	}
+	tests := map[string]string{
+		"folder":         "shown.toml: is a folder, not a file",
+		"latin1.toml":    "shown.toml:2: not UTF-8",
+		"large.toml":     "shown.toml: larger than 16 MiB",
+		"fits.toml":      "",
+		"stands-in.toml": "",
+		"missing.toml":   "shown.toml: file does not exist",
+	}
+	for path, want := range tests {
+		t.Run(path, func(t *testing.T) {
+			_, err := ReadText(files, path, "shown.toml")
+			if want == "" && err == nil {
+				return
+			}
+			if err == nil || err.Error() != want {
+				t.Errorf("got %v, want %s", err, want)
+			}
+			var problem Problem
+			if missing := errors.Is(err, fs.ErrNotExist); errors.As(err, &problem) == missing {
+				t.Errorf("%v: a missing file is no Problem, and only that", err)
+			}
+		})
+	}
+}
+
+func TestCauseKeepsOnlyWhatTheFileSystemSays(t *testing.T) {
+	plain := errors.New("plain")
+	path := &fs.PathError{Op: "open", Path: "x", Err: fs.ErrPermission}
+	if got := Cause(path); got != fs.ErrPermission {
+		t.Errorf("got %v", got)
+	}
+	if got := Cause(plain); got != plain {
+		t.Errorf("got %v", got)
+	}
+}
+
+func problemText(t *testing.T, err error) string {
+	t.Helper()
+	var problem Problem
+	if !errors.As(err, &problem) {
+		t.Fatalf("got %v (%T), want a Problem", err, err)
+	}
+	if diff := cmp.Diff(problem.Error(), err.Error()); diff != "" {
+		t.Error(diff)
+	}
+	return problem.Error()
+}
