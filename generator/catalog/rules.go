@@ -117,7 +117,7 @@ func (l *loader) checkEnhanced(t table, s *Status) {
 	case s.Enhanced == "":
 	case !enhancedForm.MatchString(s.Enhanced):
 		l.report(t["enhanced"], "an enhanced status code looks like 5.5.4 (RFC 3463, Section 2)")
-	case s.Enhanced[0] != s.Code[0]:
+	case isDigit(s.Code[0]) && s.Enhanced[0] != s.Code[0]:
 		l.report(t["enhanced"], "class %c does not go with reply code %s", s.Enhanced[0], s.Code)
 	}
 }
@@ -168,3 +168,5 @@ func (l *loader) nameCell(s *Status) cell {
 	t := l.statuses[s.Family.Name][s.Code]
 	return l.later(t[self], t["name"])
 }
+
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }

@@ -7,7 +7,7 @@ func TestBodyAndFieldsAreChecked(t *testing.T) {
 	checkProblems(t, map[string]fileTest{
 		"fields in text": {with(`fields = "a"`), `c.toml:3: http.404.fields: must be a table, as in fields = { ... }`},
 		"infinity":       {with(`fields = { a = inf }`), `c.toml:3: http.404.fields.a: JSON has no infinity and no NaN`},
-		"date":           {with(`fields = { a = 2026-01-01 }`), `c.toml:3: http.404.fields.a: time.Time is not a JSON value`},
+		"date":           {with(`fields = { a = 2026-01-01 }`), `c.toml:3: http.404.fields.a: JSON has no dates: put it in quotes`},
 		"integer that JavaScript rounds": {with(`fields = { a = 9007199254740992 }`),
 			`c.toml:3: http.404.fields.a: integer 9007199254740992 is beyond 2^53-1, which JavaScript cannot hold (RFC 7493)`},
 		"deep inside": {with("fields.a = [\n 1,\n {b = nan},\n]"),

@@ -8,6 +8,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -156,6 +157,8 @@ func check(v any, depth int) error {
 		return nil
 	case Object:
 		return checkObject(v, depth)
+	case time.Time: // what TOML has beyond JSON
+		return errors.New("JSON has no dates: put it in quotes")
 	}
 	return fmt.Errorf("%T is not a JSON value", v)
 }

@@ -7,6 +7,7 @@ package tomlfile
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"strings"
 	"unicode/utf8"
@@ -51,12 +52,12 @@ func ReadText(fsys fs.FS, path, shown string) (string, error) {
 	if info.IsDir() {
 		return "", Problem{File: shown, Text: "is a folder, not a file"}
 	}
-	if info.Size() > MaxSize {
-		return "", Problem{File: shown, Text: fmt.Sprintf("larger than %d MiB", MaxSize>>20)}
-	}
-	text, err := fs.ReadFile(fsys, path)
+	text, err := readAtMost(fsys, path, MaxSize+1)
 	if err != nil {
 		return "", fmt.Errorf("%s: %w", shown, Cause(err))
+	}
+	if len(text) > MaxSize {
+		return "", Problem{File: shown, Text: fmt.Sprintf("larger than %d MiB", MaxSize>>20)}
 	}
 	if line, ok := invalidUTF8(string(text)); ok {
 		return "", Problem{File: shown, Line: line, Text: "not UTF-8"}
@@ -65,6 +66,17 @@ func ReadText(fsys fs.FS, path, shown string) (string, error) {
 }
 
 const byteOrderMark = "\ufeff"
+
+// readAtMost reads the first bytes of a file: what a device or a pipe holds has
+// no size to ask for.
+func readAtMost(fsys fs.FS, path string, size int64) ([]byte, error) {
+	f, err := fsys.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, size))
+}
 
 // Cause drops the operation and the path from a file system's error: the
 // messages of statusmith name the file themselves.
