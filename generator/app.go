@@ -1,9 +1,10 @@
 package generator
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
-	"path"
 	"slices"
 	"strings"
 
@@ -22,6 +23,9 @@ type Mount struct {
 // App writes a runnable project that answers with every mount. The result maps
 // file names, with slashes, to contents.
 func (f *Framework) App(c *catalog.Catalog, mounts ...Mount) (map[string]string, error) {
+	if len(mounts) == 0 {
+		return nil, errors.New("an app needs at least one status")
+	}
 	var file File
 	taken := make(map[string]string)
 	for _, m := range mounts {
@@ -85,7 +89,7 @@ func (f *Framework) project(file File) (map[string]string, error) {
 }
 
 func isLocalName(name string) bool {
-	return name != "" && name == path.Clean(name) && !path.IsAbs(name) && !strings.HasPrefix(name, "../") && !strings.Contains(name, `\`)
+	return fs.ValidPath(name) && name != "." && !strings.Contains(name, `\`)
 }
 
 // split gives a block whose file name holds the handler's name one file for

@@ -3,6 +3,7 @@ package generator
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -55,8 +56,12 @@ func escapeGlob(dir string) string {
 // maxManifest bounds what is read of a manifest, in bytes.
 const maxManifest = 4 << 20
 
+// comments are those of every manifest's language. A mark has white space in
+// front of it, unlike those in addresses.
+var comments = regexp.MustCompile(`(?s:<!--.*?-->)|(?m:^|\s)(?:#|//)[^\n]*`)
+
 // mentions reports whether a manifest holds the word as a whole: "flask" is
-// not mentioned by "flask-cors". Comment lines do not count.
+// not mentioned by "flask-cors". Comments do not count.
 func mentions(file, word string) bool {
 	info, err := os.Stat(file)
 	if err != nil || !info.Mode().IsRegular() || info.Size() > maxManifest {
@@ -66,16 +71,11 @@ func mentions(file, word string) bool {
 	if err != nil {
 		return false
 	}
-	for line := range strings.Lines(string(text)) {
-		if line = strings.TrimSpace(line); strings.HasPrefix(line, "#") || strings.HasPrefix(line, "//") {
-			continue
-		}
-		words := strings.FieldsFunc(line, func(r rune) bool { return !isWordRune(r) })
-		if slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, word) }) {
-			return true
-		}
+	if filepath.Ext(file) != ".json" { // which has no comments
+		text = comments.ReplaceAll(text, []byte(" "))
 	}
-	return false
+	words := strings.FieldsFunc(string(text), func(r rune) bool { return !isWordRune(r) })
+	return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, word) })
 }
 
 func isWordRune(r rune) bool { return isLetter(r) || isDigit(r) || strings.ContainsRune("-_.", r) }

@@ -179,6 +179,9 @@ func (f *Framework) parse(front, rest string) error {
 // Extension returns the file name extension of the language, without a dot.
 func (f *Framework) Extension() string { return f.language.Extension }
 
+// LineComment returns what opens a comment of the language.
+func (f *Framework) LineComment() string { return f.language.LineComment() }
+
 // Sends reports whether the framework can answer with the status.
 func (f *Framework) Sends(s *catalog.Status) bool {
 	return s.HTTPStatus != 0 && f.checkInterim(s.HTTPStatus) == nil

@@ -53,6 +53,7 @@ type Code struct {
 
 	File     string // where the snippet goes in a project
 	Language string
+	Handler  string // the handler's name
 	Response *Response
 
 	blankLines int
@@ -76,7 +77,7 @@ func (f *Framework) Render(c *catalog.Catalog, s *catalog.Status, o Options) (*C
 
 func (f *Framework) code(s *Snippet) (*Code, error) {
 	file := File{[]*Snippet{s}}
-	code := &Code{File: f.place(f.File, s), Language: f.Language, Response: s.sent, blankLines: f.BlankLines}
+	code := &Code{File: f.place(f.File, s), Language: f.Language, Handler: s.Handler, Response: s.sent, blankLines: f.BlankLines}
 	for _, b := range []struct {
 		name string
 		data any

@@ -2,6 +2,7 @@ package generator
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/catalog"
@@ -67,15 +68,14 @@ func NewResponse(c *catalog.Catalog, s *catalog.Status, o Options) (*Response, e
 	if err := r.setHeaders(s.Headers, o.Headers); err != nil {
 		return nil, err
 	}
-	if catalog.IsInterim(number) {
+	switch {
+	case catalog.IsInterim(number):
 		r.Final = finalResponse(c, r.Headers)
-		return r, nil
+	case !catalog.ForbidsContent(number) && o.Body != BodyNone:
+		return r, r.setBody(s, o)
 	}
-	if catalog.ForbidsContent(number) || o.Body == BodyNone {
-		r.MediaType = ""
-		return r, nil
-	}
-	return r, r.setBody(s, o)
+	r.MediaType = ""
+	return r, nil
 }
 
 // A NoHTTPError says that a status cannot be sent as an HTTP response.
@@ -145,11 +145,17 @@ func (r *Response) setBody(s *catalog.Status, o Options) error {
 	case s.HasBody:
 		r.Body = s.Body
 	default:
-		r.Body = append(jsonvalue.Object{
-			{Name: catalog.NameMember(r.Status), Value: s.Name},
-			{Name: "message", Value: message},
-		}, s.Fields...)
+		return r.setObject(s, message)
 	}
+	return nil
+}
+
+func (r *Response) setObject(s *catalog.Status, message string) error {
+	name := catalog.NameMember(r.Status)
+	if _, taken := s.Fields.Get(name); taken {
+		return fmt.Errorf("%s: the field %q stands in the way: HTTP %d makes it the name of the status", s.ID(), name, r.Status)
+	}
+	r.Body = append(jsonvalue.Object{{Name: name, Value: s.Name}, {Name: "message", Value: message}}, s.Fields...)
 	return nil
 }
 
@@ -158,13 +164,13 @@ func (r *Response) setBody(s *catalog.Status, o Options) error {
 const problemTypes = "https://github.com/statusmith/statusmith/blob/main/statuses.toml#"
 
 // setProblem writes problem details (RFC 9457, Section 3.1). "about:blank"
-// stands for nothing but the HTTP status, so other families get a type of
-// their own.
+// stands for nothing but the HTTP status, so a status that sends the number of
+// another gets a type of its own.
 func (r *Response) setProblem(s *catalog.Status, detail string) error {
 	kind := s.Type
 	if kind == "" {
 		kind = "about:blank"
-		if s.Family.Name != "http" {
+		if s.Family.Name != "http" || s.Code != strconv.Itoa(r.Status) {
 			kind = problemTypes + s.ID()
 		}
 	}

@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -58,10 +59,9 @@ func headerObject(s *Snippet, spell func(string) string) jsonvalue.Object {
 // checkSinks refuses an action that writes a value without one of the literal
 // functions: nothing from a catalog may reach source text raw.
 func (f *Framework) checkSinks() error {
-	for _, t := range f.template.Templates() {
-		if t.Tree == nil || t.Tree.Root == nil {
-			continue
-		}
+	blocks := slices.DeleteFunc(f.template.Templates(), func(t *template.Template) bool { return t.Tree == nil })
+	slices.SortFunc(blocks, func(a, b *template.Template) int { return cmp.Compare(a.Root.Pos, b.Root.Pos) })
+	for _, t := range blocks {
 		c := sinkChecker{tree: t.Tree}
 		c.list(t.Tree.Root)
 		if c.err != nil {
@@ -72,8 +72,9 @@ func (f *Framework) checkSinks() error {
 }
 
 type sinkChecker struct {
-	tree *parse.Tree
-	err  error
+	tree  *parse.Tree
+	quote string // the mark of a string or a comment that is open, or ""
+	err   error
 }
 
 func (c *sinkChecker) fail(n parse.Node, format string, args ...any) {
@@ -94,6 +95,8 @@ func (c *sinkChecker) list(l *parse.ListNode) {
 
 func (c *sinkChecker) node(n parse.Node) {
 	switch n := n.(type) {
+	case *parse.TextNode:
+		c.quote = openQuote(c.quote, string(n.Text))
 	case *parse.ActionNode:
 		c.pipe(n.Pipe)
 		if len(n.Pipe.Decl) == 0 {
@@ -108,21 +111,28 @@ func (c *sinkChecker) node(n parse.Node) {
 		c.branch(&n.BranchNode)
 	case *parse.TemplateNode:
 		c.pipe(n.Pipe)
+		c.unquoted(n)
 	}
 }
 
 func (c *sinkChecker) branch(b *parse.BranchNode) {
 	c.pipe(b.Pipe)
+	before := c.quote
 	c.list(b.List)
+	after := c.quote
+	c.quote = before
 	c.list(b.ElseList)
+	c.quote = cmp.Or(after, c.quote)
 }
 
-// bounded refuses to count up to a number: a template ranges over what a
-// response holds, which is small.
+// lists are the fields that a template may range over. They are as long as the
+// catalog makes them; a number counts up to itself.
+var lists = []string{"Snippets", "Params", "Headers", "Body"}
+
 func (c *sinkChecker) bounded(r *parse.RangeNode) {
 	for _, cmd := range r.Pipe.Cmds {
-		if !isField(cmd.Args[0]) || len(cmd.Args) > 1 {
-			c.fail(r, "{{range %s}} does not range over a field of the response", r.Pipe)
+		if !isList(cmd.Args[0]) || len(cmd.Args) > 1 {
+			c.fail(r, "{{range %s}} does not range over one of the fields %s", r.Pipe, strings.Join(lists, ", "))
 		}
 	}
 }
@@ -133,6 +143,18 @@ func (c *sinkChecker) sink(n *parse.ActionNode) {
 	id, ok := last.Args[0].(*parse.IdentifierNode)
 	if !ok || !slices.Contains(sinks, id.Ident) {
 		c.fail(n, "%s writes a value raw: end it with %s", n, strings.Join(sinks, ", "))
+		return
+	}
+	if id.Ident != sinkInt && id.Ident != sinkIdent {
+		c.unquoted(n)
+	}
+}
+
+// unquoted demands that no string and no comment is open: what str writes there
+// can end it, or is read in a way that it is not escaped for.
+func (c *sinkChecker) unquoted(n parse.Node) {
+	if c.quote != "" {
+		c.fail(n, "%s stands behind %s, which is not closed: only int and ident may stand there", n, c.quote)
 	}
 }
 
@@ -143,6 +165,9 @@ func (c *sinkChecker) pipe(p *parse.PipeNode) {
 	}
 	for _, cmd := range p.Cmds {
 		for _, arg := range cmd.Args {
+			if chain, ok := arg.(*parse.ChainNode); ok { // as in (index .Headers 0).Name
+				arg = chain.Node
+			}
 			switch arg := arg.(type) {
 			case *parse.PipeNode:
 				c.pipe(arg)
@@ -155,13 +180,14 @@ func (c *sinkChecker) pipe(p *parse.PipeNode) {
 	}
 }
 
-// isField recognises .Name, $.Name and $x.Name.
-func isField(n parse.Node) bool {
+// isList recognises .Params, $.Params and $x.Params.
+func isList(n parse.Node) bool {
+	var path []string
 	switch n := n.(type) {
 	case *parse.FieldNode:
-		return true
+		path = n.Ident
 	case *parse.VariableNode:
-		return len(n.Ident) > 1
+		path = n.Ident[1:]
 	}
-	return false
+	return len(path) > 0 && slices.Contains(lists, path[len(path)-1])
 }

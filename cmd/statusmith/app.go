@@ -3,9 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -48,10 +45,10 @@ framework's default port.`,
 	return cmd
 }
 
-func (s *session) completeApp(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-	words := s.statusWords()
+func (s *session) completeApp(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+	words := s.statusWords(typed)
 	if len(args) > 0 {
-		words = append(s.frameworkWords(), words...)
+		words = append(s.frameworkWords(typed), words...)
 	}
 	return words, cobra.ShellCompDirectiveNoFileComp
 }
@@ -73,7 +70,10 @@ func (s *session) writeApp(selectors []string, framework, dir string, o generato
 	if err != nil {
 		return err
 	}
-	project, err := f.App(c, statuses, o)
+	if len(statuses) > 1 && (o.Handler != "" || o.Route != generator.DefaultRoute) {
+		return errors.New("--route and --handler go with a single status: several answer at /family/code")
+	}
+	project, err := f.App(c, generator.MountAll(statuses, o)...)
 	if err != nil {
 		return err
 	}
@@ -132,53 +132,6 @@ func selectStatus(c *catalog.Catalog, f *generator.Framework, selector string) (
 	return found, nil
 }
 
-// writeProject writes the files into a folder beside dir and moves that into
-// place, so that dir is complete or not there.
-func writeProject(dir string, project map[string]string) error {
-	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
-		return fmt.Errorf("%s is not empty: name a new folder", dir)
-	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	parent := filepath.Dir(filepath.Clean(dir))
-	if err := os.MkdirAll(parent, 0o755); err != nil {
-		return err
-	}
-	temp, err := os.MkdirTemp(parent, ".statusmith-app-")
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(temp)
-	root := filepath.Join(temp, "app")
-	for _, name := range generator.FileNames(project) {
-		file := filepath.Join(root, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-			return err
-		}
-		if err := os.WriteFile(file, []byte(project[name]), 0o644); err != nil {
-			return err
-		}
-	}
-	return move(root, dir)
-}
-
-// move puts a folder in the place of dir, which is empty or not there.
-func move(from, dir string) error {
-	if _, err := os.Stat(dir); err != nil {
-		return os.Rename(from, dir)
-	}
-	entries, err := os.ReadDir(from)
-	if err != nil {
-		return err
-	}
-	for _, e := range entries {
-		if err := os.Rename(filepath.Join(from, e.Name()), filepath.Join(dir, e.Name())); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 func (s *session) explainApp(f *generator.Framework, statuses []*catalog.Status, dir string, o generator.Options) error {
 	route := "/" + statuses[0].ID()
 	if len(statuses) == 1 {
@@ -189,11 +142,11 @@ func (s *session) explainApp(f *generator.Framework, statuses []*catalog.Status,
 		return err
 	}
 	var out output
-	out.printf("Wrote %s to %s. To run it:\n\n", count(len(statuses), "status", "statuses"), dir)
-	out.printf("    cd %s\n", shellQuote(dir))
+	out.printf("Wrote %s to %s. To run it:\n\n", count(len(statuses), "status", "statuses"), visible(dir))
+	out.printf("    cd %s\n", visible(shellQuote(dir)))
 	for _, command := range [][]string{f.Install, f.Run} {
 		if len(command) > 0 {
-			out.printf("    %s\n", shellJoin(command))
+			out.printf("    %s\n", visible(shellJoin(command)))
 		}
 	}
 	out.printf("\nThen, from another terminal:\n\n    curl -i http://127.0.0.1:%d%s\n", f.Port, sample.Sample())

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/generator/catalog"
 )
@@ -24,49 +26,70 @@ func localeTags() []string {
 }
 
 // completeStatus offers a status as the first argument.
-func (s *session) completeStatus(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+func (s *session) completeStatus(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 	if len(args) > 0 {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
-	return s.statusWords(), cobra.ShellCompDirectiveNoFileComp
+	return s.statusWords(typed), cobra.ShellCompDirectiveNoFileComp
 }
 
 // completeStatusThenFrameworks offers frameworks after the first argument.
-func (s *session) completeStatusThenFrameworks(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+func (s *session) completeStatusThenFrameworks(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 	if len(args) == 0 {
-		return s.statusWords(), cobra.ShellCompDirectiveNoFileComp
+		return s.statusWords(typed), cobra.ShellCompDirectiveNoFileComp
 	}
-	return s.frameworkWords(), cobra.ShellCompDirectiveNoFileComp
+	return s.frameworkWords(typed), cobra.ShellCompDirectiveNoFileComp
 }
 
 // completeFamily offers the name of a family.
-func (s *session) completeFamily(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+func (s *session) completeFamily(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 	c, err := s.loadCatalog()
 	if err != nil || len(args) > 0 {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
 	var words []string
 	for _, f := range c.Families() {
-		words = append(words, describe(f.Name, f.Title))
+		if strings.HasPrefix(f.Name, typed) {
+			words = append(words, describe(f.Name, f.Title))
+		}
 	}
 	return words, cobra.ShellCompDirectiveNoFileComp
 }
 
-// statusWords lists every status, except when the catalog cannot be read: a
-// completion has no place for an error.
-func (s *session) statusWords() []string {
+// statusWords lists what may become of the typed part of a status; nothing
+// when the catalog cannot be read: a completion has no place for an error.
+func (s *session) statusWords(typed string) []string {
 	c, err := s.loadCatalog()
 	if err != nil {
 		return nil
 	}
 	var words []string
 	for _, status := range c.Statuses() {
-		words = append(words, describe(status.ID(), status.Title))
+		for _, word := range spellings(status, typed) {
+			if !strings.HasPrefix(word, typed) {
+				continue
+			}
+			if found, err := c.Find(word); err == nil && found == status {
+				words = append(words, describe(word, status.Title))
+			}
+		}
 	}
 	return words
 }
 
-func (s *session) frameworkWords() []string {
+// spellings lists what a status may be called, in the style of what is typed.
+func spellings(s *catalog.Status, typed string) []string {
+	_, rest, qualified := strings.Cut(typed, "/")
+	switch {
+	case rest != "":
+		return []string{s.ID(), s.Family.Name + "/" + s.Name}
+	case typed == "" || qualified:
+		return []string{s.ID()}
+	}
+	return []string{s.ID(), s.Code, s.Name}
+}
+
+func (s *session) frameworkWords(typed string) []string {
 	set, err := s.loadFrameworks()
 	if err != nil {
 		return nil
@@ -77,7 +100,9 @@ func (s *session) frameworkWords() []string {
 	}
 	var words []string
 	for _, f := range all {
-		words = append(words, describe(f.Name, f.Title))
+		if strings.HasPrefix(f.Name, typed) {
+			words = append(words, describe(f.Name, f.Title))
+		}
 	}
 	return words
 }

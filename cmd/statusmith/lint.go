@@ -2,24 +2,29 @@ package main
 
 import (
 	"errors"
+	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/locale"
 )
 
 func newLint(s *session) *cobra.Command {
-	return &cobra.Command{
+	var required []string
+	cmd := &cobra.Command{
 		Use:   "lint",
 		Short: "Check the catalog, overlays, templates and locales",
 		Long: `Check the catalog, overlays, templates and locales, and print every problem with
-its file and line. It also counts what each locale has not translated, which is
-no problem in itself.`,
+its file and line. It also tells what each locale has not translated, and which
+translations are stale because their English has changed since: a problem only
+where --require-locale asks for the locale.`,
 		Example:           `  statusmith lint --catalog company.toml --templates templates`,
 		Args:              wants(0, 0, "no argument"),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
 			var out output
-			problems, err := s.lint(&out)
+			problems, err := s.lint(&out, required)
 			if err != nil {
 				return err
 			}
@@ -32,11 +37,14 @@ no problem in itself.`,
 			return nil
 		},
 	}
+	cmd.Flags().StringSliceVar(&required, "require-locale", nil, "take a missing or stale translation of these `LOCALES` for a problem")
+	complete(cmd, "require-locale", localeTags)
+	return cmd
 }
 
 // lint prints what it finds and returns the number of problems. What cannot be
 // read at all is an error.
-func (s *session) lint(out *output) (problems int, err error) {
+func (s *session) lint(out *output, required []string) (problems int, err error) {
 	report := func(err error) {
 		problems++
 		out.printf("%s\n", oneLine(err))
@@ -70,12 +78,15 @@ func (s *session) lint(out *output) (problems int, err error) {
 		sound++
 	}
 	out.printf("templates: %d sound\n", sound)
-	return problems, s.lintLocales(out, c, report)
+	return problems, lintLocales(out, c, required, report)
 }
 
-func (s *session) lintLocales(out *output, c *catalog.Catalog, report func(error)) error {
+func lintLocales(out *output, c *catalog.Catalog, required []string, report func(error)) error {
 	all, err := loadLocales()
 	if err != nil {
+		return err
+	}
+	if required, err = localeTagsOf(all, required); err != nil {
 		return err
 	}
 	for _, tag := range all.Tags() {
@@ -84,9 +95,28 @@ func (s *session) lintLocales(out *output, c *catalog.Catalog, report func(error
 			report(err)
 			continue
 		}
-		if c != nil {
-			out.printf("locale %s: %s\n", tag, l.Lack(c))
+		if c == nil {
+			continue
 		}
+		lack := l.Lack(c)
+		if slices.Contains(required, tag) && !lack.None() {
+			report(fmt.Errorf("locale %s: %s, and is required", tag, lack))
+			continue
+		}
+		out.printf("locale %s: %s\n", tag, lack)
 	}
 	return nil
+}
+
+// localeTagsOf resolves the locales that --require-locale names.
+func localeTagsOf(all *locale.Locales, given []string) ([]string, error) {
+	var tags []string
+	for _, tag := range given {
+		l, err := all.Find(tag)
+		if err != nil {
+			return nil, fmt.Errorf("--require-locale: %w", err)
+		}
+		tags = append(tags, l.Tag)
+	}
+	return tags, nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"slices"
 	"strconv"
@@ -141,17 +142,29 @@ func headerObject(headers []catalog.Header) jsonvalue.Object {
 
 // rawBody keeps a body of null apart from no body at all.
 func rawBody(body any) json.RawMessage {
-	text, err := json.Marshal(body)
+	text, err := jsonvalue.Indent(body) // unlike json.Marshal, it writes < as it is
 	if err != nil {
 		panic(err) // a JSON value always has a text
 	}
-	return text
+	return json.RawMessage(text)
 }
 
-// json writes v with one member a line.
+// json writes v with one member a line. Characters that a terminal would obey
+// are escaped, as are all that encoding/json escapes.
 func (o *output) json(v any) error {
-	enc := json.NewEncoder(o)
+	var text bytes.Buffer
+	enc := json.NewEncoder(&text)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
-	return enc.Encode(v)
+	if err := enc.Encode(v); err != nil {
+		return err
+	}
+	for _, r := range text.String() {
+		if r != '\n' && isInvisible(r) {
+			o.printf("\\u%04x", r)
+			continue
+		}
+		o.WriteRune(r)
+	}
+	return nil
 }

@@ -33,9 +33,6 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	s := &session{stdin: stdin, stdout: stdout, stderr: stderr}
 	root := newRoot(s)
 	root.SetArgs(args)
-	root.SetIn(stdin)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
 	err := root.Execute()
 	switch {
 	case err == nil:
@@ -74,11 +71,15 @@ the code that answers with it, in eight web frameworks.`,
 			return cmd.Help()
 		},
 	}
+	root.SetIn(s.stdin)
+	root.SetOut(s.stdout)
+	root.SetErr(s.stderr)
 	root.SetFlagErrorFunc(flagError)
 	s.addFlags(root)
 	root.AddCommand(
-		newPrint(s), newShow(s), newList(s), newFrameworks(s), newLint(s), newApp(s), newVersion(s),
+		newPrint(s), newShow(s), newList(s), newFrameworks(s), newLint(s), newApp(s),
+		newCopy(s), newUpdate(s), newCheck(s), newDocs(s), newVersion(s),
 	)
-	root.InitDefaultCompletionCmd()
+	addCobraCommands(root)
 	return root
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -37,21 +38,25 @@ func (f *responseFlags) options(cmd *cobra.Command, p project) (generator.Option
 		Route: f.route, Handler: f.handler, HTTPStatus: f.httpStatus, Message: f.message,
 		Body: generator.BodyKind(f.body), Constants: f.constants,
 	}
-	if f.body == "" {
+	given := cmd.Flags().Changed
+	if !given("body") {
 		o.Body = generator.BodyKind(p.Body)
 	} else if err := oneOf("body", f.body, bodyKinds...); err != nil {
 		return o, err
 	}
-	if !cmd.Flags().Changed("constants") {
+	if !given("constants") {
 		o.Constants = p.Constants
 	}
-	if cmd.Flags().Changed("http-status") {
+	if given("http-status") {
 		if err := catalog.CheckHTTPStatus(int64(f.httpStatus)); err != nil {
 			return o, fmt.Errorf("--http-status: %w", err)
 		}
 	}
-	if cmd.Flags().Changed("handler") && f.handler == "" {
-		return o, fmt.Errorf("--handler is empty")
+	if given("handler") && f.handler == "" {
+		return o, errors.New("--handler is empty")
+	}
+	if given("message") && f.message == "" {
+		return o, errors.New("--message is empty")
 	}
 	if _, err := generator.ParseRoute(f.route); err != nil {
 		return o, err

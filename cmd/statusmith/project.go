@@ -21,6 +21,8 @@ type project struct {
 	Locale    string
 	Body      string
 	Constants bool
+
+	dir string // of the file; "" without one
 }
 
 // findProject reads the project file of dir or of the nearest folder above
@@ -43,12 +45,15 @@ func findProject(dir string) (project, error) {
 }
 
 func readProject(file *tomlfile.File, dir string) (project, error) {
-	var p project
+	p := project{dir: dir}
 	if err := file.Decode(&p); err != nil {
 		return p, err
 	}
 	if p.Body != "" && !slices.Contains(bodyKinds, p.Body) {
 		return p, file.Problem("must be one of "+strings.Join(bodyKinds, ", "), "body")
+	}
+	if err := checkLocale(p.Locale); err != nil {
+		return p, file.Problem(err.Error(), "locale")
 	}
 	for i, c := range p.Catalogs {
 		p.Catalogs[i] = under(dir, c)

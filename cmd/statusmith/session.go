@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -40,42 +41,62 @@ func (s *session) addFlags(root *cobra.Command) {
 	flags.StringVar(&s.flags.color, "color", "auto", "colour the output: auto, always or never")
 	complete(root, "color", func() []string { return colorModes })
 	complete(root, "locale", localeTags)
-	root.PersistentPreRunE = func(*cobra.Command, []string) error {
-		if err := oneOf("color", s.flags.color, colorModes...); err != nil {
-			return err
-		}
-		dir, err := os.Getwd()
-		if err != nil {
-			return err
-		}
-		s.project, err = findProject(dir)
+	root.PersistentPreRunE = func(*cobra.Command, []string) error { return s.prepare() }
+}
+
+// prepare checks the flags of every command and reads the project file.
+func (s *session) prepare() error {
+	if err := oneOf("color", s.flags.color, colorModes...); err != nil {
 		return err
 	}
+	if slices.Contains(s.flags.catalogs, "") {
+		return errors.New("--catalog is empty: name a file")
+	}
+	if err := checkLocale(s.flags.locale); err != nil {
+		return err
+	}
+	dir, err := os.Getwd()
+	if err != nil {
+		return err
+	}
+	s.project, err = findProject(dir)
+	return err
 }
 
 // catalogFiles lists our catalog and those laid over it: the project's, then
 // those of the command line.
-func (s *session) catalogFiles() []catalog.File {
+func (s *session) catalogFiles() ([]catalog.File, error) {
 	files := []catalog.File{{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile}}
 	for _, name := range slices.Concat(s.project.Catalogs, s.flags.catalogs) {
-		dir, base := filepath.Split(name)
-		files = append(files, catalog.File{FS: os.DirFS(cmp.Or(dir, ".")), Path: base, Name: name})
+		path, err := filepath.Abs(name) // which has a last element, unlike ".."
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, catalog.File{FS: os.DirFS(filepath.Dir(path)), Path: filepath.Base(path), Name: name})
 	}
-	return files
+	return files, nil
 }
 
 func (s *session) loadCatalog() (*catalog.Catalog, error) {
-	return catalog.Load(s.catalogFiles()...)
+	files, err := s.catalogFiles()
+	if err != nil {
+		return nil, err
+	}
+	return catalog.Load(files...)
 }
 
 // findStatus resolves what the user calls a status. Most often the first two
 // families answer; whatever is wrong or missing there is left to the whole
 // catalog.
 func (s *session) findStatus(text string) (*catalog.Catalog, *catalog.Status, error) {
-	files := s.catalogFiles()
+	files, err := s.catalogFiles()
+	if err != nil {
+		return nil, nil, err
+	}
 	files[0].Only = catalog.FamiliesFor(text)
 	if c, err := catalog.Load(files...); err == nil {
-		if status, err := c.Find(text); err == nil {
+		// An overlay alone may hold a piece of a status of another family.
+		if status, err := c.Find(text); err == nil && slices.Contains(files[0].Only, status.Family.Name) {
 			return c, status, nil
 		}
 	}
@@ -87,16 +108,32 @@ func (s *session) findStatus(text string) (*catalog.Catalog, *catalog.Status, er
 	return c, status, err
 }
 
-func (s *session) loadFrameworks() (*generator.Frameworks, error) {
+// templateLayers lists our templates and those laid over them.
+func (s *session) templateLayers() []generator.Layer {
 	layers := []generator.Layer{{FS: embedded("templates"), Name: "templates"}}
 	if dir := cmp.Or(s.flags.templates, s.project.Templates); dir != "" {
 		layers = append(layers, generator.Layer{FS: os.DirFS(dir), Name: dir})
 	}
-	return generator.NewFrameworks(layers...)
+	return layers
+}
+
+func (s *session) loadFrameworks() (*generator.Frameworks, error) {
+	return generator.NewFrameworks(s.templateLayers()...)
 }
 
 func loadLocales() (*locale.Locales, error) {
 	return locale.New(embedded("templates/locales"), "templates/locales")
+}
+
+// checkLocale reports a language that no locale serves, without reading the
+// file of one that is named exactly.
+func checkLocale(tag string) error {
+	all, err := loadLocales()
+	if err != nil || tag == "" || slices.Contains(all.Tags(), tag) {
+		return err
+	}
+	_, err = all.Find(tag)
+	return err
 }
 
 // findLocale returns the locale asked for, English without one.

@@ -49,8 +49,12 @@ func (s *session) page(status string) (*locale.Locale, *docs.Page, error) {
 		return nil, nil, err
 	}
 	o := generator.Options{Route: generator.DefaultRoute, Body: generator.BodyKind(s.project.Body), Constants: s.project.Constants}
-	page, err := docs.Source{Catalog: c, Frameworks: all, Locale: l, Options: o}.Page(found)
-	return l, page, err
+	source := docs.Source{Catalog: c, Frameworks: all, Options: o}
+	facts, err := source.Facts(found)
+	if err != nil {
+		return nil, nil, err
+	}
+	return l, facts.Page(l), nil
 }
 
 // page writes a page for reading in a terminal. All but the snippets, whose
@@ -58,30 +62,22 @@ func (s *session) page(status string) (*locale.Locale, *docs.Page, error) {
 func (o *output) page(p *docs.Page, l *locale.Locale, paint painter) {
 	line := func(text string) { o.printf("%s\n", visible(text)) }
 	heading := func(text string) { o.printf("\n%s\n\n", paint.title(visible(text))) }
-	labelled := func(label, text string) {
-		if text != "" {
-			line(l.Text(label) + ": " + text)
-		}
+	o.printf("%s\n", paint.title(visible(p.Title.String())))
+	if about := about(p, l); about != "" {
+		line("\n" + about)
 	}
-	o.printf("%s\n\n", paint.title(visible(p.Title)))
-	line(p.Summary)
-	if p.UsedBy != "" {
-		line(p.UsedBy)
-	}
-	labelled("note", p.Note)
-	labelled("specification", p.Spec)
 	if p.Wire != "" {
 		heading(l.Text("wire_form"))
 		line(indented(p.Wire))
 	}
 	heading(l.Text("http_response"))
-	if p.HTTPNote != "" {
-		line(p.HTTPNote)
+	if p.HTTPNote != nil {
+		line(p.HTTPNote.String())
 	}
 	if p.HTTP == "" {
 		return
 	}
-	if p.HTTPNote != "" {
+	if p.HTTPNote != nil {
 		line("")
 	}
 	line(indented(strings.TrimRight(p.HTTP, "\n")))
@@ -89,21 +85,40 @@ func (o *output) page(p *docs.Page, l *locale.Locale, paint painter) {
 	for _, c := range p.Curl {
 		line(indented(c.Command + "  # " + strings.Join(c.Frameworks, ", ")))
 	}
-	heading(p.SnippetsIn)
+	heading(p.SnippetsIn.String())
 	for i, s := range p.Snippets {
 		if i > 0 {
 			line("")
 		}
-		o.printf("%s\n\n", paint.title(visible("==> "+s.Framework+" <==")))
-		if s.Reason != "" {
-			line(s.Reason)
+		o.printf("%s\n\n", paint.title(visible("==> "+s.Title+" <==")))
+		if s.Reason != nil {
+			line(s.Reason.String())
 			continue
 		}
 		o.printf("%s", paint.code(s.Language, s.Code))
 	}
 }
 
+// about joins the prose of a page, a line for each part that it has.
+func about(p *docs.Page, l *locale.Locale) string {
+	var lines []string
+	for _, part := range []struct{ label, text string }{
+		{"", p.Summary.String()}, {"", p.UsedBy.String()}, {l.Text("note") + ": ", p.Note.String()}, {l.Text("specification") + ": ", p.Spec},
+	} {
+		if part.text != "" {
+			lines = append(lines, part.label+part.text)
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
 // indented sets a block of text off from the prose around it.
 func indented(text string) string {
-	return "    " + strings.ReplaceAll(text, "\n", "\n    ")
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if line != "" {
+			lines[i] = "    " + line
+		}
+	}
+	return strings.Join(lines, "\n")
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 	"github.com/statusmith/statusmith/generator/catalog"
 )
 
@@ -20,19 +19,41 @@ func unknownCommand(cmd *cobra.Command, name string) error {
 	return fmt.Errorf("unknown command %q: run statusmith --help to see them all", name)
 }
 
-// flagError adds the nearest flag to the complaint about an unknown one.
-func flagError(cmd *cobra.Command, err error) error {
-	_, name, ok := strings.Cut(err.Error(), "unknown flag: --")
-	if !ok {
-		return err
+// addCobraCommands adds the commands help and completion and makes them refuse
+// what they do not know: cobra answers that with a usage page.
+func addCobraCommands(root *cobra.Command) {
+	root.InitDefaultHelpCmd()
+	root.InitDefaultCompletionCmd()
+	for _, c := range root.Commands() {
+		switch c.Name() {
+		case "help":
+			c.Args = knownCommand
+		case "completion":
+			c.Args = cobra.ArbitraryArgs
+			c.RunE = missingShell
+			c.PersistentPreRun = func(*cobra.Command, []string) {} // a broken project file does not break a shell's start
+		}
 	}
-	var names []string
-	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	near, ok := catalog.Nearest(name, names)
-	if !ok {
-		return fmt.Errorf("unknown flag --%s: run %s --help to see them all", name, cmd.CommandPath())
+}
+
+func knownCommand(help *cobra.Command, args []string) error {
+	cmd, rest, err := help.Root().Find(args)
+	if err == nil && len(rest) > 0 {
+		err = unknownCommand(cmd, rest[0])
 	}
-	return fmt.Errorf("unknown flag --%s, did you mean --%s?", name, near)
+	return err
+}
+
+func missingShell(cmd *cobra.Command, args []string) error {
+	var shells []string
+	for _, c := range cmd.Commands() {
+		shells = append(shells, c.Name())
+	}
+	known := strings.Join(shells, ", ")
+	if len(args) == 0 {
+		return fmt.Errorf("completion takes a shell: %s", known)
+	}
+	return fmt.Errorf("unknown shell %q; known are %s", args[0], known)
 }
 
 // wants checks the number of arguments and says what was expected.
@@ -58,28 +79,4 @@ func oneOf(flag, value string, allowed ...string) error {
 		}
 	}
 	return fmt.Errorf("--%s %q is none of %s%s", flag, value, strings.Join(allowed, ", "), catalog.NearestHint(value, allowed))
-}
-
-// visible replaces control and direction characters, which could make a
-// terminal do or show something else, by their code points.
-func visible(text string) string {
-	var b strings.Builder
-	for _, r := range text {
-		if r == '\n' || r == '\t' || !isInvisible(r) {
-			b.WriteRune(r)
-			continue
-		}
-		fmt.Fprintf(&b, "<U+%04X>", r)
-	}
-	return b.String()
-}
-
-func isInvisible(r rune) bool {
-	switch {
-	case r < ' ', r >= 0x7f && r <= 0x9f: // C0, DEL and C1
-		return true
-	case r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069, r == 0x200e, r == 0x200f, r == 0x061c: // bidi
-		return true
-	}
-	return r == 0x2028 || r == 0x2029 || r == 0xfeff
 }

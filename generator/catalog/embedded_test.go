@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/tomlfile"
@@ -164,16 +165,32 @@ func TestOurSummariesAreSentences(t *testing.T) {
 func TestAPartOfOurCatalogIsTheSameAsTheWhole(t *testing.T) {
 	whole := ours(t)
 	for family := range protocolCodes {
-		part := ours(t, catalog.FamiliesFor(family+"/1")...)
-		if got := len(part.Families()); got > 2 {
-			t.Errorf("%s: got %d families", family, got)
-		}
-		for _, f := range part.Families() {
-			full, _ := whole.Family(f.Name)
-			options := cmp.AllowUnexported(catalog.Family{}, catalog.Status{})
-			if diff := cmp.Diff(full.Statuses(), f.Statuses(), options); diff != "" {
-				t.Errorf("%s: %s", family, diff)
+		only := catalog.FamiliesFor(family + "/1")
+		part := ours(t, only...)
+		for _, name := range only {
+			want, _ := whole.Family(name)
+			got, ok := part.Family(name)
+			if !ok {
+				t.Errorf("%s is not in %v", name, only)
+				continue
 			}
+			options := cmp.Options{cmp.AllowUnexported(catalog.Status{}), cmpopts.IgnoreFields(catalog.Status{}, "Family")}
+			if diff := cmp.Diff(want.Statuses(), got.Statuses(), options); diff != "" || got.Title != want.Title {
+				t.Errorf("%s: %s %s", family, got.Title, diff)
+			}
+		}
+		if family != "http" && len(part.Families()) != 2 {
+			t.Errorf("%v has %d families", only, len(part.Families()))
+		}
+	}
+}
+
+func TestFamiliesForAlwaysHasHTTP(t *testing.T) {
+	for text, want := range map[string]string{
+		"404": "http", "not_found": "http", "http/404": "http http", "smtp/504": "http smtp", "SMTP/504": "http smtp", "/": "http ", "a/b/c": "http a",
+	} {
+		if got := strings.Join(catalog.FamiliesFor(text), " "); got != want {
+			t.Errorf("%s: got %q, want %q", text, got, want)
 		}
 	}
 }

@@ -32,6 +32,10 @@ name = "deadline_exceeded"
 [acme.E1042]
 [acme.not-here]
 name = "elsewhere"
+[acme.aa]
+name = "bb"
+[acme.bb]
+name = "cc"
 `
 
 func TestFindResolves(t *testing.T) {
@@ -63,6 +67,7 @@ func TestFindResolves(t *testing.T) {
 		"acme/E1042-e1042":                   "acme/E1042",
 		"not-here":                           "acme/not-here",
 		"acme/not-here-elsewhere":            "acme/not-here",
+		"acme/bb":                            "acme/bb", // a code goes before a name
 	}
 	c := mustLoad(t, findable)
 	for text, want := range tests {

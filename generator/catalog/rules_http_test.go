@@ -101,6 +101,10 @@ func TestHeadersAreChecked(t *testing.T) {
 			place + `.Content-Type: Content-Type must be application/json or end in +json, without parameters: the body is JSON`},
 		"type without its half": {with(`{ Content-Type = "+json" }`),
 			place + `.Content-Type: Content-Type must be application/json or end in +json, without parameters: the body is JSON`},
+		"type with two slashes": {with(`{ Content-Type = "a/b/c+json" }`),
+			place + `.Content-Type: Content-Type must be application/json or end in +json, without parameters: the body is JSON`},
+		"type without its first half": {with(`{ Content-Type = "/c+json" }`),
+			place + `.Content-Type: Content-Type must be application/json or end in +json, without parameters: the body is JSON`},
 		"type that ends in +json": {with(`{ content-type = "application/vnd.api+json" }`), ``},
 	})
 }
@@ -130,4 +134,23 @@ func TestHeadersThatHTTPRequiresAreDemanded(t *testing.T) {
 		"Upgrade alone": {"[http.200]\nname = \"x\"\nheaders = { Upgrade = \"h2c\" }\n",
 			`c.toml:3: http.200.headers: the header Upgrade needs Connection = "Upgrade" (RFC 9110, Section 7.8)`},
 	})
+}
+
+func TestRequiresHeaderTellsWhatMayNotBeLeftOut(t *testing.T) {
+	upgrade := []Header{{"upgrade", "h2c"}, {"Connection", "Upgrade"}, {"Age", "1"}}
+	tests := []struct {
+		status  int
+		headers []Header
+		name    string
+		want    bool
+	}{
+		{401, nil, "www-authenticate", true}, {401, nil, "Age", false}, {404, nil, "Allow", false},
+		{426, upgrade, "Upgrade", true}, {426, upgrade, "connection", true}, {426, upgrade, "Age", false},
+		{200, upgrade, "Connection", true}, {200, upgrade, "Upgrade", false}, {200, upgrade[2:], "Connection", false},
+	}
+	for _, tt := range tests {
+		if got := RequiresHeader(tt.status, tt.headers, tt.name); got != tt.want {
+			t.Errorf("%d %s: got %v", tt.status, tt.name, got)
+		}
+	}
 }

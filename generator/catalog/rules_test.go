@@ -121,6 +121,18 @@ name = "not_found"
 name = "not_found"
 wire = "{{.Status}}"
 `, `c.toml:3: http.404.wire: template: wire:1:2: executing "wire" at <.Status>: can't evaluate field Status in type catalog.wireData`},
+		"wire form that counts": {`[http.404]
+name = "not_found"
+wire = "{{if .Code}}{{with 9}}{{range 1000000000}}{{end}}{{end}}{{end}}"
+`, `c.toml:3: http.404.wire: a wire form ranges over .Headers only`},
+		"wire form that counts in a block": {`[http.404]
+name = "not_found"
+wire = "{{block \"b\" 3}}{{range .}}x{{end}}{{end}}"
+`, `c.toml:3: http.404.wire: a wire form ranges over .Headers only`},
+		"wire form that ranges over headers twice": {`[http.404]
+name = "not_found"
+wire = "{{range .Headers}}{{range $i, $h := $.Headers}}{{$h.Name}}{{end}}{{else}}{{end}}"
+`, ``},
 		"wire form that is a number": {`[http.404]
 name = "not_found"
 wire = 404

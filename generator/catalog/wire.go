@@ -1,9 +1,12 @@
 package catalog
 
 import (
+	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"text/template"
+	"text/template/parse"
 )
 
 // wireData is what the template of a wire form sees.
@@ -30,6 +33,11 @@ func renderWire(text string, data wireData) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	for _, block := range t.Templates() {
+		if block.Tree != nil && counts(block.Root) {
+			return "", errors.New("a wire form ranges over .Headers only")
+		}
+	}
 	var b strings.Builder
 	if err := t.Execute(&b, data); err != nil {
 		return "", err
@@ -42,6 +50,25 @@ func (l *loader) checkWire(c cell, text string) {
 	if _, err := renderWire(text, wireData{Headers: []Header{{"Name", "value"}}}); err != nil {
 		l.report(c, "%v", err)
 	}
+}
+
+// counts reports whether a template ranges over anything but headers: a number
+// of a few digits would keep it busy for hours.
+func counts(l *parse.ListNode) bool {
+	if l == nil {
+		return false
+	}
+	return slices.ContainsFunc(l.Nodes, func(n parse.Node) bool {
+		switch n := n.(type) {
+		case *parse.IfNode:
+			return counts(n.List) || counts(n.ElseList)
+		case *parse.WithNode:
+			return counts(n.List) || counts(n.ElseList)
+		case *parse.RangeNode:
+			return !strings.HasSuffix(n.Pipe.String(), ".Headers") || counts(n.List) || counts(n.ElseList)
+		}
+		return false
+	})
 }
 
 // Number returns the code as a number, 0 for a code that is none.

@@ -1,156 +1,105 @@
-// Package docs makes the reference page of a status: what the protocol itself
-// sends, the mock HTTP response, a curl check, and the snippet of every
-// framework. One model holds the page, so that a terminal and a published site
-// show the same.
 package docs
 
-import (
-	"errors"
-	"strconv"
-	"strings"
-
-	"github.com/statusmith/statusmith/generator"
-	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/jsonvalue"
-	"github.com/statusmith/statusmith/generator/locale"
-)
+import "github.com/statusmith/statusmith/generator/locale"
 
 // A Page is the reference page of one status in one locale. An empty field is
-// a part that the page does not have.
+// a part that the page does not have. Texts that come from a catalog are
+// untrusted: a renderer escapes all that it writes.
 type Page struct {
-	ID         string // "smtp/504"
-	Title      string
-	Summary    string
-	Spec       string
-	UsedBy     string // sentence on a code that no registry lists
-	Note       string
-	Wire       string // what the protocol sends
-	HTTPNote   string // sentence on how the status reads as HTTP, or why it does not
-	HTTP       string // the mock response
+	ID          string // "smtp/504"
+	Family      string // "smtp"
+	FamilyTitle string // "SMTP"
+	Code        string // "504"
+	Name        string // "parameter_not_implemented"
+	StatusTitle string // "Parameter Not Implemented", never translated
+	Slug        string // "504-parameter-not-implemented"
+	Lang        string // BCP 47 tag of the page
+	Direction   string // "ltr" or "rtl"
+	Position    int    // in the list of its family, from 1
+
+	Title      Prose
+	Summary    Prose
+	UsedBy     Prose // on a code that no registry lists
+	Note       Prose
+	Spec       string // "RFC 9110, Section 15.6.5; RFC 2616"
+	SpecLinks  []Reference
+	Enhanced   string // SMTP's enhanced status code
+	Wire       string // what the protocol sends; for http that is HTTP itself
+	HTTPNote   Prose  // how the status reads as HTTP, or why it does not
+	HTTPStatus int    // what the snippets send, 0 for nothing
+	HTTP       string // the mock response, with a final newline
 	Curl       []CurlCheck
-	SnippetsIn string // heading of the snippets
+	Headers    []HeaderRow // of the mock response, without Content-Type
+	SnippetsIn Prose       // heading of the snippets
 	Snippets   []Snippet
+	Related    []Link
+
+	facts *Facts
+}
+
+// Path is where the page stands under the folder of its locale, without an
+// extension: "smtp/504-parameter-not-implemented".
+func (p *Page) Path() string { return p.Family + "/" + p.Slug }
+
+// Once returns what make makes, which it calls once per status and key: for
+// pieces of a page that are the same in every locale, such as highlighted
+// code. All pages of a status are rendered by one goroutine.
+func (p *Page) Once(key string, make func() []byte) []byte { return p.facts.once(key, make) }
+
+// A Reference is a place in a document. URL is empty where none is known.
+type Reference struct{ Text, URL string }
+
+// A Link leads to another page of the same locale.
+type Link struct {
+	ID    string // "http/504"
+	Code  string
+	Title string // "Gateway Timeout"
+	Path  string // as of [Page.Path]
+}
+
+// A HeaderRow is a header of the mock response.
+type HeaderRow struct {
+	Name, Value string
+	Required    bool // RFC 9110 demands it of the status sent
 }
 
 // A CurlCheck requests the snippet's own endpoint at the default port of some
-// frameworks.
+// frameworks, or a mock.
 type CurlCheck struct {
 	Command    string
-	Frameworks []string // titles
+	Frameworks []string // titles; none for a mock
 }
 
 // A Snippet is one framework's code, or the reason why there is none.
 type Snippet struct {
-	Framework string // title
-	Language  string
-	Code      string
-	Reason    string
+	Framework string // template name: "flask"
+	Title     string // "Flask"
+	Language  string // "python"
+	File      string // where the code goes in a project
+	Code      string // with a final newline
+	Reason    Prose
 }
 
-// A Source is what pages are made from.
-type Source struct {
-	Catalog    *catalog.Catalog
-	Frameworks []*generator.Framework
-	Locale     *locale.Locale
-	Options    generator.Options
+// A Site is what the pages of one locale have in common.
+type Site struct {
+	Locale   *locale.Locale
+	Locales  []*locale.Locale // all that are built, this one included
+	Families []FamilyIndex
+	BaseURL  string // without a final slash; "" when not known
 }
 
-// Page makes the page of one status.
-func (src Source) Page(s *catalog.Status) (*Page, error) {
-	l, called := src.Locale, s.Code+" "+s.Title
-	wire, err := s.Wire()
-	if err != nil {
-		return nil, err
-	}
-	p := &Page{
-		ID: s.ID(), Title: l.Text("page_title", "status", called), Spec: s.Spec, Note: s.Note, Wire: wire,
-		SnippetsIn: l.Text("snippets", "status", called),
-	}
-	p.Summary, _ = l.Summary(s)
-	if s.UsedBy != "" {
-		p.UsedBy = l.Text("unregistered", "users", s.UsedBy)
-	}
-	r, err := generator.NewResponse(src.Catalog, s, src.Options)
-	var none *generator.NoHTTPError
-	if errors.As(err, &none) {
-		p.HTTPNote = l.Text("no_http_form", "status", s.ID(), "reason", none.Reason())
-		return p, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	switch {
-	case r.Final != nil:
-		p.HTTPNote = l.Text("interim", "status", called)
-	case s.Family.Name != "http":
-		p.HTTPNote = l.Text("http_reading", "family", s.Family.Title, "code", s.Code, "http_status", strconv.Itoa(r.Status))
-	}
-	if p.HTTP, err = message(r); err != nil {
-		return nil, err
-	}
-	if s.Family.Name == "http" {
-		p.Wire = "" // the HTTP response is the wire form
-	}
-	return p, src.addSnippets(p, s)
+// A FamilyIndex lists the pages of a family.
+type FamilyIndex struct {
+	Name    string // "smtp"
+	Title   string // "SMTP"
+	Entries []Entry
 }
 
-func (src Source) addSnippets(p *Page, s *catalog.Status) error {
-	route, err := generator.ParseRoute(src.Options.Route)
-	if err != nil {
-		return err
-	}
-	for _, f := range src.Frameworks {
-		code, err := f.Render(src.Catalog, s, src.Options)
-		var interim *generator.InterimError
-		if errors.As(err, &interim) {
-			reason := src.Locale.Text("no_snippet", "framework", f.Title, "reason", interim.Reason())
-			p.Snippets = append(p.Snippets, Snippet{Framework: f.Title, Reason: reason})
-			continue
-		}
-		if err != nil {
-			return err
-		}
-		p.Snippets = append(p.Snippets, Snippet{Framework: f.Title, Language: code.Language, Code: code.Text()})
-		p.addCurl("curl -i http://127.0.0.1:"+strconv.Itoa(f.Port)+route.Sample(), f.Title)
-	}
-	return nil
-}
-
-func (p *Page) addCurl(command, framework string) {
-	for i := range p.Curl {
-		if p.Curl[i].Command == command {
-			p.Curl[i].Frameworks = append(p.Curl[i].Frameworks, framework)
-			return
-		}
-	}
-	p.Curl = append(p.Curl, CurlCheck{command, []string{framework}})
-}
-
-// message writes a response as HTTP/1.1 does, with its body indented for
-// reading and no header that only a server could know, such as Date.
-func message(r *generator.Response) (string, error) {
-	var b strings.Builder
-	b.WriteString(strings.TrimRight("HTTP/1.1 "+strconv.Itoa(r.Status)+" "+r.Reason, " ") + "\n")
-	body := ""
-	if r.HasBody {
-		text, err := jsonvalue.Indent(r.Body)
-		if err != nil {
-			return "", err
-		}
-		body = text
-	}
-	for _, h := range r.AllHeaders() {
-		b.WriteString(h.Name + ": " + h.Value + "\n")
-	}
-	if r.HasBody || !catalog.ForbidsContent(r.Status) || r.Status == 205 {
-		b.WriteString("Content-Length: " + strconv.Itoa(len(body)) + "\n")
-	}
-	if r.HasBody {
-		b.WriteString("\n" + body + "\n")
-	}
-	if r.Final == nil {
-		return b.String(), nil
-	}
-	final, err := message(r.Final)
-	return b.String() + "\n" + final, err
+// An Entry is a page as an index shows it.
+type Entry struct {
+	Link
+	Name    string // "gateway_timeout"
+	Slug    string
+	Class   string // locale key of its class, as in "class_4xx"; "" for none
+	Summary Prose
 }

@@ -70,6 +70,9 @@ func TestLackCountsWhatIsNotTranslated(t *testing.T) {
 	if got, want := got.String(), "lacks 2 page strings and 1 summaries, stale: http/404"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
+	if got, want := (Lack{Strings: 2}).String(), "lacks 2 page strings and 0 summaries"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
 	base, err := locales(t, nil).Find("en")
 	if err != nil {
 		t.Fatal(err)

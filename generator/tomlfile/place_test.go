@@ -21,6 +21,9 @@ body = """
   [ http . "4.5" ] # a table with a comment
 "odd name" = true
 
+[deep.er.table]
+x = 1
+
 [smtp]
 250 = { name = "ok",
   fields = {
@@ -51,12 +54,14 @@ func TestLineFindsTheKeyOrTheClosestTableAroundIt(t *testing.T) {
 		"http/404/body":         8,
 		"http/404/missing":      3,
 		"http/404/name/deeper":  4,
+		"deep":                  15,
+		"deep/er":               15,
 		"http/4.5":              12,
 		"http/4.5/odd name":     13,
-		"smtp/250":              16,
-		"smtp/250/fields":       17,
-		"smtp/250/fields/list":  18,
-		"smtp/251":              15,
+		"smtp/250":              19,
+		"smtp/250/fields":       20,
+		"smtp/250/fields/list":  21,
+		"smtp/251":              18,
 		"nowhere":               0,
 	}
 	for path, want := range tests {
@@ -129,5 +134,9 @@ func TestItemsOfAListShareAnOrder(t *testing.T) {
 	want := []string{"z", "y", "x"}
 	if diff := cmp.Diff(want, f.Members(second, "a", "b", "c")); diff != "" {
 		t.Error(diff)
+	}
+	delete(second, "y")
+	if diff := cmp.Diff([]string{"z", "x"}, f.Members(second, "a", "b", "c")); diff != "" {
+		t.Errorf("an item shows members of another: %s", diff)
 	}
 }

@@ -9,7 +9,9 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
@@ -126,9 +128,8 @@ func syntaxProblem(shown string, err error) Problem {
 	if text == "" {
 		text = parse.Error()
 	}
-	// The library quotes some mistakes with the line break that ends them.
-	text = strings.ReplaceAll(afterPlace(text), "\n", `\n`)
-	return Problem{File: shown, Line: parse.Position.Line, Text: text}
+	line := max(parse.Position.Line, 1) // 0 when the only line ends early
+	return Problem{File: shown, Line: line, Text: printable(afterPlace(text))}
 }
 
 // plainProblem reads the line out of an error that carries it as text only:
@@ -149,6 +150,20 @@ func afterPlace(text string) string {
 		}
 	}
 	return text
+}
+
+// printable escapes what the library quotes as it stands in the file, such as the
+// line break behind half a number.
+func printable(text string) string {
+	var b strings.Builder
+	for _, r := range text {
+		if unicode.IsPrint(r) {
+			b.WriteRune(r)
+		} else {
+			b.WriteString(strings.Trim(strconv.QuoteRune(r), "'"))
+		}
+	}
+	return b.String()
 }
 
 func invalidUTF8(text string) (line int, found bool) {

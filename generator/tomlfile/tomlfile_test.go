@@ -35,6 +35,7 @@ func TestMistakesInTheSyntaxHaveTheirLine(t *testing.T) {
 		"string left open":        {"a = \"x\ny\"\n", "f.toml:1: strings cannot contain newlines"},
 		"text left open":          {"a = '''\n\n", `f.toml:2: unexpected EOF; expected "'''"`},
 		"no such escape":          {"\na = \"\\q\"\n", `f.toml:2: invalid escape in string '\q'`},
+		"end inside of an escape": {"\"\\", `f.toml:1: invalid escape in string '\\x00'`},
 		"digits that are missing": {"a = 0x\nb = 1\n", `f.toml:1: not a hexadecimal number: '0x\n'`},
 		"integer out of range":    {"a = 99999999999999999999\n", "f.toml:1: 99999999999999999999 is out of range for int64"},
 		"UTF-16":                  {"a\x00 = 1\n", "f.toml:1: files cannot contain NULL bytes; probably using UTF-16; TOML files must be UTF-8"},
@@ -88,6 +89,7 @@ func TestReadTextRefusesWhatIsNoTextFile(t *testing.T) {
 		"large.toml":     {Data: make([]byte, MaxSize+1)},
 		"fits.toml":      {Data: make([]byte, MaxSize)},
 		"stands-in.toml": {Data: []byte("a = \"\ufffd\"\n")},
+		"both.toml":      {Data: []byte("# \ufffd\n\n# \xff\n")},
 	}
 	tests := map[string]string{
 		"folder":         "shown.toml: is a folder, not a file",
@@ -95,6 +97,7 @@ func TestReadTextRefusesWhatIsNoTextFile(t *testing.T) {
 		"large.toml":     "shown.toml: larger than 16 MiB",
 		"fits.toml":      "",
 		"stands-in.toml": "",
+		"both.toml":      "shown.toml:3: not UTF-8",
 		"missing.toml":   "shown.toml: file does not exist",
 	}
 	for path, want := range tests {
@@ -111,6 +114,34 @@ func TestReadTextRefusesWhatIsNoTextFile(t *testing.T) {
 				t.Errorf("%v: a missing file is no Problem, and only that", err)
 			}
 		})
+	}
+}
+
+func TestReadGivesTheFileTheNameThatIsShown(t *testing.T) {
+	files := fstest.MapFS{"f.toml": {Data: []byte("a = 1\n")}}
+	f, err := Read(files, "f.toml", "my/f.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := f.Problem("is odd", "a").Error(); got != "my/f.toml:1: a: is odd" || f.Values["a"] != int64(1) {
+		t.Errorf("got %s, %v", got, f.Values)
+	}
+	if _, err := Read(files, "g.toml", "my/g.toml"); err == nil || err.Error() != "my/g.toml: file does not exist" {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestDecodeStoresWhatTheStructHasAPlaceFor(t *testing.T) {
+	f, err := Parse("f.toml", "name = \"x\"\n[omit]\nreason = \"y\"\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var into struct {
+		Name string
+		Omit struct{ Reason string }
+	}
+	if err := f.Decode(&into); err != nil || into.Name != "x" || into.Omit.Reason != "y" {
+		t.Errorf("got %v, %v", into, err)
 	}
 }
 

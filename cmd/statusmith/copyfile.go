@@ -1,0 +1,145 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/tomlfile"
+)
+
+// kin lists further extensions of files that hold a language; what is made for
+// the language's own kind of file cannot begin them.
+var kin = map[string][]string{"js": {"cjs", "mjs", "jsx", "ts", "cts", "mts", "tsx"}}
+
+// checkPath refuses a folder, and to mix languages in a source file.
+func (c *copying) checkPath() error {
+	if info, err := os.Stat(c.path); err == nil && info.IsDir() {
+		return fmt.Errorf("%s is a folder: name a file in it", c.path)
+	}
+	extension := strings.ToLower(strings.TrimPrefix(filepath.Ext(c.path), "."))
+	own := c.framework.Extension()
+	if c.syntax == region.Markdown || extension == own || slices.Contains(kin[own], extension) {
+		return nil
+	}
+	return fmt.Errorf("%s is no place for %s, which is %s: name a .%s or a Markdown file", c.path, c.framework.Title, c.code.Language, own)
+}
+
+// read reads the file, if it is there.
+func (c *copying) read() error {
+	var err error
+	if c.file, err = resolve(c.home, c.path); err != nil {
+		return err
+	}
+	info, err := os.Stat(c.file)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		c.created = true
+		return c.checkNew()
+	case err != nil:
+		return fmt.Errorf("%s: %w", c.path, tomlfile.Cause(err))
+	case !info.Mode().IsRegular():
+		return fmt.Errorf("%s is no regular file", c.path)
+	}
+	d, err := readDocument(c.file, c.path)
+	if d != nil && (strings.Contains(d.text, "\x00") || !utf8.ValidString(d.text)) {
+		return fmt.Errorf("%s: %w", c.path, errNotText)
+	}
+	if d != nil {
+		c.document = *d
+	}
+	return err
+}
+
+func (c *copying) checkNew() error {
+	extension := strings.TrimPrefix(filepath.Ext(c.path), ".")
+	own := c.framework.Extension()
+	if c.syntax == region.Plain && extension != own && extension != "cjs" {
+		return fmt.Errorf("%s is not there: statusmith creates .%s files, and adds to others", c.path, own)
+	}
+	return nil
+}
+
+// refuseSecond refuses a region whose handler the file has already.
+func (c *copying) refuseSecond() error {
+	if len(c.regions) == 0 {
+		return nil
+	}
+	r, err := c.session.newRenderer()
+	if err != nil {
+		return err
+	}
+	for _, m := range c.regions {
+		other, err := r.render(m.Intent)
+		if err != nil {
+			return fmt.Errorf("%s: %w", c.place(m), err)
+		}
+		together := c.syntax == region.Plain || other.framework == c.framework.Name
+		if together && other.code.Handler == c.code.Handler {
+			return fmt.Errorf("%s: there is a handler %s already, for %s: give this one another name with --handler",
+				c.place(m), c.code.Handler, other.status)
+		}
+	}
+	return nil
+}
+
+// compose returns the new content of the file.
+func (c *copying) compose() (string, error) {
+	n := region.New{
+		Comment: region.Comment{Open: c.framework.LineComment()}, Intent: c.intent,
+		Text: c.code.Snippet, Apart: c.framework.BlankLines,
+	}
+	if c.syntax == region.Markdown {
+		// A blank line on both sides, as Markdown's formatters want it.
+		n = region.New{
+			Comment: region.HTMLComment, Intent: c.intent, Before: 1, After: 1, Apart: 1,
+			Text: region.Fence(c.code.Language, c.code.Snippet),
+		}
+		if strings.EqualFold(filepath.Ext(c.path), ".mdx") {
+			n.Comment = region.MDXComment
+		}
+		return region.Append(c.document.text, c.syntax, n)
+	}
+	if strings.HasPrefix(c.code.Snippet, n.Comment.Open) {
+		n.Before, n.After = 1, 1 // else the marker would be part of the comment
+	}
+	if c.framework.BlankLines > 1 {
+		n.After = c.framework.BlankLines // as PEP 8 has it after a function
+	}
+	text := c.document.text
+	if strings.Trim(text, "\ufeff\r\n\t ") == "" && c.code.Header != "" {
+		newline := region.LineEnd(text)
+		text = strings.TrimRight(text, "\r\n\t ") + strings.ReplaceAll(c.neededHeader(), "\n", newline) + newline
+	}
+	return region.Append(text, c.syntax, n)
+}
+
+// explain tells what was done, and what is left to do.
+func (c *copying) explain(text string) error {
+	regions, err := region.Find(text, c.syntax)
+	if err != nil {
+		return err
+	}
+	last := regions[len(regions)-1]
+	done := "added"
+	if c.created {
+		done = "created with"
+	}
+	var out output
+	path := visible(c.document.path)
+	out.printf("%s:%d: %s %s\n", path, last.Line, done, visible(c.intent.String()))
+	if lines := c.missingLines(); len(lines) > 0 {
+		out.printf("\n%s lacks what the snippet needs; add at its top:\n\n    %s\n", path, visible(strings.Join(lines, "\n    ")))
+	}
+	if c.syntax == region.Plain && wordSet(c.code.Footer)[c.code.Handler] {
+		out.printf("\nThe region has no route; write it where your routes are, as in:\n\n    %s\n",
+			visible(strings.ReplaceAll(c.code.Footer, "\n", "\n    ")))
+	}
+	return c.session.flush(&out)
+}

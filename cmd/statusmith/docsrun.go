@@ -1,0 +1,141 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"github.com/rogpeppe/go-internal/diff"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+	"github.com/statusmith/statusmith/generator/docs"
+	"github.com/statusmith/statusmith/generator/docs/folder"
+	"golang.org/x/term"
+)
+
+func (s *session) writeDocs(ctx context.Context, build *docs.Build, flags *docsFlags) error {
+	to, err := folder.Open(flags.dir)
+	if err != nil {
+		return err
+	}
+	build.Put = to.Put
+	if err := s.runDocs(ctx, build); err != nil {
+		to.Abandon()
+		return err
+	}
+	result, err := to.Close()
+	if err != nil {
+		return err
+	}
+	for _, name := range result.Kept {
+		fmt.Fprintf(s.stderr, "statusmith: %s is left over from an earlier run, and kept because it was edited\n", visible(name))
+	}
+	var out output
+	out.printf("%s: %d written, %d removed, %d unchanged\n", visible(flags.dir), result.Written, result.Removed, result.Unchanged)
+	return s.flush(&out)
+}
+
+func (s *session) checkDocs(ctx context.Context, cmd *cobra.Command, build *docs.Build, flags *docsFlags) error {
+	with, err := folder.NewChecker(flags.dir)
+	if err != nil {
+		return err
+	}
+	build.Put = with.Put
+	if err := s.runDocs(ctx, build); err != nil {
+		return err
+	}
+	found := with.Differences()
+	if len(found) == 0 {
+		return nil
+	}
+	var out output
+	for _, d := range found {
+		out.difference(flags.dir, d)
+	}
+	out.printf("%s differ; to mend it, run: %s\n", count(len(found), "file", "files"), visible(mend(cmd)))
+	if err := s.flush(&out); err != nil {
+		return err
+	}
+	return errFindings
+}
+
+// difference writes a line, and what would change where it is known.
+func (o *output) difference(dir string, d folder.Difference) {
+	name := filepath.ToSlash(filepath.Join(dir, filepath.FromSlash(d.Name)))
+	o.printf("%s: %s\n", visible(name), d.State)
+	if d.New != nil {
+		o.printf("%s", visible(string(diff.Diff("a/"+name, d.Old, "b/"+name, d.New))))
+	}
+}
+
+// mend returns the command line that was given, without --check.
+func mend(cmd *cobra.Command) string {
+	words := []string{"statusmith", cmd.Name()}
+	cmd.Flags().Visit(func(f *pflag.Flag) {
+		switch value := f.Value.(type) {
+		case pflag.SliceValue:
+			if f.Value.Type() == "stringArray" {
+				for _, v := range value.GetSlice() {
+					words = append(words, "--"+f.Name, v)
+				}
+				return
+			}
+			words = append(words, "--"+f.Name, strings.Join(value.GetSlice(), ","))
+		default:
+			if f.Name != "check" {
+				words = append(words, "--"+f.Name, f.Value.String())
+			}
+		}
+	})
+	return shellJoin(words)
+}
+
+// runDocs renders with a count of pages on a terminal, once it takes a while.
+func (s *session) runDocs(ctx context.Context, build *docs.Build) error {
+	var pages atomic.Int64
+	build.Progress = func(n int) { pages.Add(int64(n)) }
+	stop := s.showProgress(&pages, int64(build.Pages()))
+	err := build.Run(ctx)
+	stop()
+	if errors.Is(err, context.Canceled) {
+		return errors.New("interrupted: every page that is written is whole; the same command goes on from here")
+	}
+	return err
+}
+
+const progressEvery = 200 * time.Millisecond
+
+func (s *session) showProgress(pages *atomic.Int64, all int64) (stop func()) {
+	file, ok := s.stderr.(*os.File)
+	if !ok || !term.IsTerminal(int(file.Fd())) {
+		return func() {}
+	}
+	ticker, done, gone := time.NewTicker(progressEvery), make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(gone)
+		shown := false
+		for {
+			select {
+			case <-ticker.C:
+				fmt.Fprintf(s.stderr, "\r%d of %d pages", pages.Load(), all)
+				shown = true
+			case <-done:
+				if shown {
+					fmt.Fprint(s.stderr, "\r", string(bytes.Repeat([]byte(" "), 40)), "\r")
+				}
+				return
+			}
+		}
+	}()
+	return func() {
+		ticker.Stop()
+		close(done)
+		<-gone
+	}
+}

@@ -1,0 +1,47 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+	"github.com/statusmith/statusmith/generator/catalog"
+)
+
+// flagError says what is wrong with a flag in the words of the command line.
+func flagError(cmd *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	var invalid *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &unknown):
+		return unknownFlag(cmd, unknown)
+	case errors.As(err, &invalid):
+		return fmt.Errorf("--%s %q is not %s", invalid.GetFlag().Name, invalid.GetValue(), valueOf(invalid.GetFlag()))
+	}
+	return err
+}
+
+func unknownFlag(cmd *cobra.Command, err *pflag.NotExistError) error {
+	dashes, name := "--", err.GetSpecifiedName()
+	if letters := err.GetSpecifiedShortnames(); letters != "" {
+		dashes, name = "-", letters
+	}
+	var names []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	if near, ok := catalog.Nearest(name, names); ok {
+		return fmt.Errorf("unknown flag %s%s, did you mean --%s?", dashes, name, near)
+	}
+	return fmt.Errorf("unknown flag %s%s: run %s --help to see them all", dashes, name, cmd.CommandPath())
+}
+
+// valueOf describes the values that a flag takes.
+func valueOf(f *pflag.Flag) string {
+	switch f.Value.Type() {
+	case "int":
+		return "a whole number"
+	case "bool":
+		return "true or false"
+	}
+	return "a " + f.Value.Type()
+}

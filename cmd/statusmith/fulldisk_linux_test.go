@@ -1,0 +1,89 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+func TestAFileThatCannotBeWrittenWholeStaysAsItWas(t *testing.T) {
+	dir := t.TempDir()
+	r := replacement{file: filepath.Join(dir, "a"), shown: "a", old: "old", new: strings.Repeat("new\n", 10_000)}
+	mustWrite(t, r.file, "old")
+	limitFileSize(t, 4096)
+	err := r.write()
+	if err == nil || !strings.HasPrefix(err.Error(), "a: ") {
+		t.Errorf("got %v", err)
+	}
+	demandFiles(t, dir, map[string]string{"a": "old"})
+}
+
+// limitFileSize makes writes to this process's files end at a size, as they do
+// when a disk is full.
+func limitFileSize(t *testing.T, size uint64) {
+	t.Helper()
+	var before syscall.Rlimit
+	if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &before); err != nil {
+		t.Skip("the size of files cannot be limited here:", err)
+	}
+	limited := before
+	limited.Cur = size
+	signal.Ignore(syscall.SIGXFSZ)
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limited); err != nil {
+		t.Skip("the size of files cannot be limited here:", err)
+	}
+	t.Cleanup(func() {
+		if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &before); err != nil {
+			t.Error(err)
+		}
+		signal.Reset(syscall.SIGXFSZ)
+	})
+}
+
+func TestAnUpdateOnAFullDiskLeavesEveryFileOldOrNew(t *testing.T) {
+	p := newInterrupted(t, 8)
+	disk := t.TempDir()
+	if out, err := exec.Command("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk).CombinedOutput(); err != nil {
+		t.Skipf("no small disk can be mounted here: %s", out)
+	}
+	t.Cleanup(func() {
+		if err := syscall.Unmount(disk, 0); err != nil {
+			t.Error(err)
+		}
+	})
+	t.Chdir(disk)
+	t.Cleanup(func() { os.Chdir("/") })
+	mustWrite(t, projectFile, `catalogs = ["company.toml"]`)
+	p.setMessage(t, newMessage)
+	p.reset(t)
+	fill(t, "filler")
+	out, err := exec.Command("statusmith", "update").CombinedOutput()
+	if err == nil || !strings.Contains(string(out), "no space left on device") {
+		t.Errorf("got %v: %s", err, out)
+	}
+	p.demand(t)
+	if err := os.Remove("filler"); err != nil {
+		t.Fatal(err)
+	}
+	mustRun(t, "update")
+	if n := p.demand(t); n != len(p.old) {
+		t.Errorf("with space again, %d of %d files are new", n, len(p.old))
+	}
+}
+
+// fill writes a file until the disk is full.
+func fill(t *testing.T, name string) {
+	t.Helper()
+	f, err := os.Create(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	for block := make([]byte, 4096); err == nil; {
+		_, err = f.Write(block)
+	}
+}

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+func TestAReplacementLeavesAFileAloneThatIsNotWhatItWas(t *testing.T) {
+	for _, test := range []struct {
+		name        string
+		replacement replacement
+		want        string
+	}{
+		{"that something else changed", replacement{old: "what was read", new: "new"}, "was changed by something else meanwhile; run the command again"},
+		{"that appeared meanwhile", replacement{create: true, new: "new"}, "was changed by something else meanwhile; run the command again"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			r := test.replacement
+			r.file, r.shown = filepath.Join(t.TempDir(), "a"), "a"
+			mustWrite(t, r.file, "what is there")
+			if err := r.write(); err == nil || err.Error() != "a: "+test.want {
+				t.Errorf("got %v", err)
+			}
+			demandFiles(t, filepath.Dir(r.file), map[string]string{"a": "what is there"})
+		})
+	}
+}
+
+func TestAReplacementReportsAFileThatVanished(t *testing.T) {
+	r := replacement{file: filepath.Join(t.TempDir(), "a"), shown: "a", old: "x", new: "new"}
+	if err := r.write(); err == nil || !strings.HasPrefix(err.Error(), "a: ") {
+		t.Errorf("got %v", err)
+	}
+	demandFiles(t, filepath.Dir(r.file), map[string]string{})
+}
+
+func TestAReplacementKeepsTheModeAndRemovesWhatAKilledProcessLeft(t *testing.T) {
+	dir := t.TempDir()
+	r := replacement{file: filepath.Join(dir, "a"), shown: "a", old: "old", new: "new"}
+	mustWrite(t, r.file, "old")
+	leftover, err := writeTemp(r.file, "half", newFileMode)
+	if err != nil {
+		t.Fatal(err)
+	}
+	mustWrite(t, filepath.Join(dir, ".statusmith-notes.tmp"), "somebody's own")
+	if err := os.Chmod(r.file, 0o751); err != nil {
+		t.Fatal(err)
+	}
+	if err := r.write(); err != nil {
+		t.Fatal(err)
+	}
+	demandFiles(t, dir, map[string]string{"a": "new", ".statusmith-notes.tmp": "somebody's own"})
+	if _, err := os.Stat(leftover); err == nil {
+		t.Error("the leftover is still there")
+	}
+	if info, err := os.Stat(r.file); err != nil || runtime.GOOS != "windows" && info.Mode() != 0o751 {
+		t.Errorf("the mode is now %v, error %v", info.Mode(), err)
+	}
+}
+
+func mustWrite(t *testing.T, file, text string) {
+	t.Helper()
+	if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// demandFiles compares all files of a folder with what they should be.
+func demandFiles(t *testing.T, dir string, want map[string]string) {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(entries) != len(want) {
+		t.Errorf("the folder holds %v", entries)
+	}
+	for name, text := range want {
+		got, err := os.ReadFile(filepath.Join(dir, name))
+		if err != nil || string(got) != text {
+			t.Errorf("%s holds %q, error %v", name, got, err)
+		}
+	}
+}

@@ -1,0 +1,104 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/statusmith/statusmith/generator/tomlfile"
+)
+
+// setVariables gives scripts the characters that a line of theirs cannot hold,
+// and the folder of the program under test.
+func setVariables(env *testscript.Env) error {
+	env.Setenv("CR", "\r")
+	env.Setenv("LF", "\n")
+	env.Setenv("TAB", "\t")
+	env.Setenv("ESC", "\x1b")
+	program, err := exec.LookPath("statusmith")
+	env.Setenv("BIN", filepath.Dir(program))
+	return err
+}
+
+// refuses runs statusmith and demands what every error has to look like:
+//
+//	refuses ARG...
+//
+// exit status 2, nothing on standard output, one line on standard error.
+func refuses(ts *testscript.TestScript, neg bool, args []string) {
+	plain(ts, neg, "refuses")
+	demandExit(ts, 2, args)
+	if out := ts.ReadFile("stdout"); out != "" {
+		ts.Fatalf("an error leaves %q on standard output", out)
+	}
+	line, ended := strings.CutSuffix(ts.ReadFile("stderr"), "\n")
+	if !ended || !strings.HasPrefix(line, "statusmith: ") || strings.ContainsAny(line, "\r\n\x1b") {
+		ts.Fatalf("an error is one line that begins with statusmith:, not %q", line)
+	}
+}
+
+// finds runs statusmith and demands findings:
+//
+//	finds ARG...
+//
+// exit status 1, something on standard output, nothing on standard error.
+func finds(ts *testscript.TestScript, neg bool, args []string) {
+	plain(ts, neg, "finds")
+	demandExit(ts, 1, args)
+	if ts.ReadFile("stdout") == "" {
+		ts.Fatalf("findings leave nothing on standard output")
+	}
+	if text := ts.ReadFile("stderr"); text != "" {
+		ts.Fatalf("findings leave %q on standard error", text)
+	}
+}
+
+func demandExit(ts *testscript.TestScript, want int, args []string) {
+	err := ts.Exec("statusmith", args...)
+	got := 0
+	var exit *exec.ExitError
+	switch {
+	case errors.As(err, &exit):
+		got = exit.ExitCode()
+	case err != nil:
+		ts.Fatalf("%v", err)
+	}
+	if got != want {
+		ts.Fatalf("exit status %d, want %d", got, want)
+	}
+}
+
+// unescape replaces the contents of each file by what they are as the inside
+// of a Go string literal: an archive holds text only.
+//
+//	unescape FILE...
+func unescape(ts *testscript.TestScript, neg bool, args []string) {
+	plain(ts, neg, "unescape")
+	for _, name := range args {
+		text := strings.NewReplacer("\n", `\n`, `"`, `\"`).Replace(ts.ReadFile(name))
+		raw, err := strconv.Unquote(`"` + text + `"`)
+		ts.Check(err)
+		ts.Check(os.WriteFile(ts.MkAbs(name), []byte(raw), 0o644))
+	}
+}
+
+// enlarge makes each file a byte larger than what is read. It takes no space
+// on the disk.
+//
+//	enlarge FILE...
+func enlarge(ts *testscript.TestScript, neg bool, args []string) {
+	plain(ts, neg, "enlarge")
+	for _, name := range args {
+		ts.Check(os.Truncate(ts.MkAbs(name), tomlfile.MaxSize+1))
+	}
+}
+
+func plain(ts *testscript.TestScript, neg bool, command string) {
+	if neg {
+		ts.Fatalf("%s takes no !", command)
+	}
+}

@@ -1,0 +1,66 @@
+package folder
+
+import (
+	"bufio"
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+)
+
+// Manifest is the name of the file that lists what was written, in the form
+// that sha256sum -c reads.
+const Manifest = ".statusmith-docs"
+
+type digest [sha256.Size]byte
+
+// A manifest holds the digests under which a file was written; more than one
+// where a run was interrupted.
+type manifest map[string][]digest
+
+func readManifest(root *os.Root) (manifest, []byte, error) {
+	m := manifest{}
+	text, err := root.ReadFile(Manifest)
+	if os.IsNotExist(err) {
+		return m, nil, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	for number, line := range numbered(text) {
+		sum, name, ok := strings.Cut(line, "  ")
+		var d digest
+		if n, err := hex.Decode(d[:], []byte(sum)); !ok || err != nil || n != len(d) || !isPlain(name) {
+			return nil, nil, fmt.Errorf("%s:%d: is no line of a manifest: a digest, two spaces, and a name", Manifest, number)
+		}
+		m[name] = append(m[name], d)
+	}
+	return m, text, nil
+}
+
+// numbered lists the lines that are whole: an interrupted run may leave a part
+// of one at the end.
+func numbered(text []byte) func(func(int, string) bool) {
+	return func(yield func(int, string) bool) {
+		lines := bufio.NewScanner(bytes.NewReader(text[:bytes.LastIndexByte(text, '\n')+1]))
+		for n := 1; lines.Scan(); n++ {
+			if !yield(n, strings.TrimSuffix(lines.Text(), "\r")) {
+				return
+			}
+		}
+	}
+}
+
+func manifestLine(name string, d digest) string { return hex.EncodeToString(d[:]) + "  " + name + "\n" }
+
+func manifestText(written map[string]digest) []byte {
+	var b bytes.Buffer
+	for _, name := range slices.Sorted(maps.Keys(written)) {
+		b.WriteString(manifestLine(name, written[name]))
+	}
+	return b.Bytes()
+}

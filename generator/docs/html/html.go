@@ -1,0 +1,159 @@
+// Package html writes the reference pages as a site that needs nothing but
+// itself: no request leaves it, it works from a folder as it does from a
+// server, and without JavaScript all of it is there to read.
+//
+// Its templates are html/template's, which escapes each value for the place
+// that it stands in, so that no text of a catalog becomes markup, whoever wrote
+// the template.
+package html
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"strings"
+	"sync"
+
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/docs"
+	"github.com/statusmith/statusmith/generator/highlight"
+)
+
+// folder holds the templates and the assets in a folder of templates.
+const folder = "docs/html/"
+
+var (
+	templates = []string{"layout", "page", "family", "index", "root"}
+	assets    = []string{"icon.svg", "script.js", "search.js", "style.css"}
+)
+
+// A Renderer writes HTML. It implements [docs.Renderer].
+type Renderer struct {
+	templates *template.Template
+	assets    map[string][]byte
+	buffers   sync.Pool
+	repeats   sync.Map // of repeat to template.HTML
+}
+
+var _ docs.Renderer = (*Renderer)(nil)
+
+// New reads page templates and assets from folders of templates; a later
+// layer's file replaces that of the same name in an earlier one.
+func New(layers ...generator.Layer) (*Renderer, error) {
+	r := &Renderer{templates: template.New("html"), assets: map[string][]byte{}}
+	r.buffers.New = func() any { return new(bytes.Buffer) }
+	r.templates.Option("missingkey=error").Funcs(template.FuncMap{
+		"foreign": foreign, "highlight": code, "repeated": r.repeated, "shared": r.shared, "tone": tone,
+	})
+	for _, name := range templates {
+		text, shown, err := read(layers, name+".html.tmpl")
+		if err != nil {
+			return nil, err
+		}
+		if _, err := r.templates.New(shown).Parse(string(text)); err != nil {
+			return nil, described(err)
+		}
+	}
+	for _, name := range assets {
+		content, _, err := read(layers, name)
+		if err != nil {
+			return nil, err
+		}
+		r.assets[name] = content
+	}
+	return r, nil
+}
+
+// read returns the file of the last layer that has it, with LF for line ends.
+func read(layers []generator.Layer, name string) (content []byte, shown string, err error) {
+	for _, layer := range layers {
+		shownHere := layer.Name + "/" + folder + name
+		switch found, err := fs.ReadFile(layer.FS, folder+name); {
+		case err == nil:
+			content, shown = bytes.ReplaceAll(found, []byte("\r\n"), []byte("\n")), shownHere
+		case !errors.Is(err, fs.ErrNotExist):
+			return nil, "", fmt.Errorf("%s: %w", shownHere, err)
+		}
+	}
+	if shown == "" {
+		return nil, "", fmt.Errorf("there is no %s%s", folder, name)
+	}
+	return content, shown, nil
+}
+
+// described leaves out which package an error of a template comes from.
+func described(err error) error {
+	text := strings.TrimPrefix(err.Error(), "html/")
+	return errors.New(strings.TrimLeft(strings.TrimPrefix(text, "template:"), " "))
+}
+
+// write renders a template as a file of the site.
+func (r *Renderer) write(name, file string, v *view, emit docs.Emit) error {
+	b := r.buffers.Get().(*bytes.Buffer)
+	defer r.buffers.Put(b)
+	b.Reset()
+	if err := r.templates.ExecuteTemplate(b, name, v); err != nil {
+		return described(err)
+	}
+	return emit(file, b.Bytes())
+}
+
+// shared renders a template that writes the same in every locale, on the page
+// of a status once for all of them.
+func (r *Renderer) shared(name string, v *view) (template.HTML, error) {
+	var failure error
+	render := func() []byte {
+		var b bytes.Buffer
+		failure = r.templates.ExecuteTemplate(&b, name, v)
+		return b.Bytes()
+	}
+	if v.Page == nil {
+		return template.HTML(render()), failure
+	}
+	return template.HTML(v.Page.Once(folder+name, render)), failure
+}
+
+// A repeat is a template on the pages of a family.
+type repeat struct {
+	site               *docs.Site
+	name, family, home string
+}
+
+// repeated renders a template that writes the same on all pages of a family,
+// once for each locale.
+func (r *Renderer) repeated(name string, v *view) (template.HTML, error) {
+	key := repeat{v.site, name, v.Family, v.Home}
+	if made, ok := r.repeats.Load(key); ok {
+		return made.(template.HTML), nil
+	}
+	var b bytes.Buffer
+	if err := r.templates.ExecuteTemplate(&b, name, v); err != nil {
+		return "", err
+	}
+	made := template.HTML(b.String())
+	r.repeats.Store(key, made)
+	return made, nil
+}
+
+// code colours a block of code. All that [highlight.HTML] passes on as markup
+// is its own spans.
+func code(language, text string) template.HTML { return template.HTML(highlight.HTML(language, text)) }
+
+// foreign returns the language of a text that is in one other than the page's,
+// and "" for any other text.
+func foreign(p docs.Prose) string {
+	if len(p) != 1 {
+		return ""
+	}
+	return p[0].Lang
+}
+
+// tone returns the class that colours a code by its first digit.
+func tone(code string) string {
+	if len(code) == 3 && code[0] >= '1' && code[0] <= '6' {
+		return "t" + code[:1]
+	}
+	return "t0"
+}

@@ -1,0 +1,164 @@
+package generator_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/statusmith/statusmith"
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/conform"
+	"github.com/statusmith/statusmith/generator/toolchain"
+)
+
+// formattersDir is where .ci/frameworks installs the formatters.
+const formattersDir = "../.frameworks/formatters"
+
+// formatters are the commands, by language, that must find nothing to change
+// in the files that they are given. None may read a configuration that lies
+// somewhere on the machine. RuboCop's config says which cops it leaves out.
+var formatters = map[string][][]string{
+	"python": {
+		{"black", "--check", "--diff", "--quiet", "--config", os.DevNull},
+		{"ruff", "format", "--diff", "--isolated", "--no-cache"},
+		{"ruff", "check", "--isolated", "--no-cache"},
+	},
+	"javascript": {{"prettier", "--check", "--no-config", "--no-editorconfig"}},
+	"ruby":       {{"rubocop", "--only", "Layout", "--config", "testdata/format/rubocop.yml", "--cache", "false"}},
+}
+
+func TestFormattersLeaveEveryGoldenAsItIs(t *testing.T) {
+	for _, f := range embeddedFrameworks(t) {
+		t.Run(f.Name, func(t *testing.T) { checkFormat(t, f, goldens(t, f)) })
+	}
+}
+
+// TestFormattersLeaveEveryProjectAsItIs has what no golden has: many snippets
+// in a file, the files around them, and hostile strings.
+func TestFormattersLeaveEveryProjectAsItIs(t *testing.T) {
+	c, err := catalog.Load(catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile}, conform.HostileFile())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range embeddedFrameworks(t) {
+		t.Run(f.Name, func(t *testing.T) { checkFormat(t, f, writeProject(t, c, f)) })
+	}
+}
+
+// writeProject writes the project that proves a framework and returns the
+// files in its language.
+func writeProject(t *testing.T, c *catalog.Catalog, f *generator.Framework) []string {
+	t.Helper()
+	cases, err := conform.Cases(c, f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	mounts := make([]generator.Mount, len(cases))
+	for i, c := range cases {
+		mounts[i] = c.Mount
+	}
+	app, err := f.App(c, mounts...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	var files []string
+	for _, name := range generator.FileNames(app) {
+		if !strings.HasSuffix(name, "."+f.Extension()) {
+			continue
+		}
+		file := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(app[name]), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, file)
+	}
+	return files
+}
+
+func checkFormat(t *testing.T, f *generator.Framework, files []string) {
+	commands, ok := formatters[f.Language]
+	switch {
+	case f.Language == "go":
+		vet(t, f, files)
+	case f.Language == "csharp":
+		parseCSharp(t, f, files)
+	case !ok:
+		t.Skipf("there is no formatter of %s that all agree on", f.Language)
+	}
+	for _, command := range commands {
+		name, _, _ := strings.Cut(strings.Join(command, " "), " --")
+		t.Run(name, func(t *testing.T) {
+			program := formatter(t, command[0])
+			toolchain.Need(t, f.Name, program, "--version")
+			report(t, exec.Command(program, slices.Concat(command[1:], files)...))
+		})
+	}
+}
+
+// formatter returns the program that .ci/frameworks has installed, else the
+// one that is on the machine.
+func formatter(t *testing.T, name string) string {
+	t.Helper()
+	for _, folder := range []string{"bin", "node_modules/.bin"} {
+		program, err := filepath.Abs(filepath.Join(formattersDir, folder, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := os.Stat(program); err == nil {
+			return program
+		}
+	}
+	return name
+}
+
+// report runs a command that succeeds where there is nothing to report.
+func report(t *testing.T, cmd *exec.Cmd) {
+	t.Helper()
+	if text, err := cmd.CombinedOutput(); err != nil {
+		t.Errorf("%s: %v\n%.5000s", filepath.Base(cmd.Path), err, text)
+	}
+}
+
+// parseCSharp demands that a parser finds no error: an SDK is rarely at hand.
+func parseCSharp(t *testing.T, f *generator.Framework, files []string) {
+	t.Helper()
+	python := formatter(t, "python3")
+	toolchain.Need(t, f.Name, python, "-c", "import tree_sitter, tree_sitter_c_sharp")
+	report(t, exec.Command(python, slices.Concat([]string{"testdata/format/csharp.py"}, files)...))
+}
+
+// vet gives every Go file, a program, a package of its own in one module.
+func vet(t *testing.T, f *generator.Framework, files []string) {
+	t.Helper()
+	toolchain.Need(t, f.Name, "go", "version")
+	dir := t.TempDir()
+	write := func(name string, text []byte) {
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, text, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(filepath.Join(dir, "go.mod"), []byte("module snippets\n\ngo 1.22\n"))
+	for _, file := range files {
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		name := strings.TrimSuffix(filepath.Base(filepath.Dir(file))+"_"+filepath.Base(file), ".go")
+		write(filepath.Join(dir, name, "main.go"), source)
+	}
+	cmd := exec.Command("go", "vet", "./...")
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GOWORK=off", "GOFLAGS=")
+	report(t, cmd)
+}

@@ -1,0 +1,126 @@
+package generator_test
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/statusmith/statusmith/generator"
+)
+
+// load loads one template file called stub.tmpl.
+func load(t *testing.T, file string) (*generator.Framework, error) {
+	t.Helper()
+	set, err := generator.NewFrameworks(generator.Layer{FS: fstest.MapFS{"stub.tmpl": {Data: []byte(file)}}, Name: "my"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return set.Find("stub")
+}
+
+const blocks = "{{define \"header\"}}{{end}}\n{{define \"snippet\"}}{{end}}\n"
+
+func TestFrontMatterIsChecked(t *testing.T) {
+	without := func(line string) string { return strings.Replace(frontMatter, line+"\n", "\n", 1) + blocks }
+	with := func(line string) string {
+		return strings.Replace(frontMatter, "port = 80\n", "port = 80\n"+line+"\n", 1) + blocks
+	}
+	tests := map[string]struct{ file, want string }{
+		"empty file":      {"", "my/stub.tmpl:1: a template begins with front matter between two lines of +++"},
+		"no front matter": {blocks, "my/stub.tmpl:1: a template begins with front matter between two lines of +++"},
+		"not closed":      {"+++\ntitle = \"x\"\n", "my/stub.tmpl:1: the front matter has no closing line of +++"},
+		"closed at once":  {"+++\n+++\n" + blocks, "my/stub.tmpl:1: the front matter has no closing line of +++"},
+		"no TOML":         {with("x =\ny = 1"), "my/stub.tmpl:8: expected value but found '\\n' instead"},
+		"unknown key":     {with("titel = \"x\""), "my/stub.tmpl:8: titel: unknown key"},
+		"other type":      {with("order = \"x\""), "my/stub.tmpl:8: incompatible types: TOML value has type string; destination has type integer"},
+		"no title":        {without(`title = "Stub"`), "my/stub.tmpl: title: is missing"},
+		"no file":         {without(`file = "app.py"`), "my/stub.tmpl: file: is missing: where does a snippet go in a project?"},
+		"no port":         {without(`port = 80`), "my/stub.tmpl: port: must be the framework's default port, from 1 to 65535"},
+		"port too high":   {strings.Replace(with(""), "80", "65536", 1), "my/stub.tmpl:7: port: must be the framework's default port, from 1 to 65535"},
+		"parameter without a name": {strings.Replace(with(""), "<{name}>", "<name>", 1),
+			`my/stub.tmpl:6: param: must show how a path parameter is spelled, as in "<{name}>"`},
+		"unknown language": {strings.Replace(with(""), "python", "cobol", 1),
+			"my/stub.tmpl:3: language: must be one of csharp, go, java, javascript, python, ruby"},
+		"unknown case": {strings.Replace(with(""), "snake", "upper", 1),
+			`my/stub.tmpl:5: handler: unknown case "upper": want snake, camel, pascal or kebab`},
+		"headers left out without a reason": {with("[omit]\nheaders = [\"TE\"]"), "my/stub.tmpl:8: omit: needs a reason"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			if _, err := load(t, tt.file); err == nil || err.Error() != tt.want {
+				t.Errorf("got  %v\nwant %s", err, tt.want)
+			}
+		})
+	}
+}
+
+func TestBlocksAreChecked(t *testing.T) {
+	tests := map[string]struct{ blocks, want string }{
+		"no header":            {"{{define \"snippet\"}}{{end}}", `my/stub.tmpl: the block {{define "header"}} is missing`},
+		"no snippet":           {"{{define \"header\"}}{{end}}", `my/stub.tmpl: the block {{define "snippet"}} is missing`},
+		"block that is open":   {blocks + "{{define \"x\"}}\n\n", "my/stub.tmpl:13: unexpected EOF"},
+		"action that is open":  {blocks + "{{define \"x\"}}\n{{str .Title\n{{end}}", "my/stub.tmpl:13: unexpected \"{\" in operand"},
+		"function not there":   {blocks + "{{define \"x\"}}\n{{quote .Title}}\n{{end}}", `my/stub.tmpl:12: function "quote" not defined`},
+		"text outside":         {blocks + "text", "my/stub.tmpl: text stands outside of the {{define}} blocks"},
+		"block twice":          {blocks + "{{define \"x\"}}a{{end}}{{define \"x\"}}b{{end}}", `multiple definition of template "x"`},
+		"lines end as on DOS":  {"{{define \"header\"}}{{end}}\r\n{{define \"snippet\"}}\r\n{{.Title}}{{end}}", "my/stub.tmpl:11:2: {{.Title}} writes a value raw: end it with str, object, int, ident, comment"},
+		"comment outside only": {blocks + "{{/* a comment */}}\n", ""},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			_, err := loadTemplate(t, tt.blocks)
+			if tt.want == "" && err == nil {
+				return
+			}
+			if err == nil || !strings.HasSuffix(err.Error(), tt.want) {
+				t.Errorf("got  %v\nwant %s", err, tt.want)
+			}
+		})
+	}
+}
+
+func TestMistakesThatShowWhenRenderingHaveTheirPlace(t *testing.T) {
+	c := catalogOf(t, "[http.404]\nname = \"x\"\n")
+	tests := map[string]struct{ snippet, want string }{
+		"unknown field":         {`{{str .Titel}}`, `my/stub.tmpl:10:26: executing "snippet" at <.Titel>: can't evaluate field Titel in type *generator.Snippet`},
+		"name that is none":     {`{{ident .Title}} {{ident "a b"}}`, `my/stub.tmpl:10:39: executing "snippet" at <ident "a b">: error calling ident: "a b" is no identifier: it takes letters, digits and _, and a digit cannot come first`},
+		"value that is no JSON": {`{{object 1 .}}`, `my/stub.tmpl:10:22: executing "snippet" at <object 1 .>: error calling object: literal: *generator.Snippet is not a JSON value`},
+		"block that calls itself": {`{{template "snippet" .}}`,
+			`my/stub.tmpl:10:31: executing "snippet" at <{{template "snippet" .}}>: exceeded maximum template depth (100000)`},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			f, err := loadTemplate(t, "{{define \"header\"}}{{end}}\n{{define \"snippet\"}}"+tt.snippet+"{{end}}\n")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := f.Render(c, find(t, c, "http/404"), generator.Options{}); err == nil || err.Error() != tt.want {
+				t.Errorf("got  %v\nwant %s", err, tt.want)
+			}
+		})
+	}
+}
+
+func TestATemplateThatWritesWithoutEndIsStopped(t *testing.T) {
+	f, err := loadTemplate(t, "{{define \"header\"}}{{end}}\n{{define \"snippet\"}}"+strings.Repeat("x", 1<<12)+"{{template \"snippet\" .}}{{end}}\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := catalogOf(t, "[http.404]\nname = \"x\"\n")
+	_, err = f.Render(c, find(t, c, "http/404"), generator.Options{})
+	if err == nil || !strings.HasSuffix(err.Error(), "writes more than 16 MiB") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestMetadataIsTakenFromTheFrontMatter(t *testing.T) {
+	f, err := loadTemplate(t, blocks)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := []any{f.Name, f.Title, f.Language, f.Extension(), f.Port, f.BlankLines, f.FinalSlash, f.ServerNames()}
+	if diff := cmp.Diff([]any{"stub", "Stub", "python", "py", 80, 1, "/", []string(nil)}, got); diff != "" {
+		t.Error(diff)
+	}
+}

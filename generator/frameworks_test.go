@@ -1,0 +1,140 @@
+package generator_test
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/statusmith/statusmith"
+	"github.com/statusmith/statusmith/generator"
+)
+
+func ourFrameworks(t testing.TB, more ...generator.Layer) *generator.Frameworks {
+	t.Helper()
+	templates, err := fs.Sub(statusmith.Files, "templates")
+	if err != nil {
+		t.Fatal(err)
+	}
+	set, err := generator.NewFrameworks(append([]generator.Layer{{FS: templates, Name: "templates"}}, more...)...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return set
+}
+
+func TestFindResolvesFrameworks(t *testing.T) {
+	set := ourFrameworks(t)
+	for text, want := range map[string]string{
+		"flask": "flask", "Flask": "flask", "FLASK": "flask", "Django": "django", "django": "django",
+		"express": "express", "express.js": "express", "ExpressJS": "express",
+		"spring": "spring", "spring-boot": "spring", "Spring Boot": "spring", "springboot": "spring", "spring_boot": "spring",
+		"go": "go", "net/http": "go", "Go net/http": "go", "golang": "go",
+		"rails": "rails", "ror": "rails", "Ruby on Rails": "rails", "ruby-on-rails": "rails",
+		"aspnet": "aspnet", "asp.net": "aspnet", "ASP.NET Core": "aspnet", "asp-net": "aspnet", "dotnet": "aspnet",
+		"fastapi": "fastapi", "Fast API": "fastapi", "starlette": "fastapi",
+	} {
+		if f, err := set.Find(text); err != nil || f.Name != want {
+			t.Errorf("%s: got %v, %v, want %s", text, f, err, want)
+		}
+	}
+	const known = "; known are aspnet, django, express, fastapi, flask, go, rails, spring"
+	for text, want := range map[string]string{
+		"flusk":    `unknown framework "flusk", did you mean flask?`,
+		"Exprss":   `unknown framework "Exprss", did you mean express?`,
+		"laravel":  `unknown framework "laravel"` + known,
+		"":         `unknown framework ""` + known,
+		"../flask": `unknown framework "../flask"` + known,
+	} {
+		if f, err := set.Find(text); err == nil || err.Error() != want {
+			t.Errorf("%s: got %v, %v", text, f, err)
+		}
+	}
+}
+
+func TestFrameworksAreListedInTheirOrder(t *testing.T) {
+	set := ourFrameworks(t, generator.Layer{Name: "my", FS: fstest.MapFS{
+		"zeta.tmpl":      {Data: []byte(frontMatter + blocks)},
+		"alpha.tmpl":     {Data: []byte(frontMatter + blocks)},
+		"README.md":      {},
+		"sub.tmpl/x.txt": {},
+	}})
+	all, err := set.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, f := range all {
+		names = append(names, f.Name)
+	}
+	want := "django flask fastapi express spring go rails aspnet alpha zeta"
+	if got := strings.Join(names, " "); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	want = "alpha aspnet django express fastapi flask go rails spring zeta"
+	if got := strings.Join(set.Names(), " "); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestALaterLayerReplacesATemplate(t *testing.T) {
+	set := ourFrameworks(t, generator.Layer{Name: "my", FS: fstest.MapFS{"flask.tmpl": {Data: []byte(frontMatter + blocks)}}})
+	f, err := set.Find("flask")
+	if err != nil || f.Title != "Stub" || f.Name != "flask" {
+		t.Errorf("got %v, %v", f, err)
+	}
+	if again, _ := set.Find("Stub"); again != f {
+		t.Error("the template is read twice")
+	}
+}
+
+func TestATemplateIsReadOnlyWhenItIsAskedFor(t *testing.T) {
+	set := ourFrameworks(t, generator.Layer{Name: "my", FS: fstest.MapFS{"broken.tmpl": {Data: []byte("no front matter")}}})
+	if _, err := set.Find("flask"); err != nil {
+		t.Error(err)
+	}
+	if _, err := set.Find("broken"); err == nil {
+		t.Error("a broken template is taken")
+	}
+	if _, err := set.All(); err == nil || !strings.HasPrefix(err.Error(), "my/broken.tmpl:1: ") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestAFolderWithoutTemplatesIsAnError(t *testing.T) {
+	_, err := generator.NewFrameworks(generator.Layer{FS: fstest.MapFS{"README.md": {}}, Name: "my"})
+	if err == nil || err.Error() != "there is no template file" {
+		t.Errorf("got %v", err)
+	}
+	_, err = generator.NewFrameworks(generator.Layer{FS: missing{}, Name: "my"})
+	if err == nil || err.Error() != "my: file does not exist" {
+		t.Errorf("got %v", err)
+	}
+}
+
+// missing is a folder that is not there.
+type missing struct{}
+
+func (missing) Open(name string) (fs.File, error) {
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+}
+
+func TestOurFrameworksTellTheirUsersApart(t *testing.T) {
+	taken := make(map[string]string)
+	for _, f := range embeddedFrameworks(t) {
+		for _, name := range append([]string{f.Name, f.Title}, f.Aliases...) {
+			key := strings.NewReplacer(" ", "", "-", "", "_", "", ".", "").Replace(strings.ToLower(name))
+			if other := taken[key]; other != "" && other != f.Name {
+				t.Errorf("%s means %s and %s", name, other, f.Name)
+			}
+			taken[key] = f.Name
+		}
+		if diff := cmp.Diff(nil, f.Lint()); diff != "" {
+			t.Error(diff)
+		}
+		if len(f.Detect) == 0 || len(f.Check) == 0 || len(f.Run) == 0 || f.Order == 0 {
+			t.Errorf("%s: the front matter leaves something out", f.Name)
+		}
+	}
+}

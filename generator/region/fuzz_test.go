@@ -1,0 +1,141 @@
+package region_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/statusmith/statusmith/generator/region"
+)
+
+var seeds = []string{
+	"", "\n", "\xff\x00\r", "text",
+	"# statusmith:begin x y\nold\n# statusmith:end sum=1\n",
+	"a\r\n\t// statusmith:begin x y z=\"\\u003e\"\r\n\told\r\n\t// statusmith:end sum=1\r\nb",
+	"- a\n\n  " + begin + "  ```go\n  x\n  ```\n  " + end,
+	"```\n" + begin + "```\n" + begin + "~~~~\n```\n~~~~\n" + end + "{#statusmith:begin x}\n\n{#statusmith:end}",
+	"> ```\n" + begin + end + "<!--\n" + begin + "-->\n{/*\n*/}\n1) ```\n\n" + begin + end,
+	"[//]: # (statusmith:begin x y)\n\n[//]: # (statusmith:end)\n",
+}
+
+// FuzzApply gives all regions of any file another text: what stands outside is
+// kept to the byte, and a second time changes nothing.
+func FuzzApply(f *testing.F) {
+	for _, file := range seeds {
+		for _, text := range []string{"", "one", "two\n\n  lines\t\n", "```\nx\n```", "# statusmith:end", "\r\n\r\na\r\r\n b\xff"} {
+			f.Add(file, text, true)
+			f.Add(file, text, false)
+		}
+	}
+	f.Fuzz(func(t *testing.T, file, text string, markdown bool) {
+		syntax := region.Plain
+		if markdown {
+			syntax = region.Markdown
+		}
+		regions, err := region.Find(file, syntax)
+		if err != nil {
+			return
+		}
+		once, err := region.Apply(file, syntax, editAll(regions, text)...)
+		if err != nil {
+			return // the text itself holds a marker
+		}
+		again, err := region.Find(once, syntax)
+		if err != nil {
+			t.Fatalf("%v in\n%q", err, once)
+		}
+		if got, want := outside(t, once, again), outside(t, file, regions); got != want {
+			t.Errorf("outside is now\n%q\nit was\n%q", got, want)
+		}
+		for _, r := range again {
+			if r.Text != region.Normal(text) || r.Edited() {
+				t.Errorf("the region holds %q, edited %t", r.Text, r.Edited())
+			}
+		}
+		twice, err := region.Apply(once, syntax, editAll(again, text)...)
+		if err != nil || twice != once {
+			t.Errorf("a second time gives\n%q\ninstead of\n%q, %v", twice, once, err)
+		}
+	})
+}
+
+func editAll(regions []*region.Region, text string) []region.Edit {
+	edits := make([]region.Edit, len(regions))
+	for i, r := range regions {
+		edits[i] = region.Edit{Region: r, Text: text, Sum: region.Sum(text)}
+	}
+	return edits
+}
+
+// outside returns what stands around the texts of regions, by their lines: it
+// finds them without the offsets that Apply uses. Of the last marker it
+// drops the checksum.
+func outside(t *testing.T, file string, regions []*region.Region) string {
+	t.Helper()
+	lines := strings.SplitAfter(file, "\n")
+	var b strings.Builder
+	done := 0
+	for _, r := range regions {
+		b.WriteString(strings.Join(lines[done:r.Line], ""))
+		inside := strings.Join(lines[r.Line:r.Last-1], "")
+		blank := func(r rune) bool { return strings.ContainsRune(" \t\r\n", r) }
+		lead := inside[:len(inside)-len(strings.TrimLeftFunc(inside, blank))]
+		b.WriteString(lead[:strings.LastIndex(lead, "\n")+1])
+		if rest := strings.TrimRightFunc(inside, blank); rest != "" {
+			_, after, _ := strings.Cut(inside[len(rest):], "\n")
+			b.WriteString(after)
+		}
+		sum := regexp.MustCompile(`[ \t]+sum=(?:` + regexp.QuoteMeta(r.Sum) + `|"(?:\\.|[^"\\])*")`)
+		b.WriteString(sum.ReplaceAllString(lines[r.Last-1], ""))
+		done = r.Last
+	}
+	b.WriteString(strings.Join(lines[done:], ""))
+	return b.String()
+}
+
+// FuzzIntent writes any value into a marker and reads it back.
+func FuzzIntent(f *testing.F) {
+	for _, value := range []string{"", "a b", "-->", "*/}", "\n", "\u2028", "\\\"", "coding=x"} {
+		f.Add(value)
+	}
+	f.Fuzz(func(t *testing.T, value string) {
+		value = strings.ToValidUTF8(value, "?")
+		intent := region.Intent{Words: []string{"x", "y"}, Options: []region.Option{{Name: "v", Value: value}}}
+		text := intent.String()
+		if strings.ContainsAny(text, "<>*`\r\n") {
+			t.Fatalf("%q may end a comment", text)
+		}
+		for _, c := range []region.Comment{region.HTMLComment, region.MDXComment, {Open: "#"}} {
+			file := c.Open + " statusmith:begin " + text + " " + c.Close + "\n# statusmith:end\n"
+			regions, err := region.Find(file, region.Plain)
+			if err != nil || len(regions) != 1 || regions[0].Intent.Options[0].Value != value {
+				t.Errorf("%q comes back otherwise: %v", value, err)
+			}
+		}
+	})
+}
+
+// FuzzMerge checks what every merge has to hold to.
+func FuzzMerge(f *testing.F) {
+	for _, m := range merges {
+		f.Add(m.base, m.ours, m.theirs)
+	}
+	f.Fuzz(func(t *testing.T, base, ours, theirs string) {
+		lines := strings.NewReplacer(" ", "\n")
+		base, ours, theirs = lines.Replace(base), lines.Replace(ours), lines.Replace(theirs)
+		for _, m := range []struct{ what, ours, theirs, want string }{
+			{"only ours", ours, base, ours},
+			{"only theirs", base, theirs, theirs},
+			{"the same change", ours, ours, ours},
+		} {
+			if got, conflicts := region.Merge(base, m.ours, m.theirs); got != m.want || conflicts > 0 {
+				t.Errorf("%s: merged to %q with %d conflicts, want %q", m.what, got, conflicts, m.want)
+			}
+		}
+		_, one := region.Merge(base, ours, theirs)
+		_, other := region.Merge(base, theirs, ours)
+		if one != other {
+			t.Errorf("%d conflicts one way, %d the other", one, other)
+		}
+	})
+}

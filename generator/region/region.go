@@ -1,0 +1,91 @@
+// Package region finds and rewrites managed regions: lines of a text file that
+// a tool wrote between two comments, so that it can write them anew without
+// touching what people wrote around them.
+//
+//	# statusmith:begin http/429 flask route=/orders
+//	...
+//	# statusmith:end sum=Zk3x9QpL0a
+//
+// The first marker is the intent, the second one carries a checksum of what was
+// written, which tells a region that lags behind from one that somebody edited.
+// The package knows no language and no catalog: what an intent means is its
+// user's business.
+package region
+
+import (
+	"crypto/sha256"
+	"encoding/base64"
+	"fmt"
+	"strings"
+)
+
+// A Region is what stands between two markers.
+type Region struct {
+	Line   int    // of the marker that begins it, from 1
+	Last   int    // line of the marker that ends it
+	Intent Intent // of the marker that begins it
+	Sum    string // of the marker that ends it; "" when it has none
+
+	// Text is what stands between the markers, without their indentation and
+	// without blank lines at both ends, with a line feed between two lines. A
+	// formatter that indents a region or sets it off does not edit it.
+	Text string
+
+	indent, newline string
+	text            span // the bytes of Text in the file, whole lines
+	sum             span // the marker that ends it, from its name to the comment's end
+}
+
+// A span is a part of a file, from one offset to another.
+type span struct{ start, end int }
+
+// Edited reports whether the text is another one than the checksum was made
+// of. Markers without a checksum claim nothing, so what is between them is
+// somebody's own, unless it is empty.
+func (r *Region) Edited() bool {
+	if r.Sum == "" {
+		return r.Text != ""
+	}
+	return r.Sum != Sum(r.Text)
+}
+
+// sumLength is the length of a checksum: 60 bits, far more than mistakes need.
+const sumLength = 10
+
+// Sum returns the checksum of a text.
+func Sum(text string) string {
+	hash := sha256.Sum256([]byte(Normal(text)))
+	return base64.RawURLEncoding.EncodeToString(hash[:])[:sumLength]
+}
+
+// Normal returns a text as [Region.Text] would hold it.
+func Normal(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimRight(line, "\r")
+	}
+	first, last := core(lines)
+	return strings.Join(lines[first:last], "\n")
+}
+
+// core returns the range of lines without the blank ones at both ends.
+func core(lines []string) (first, last int) {
+	last = len(lines)
+	for last > 0 && isBlank(lines[last-1]) {
+		last--
+	}
+	for first < last && isBlank(lines[first]) {
+		first++
+	}
+	return first, last
+}
+
+func isBlank(line string) bool { return strings.Trim(line, " \t\r\n") == "" }
+
+// A Problem is a line that is no proper marker, or a marker without its pair.
+type Problem struct {
+	Line int
+	Text string
+}
+
+func (p Problem) Error() string { return fmt.Sprintf("%d: %s", p.Line, p.Text) }

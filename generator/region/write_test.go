@@ -1,0 +1,125 @@
+package region_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/statusmith/statusmith/generator/region"
+)
+
+func TestAnEditKeepsEverythingAroundTheText(t *testing.T) {
+	for _, test := range []struct{ name, before, after string }{
+		{
+			"in a plain file",
+			"a\n# statusmith:begin x y\nold\n# statusmith:end sum=1\nb\n",
+			"a\n# statusmith:begin x y\nnew\n\nlines\n# statusmith:end sum=SUM\nb\n",
+		}, {
+			"with indentation",
+			"a\n\t# statusmith:begin x y\n\told\n\t# statusmith:end sum=1\nb\n",
+			"a\n\t# statusmith:begin x y\n\tnew\n\n\tlines\n\t# statusmith:end sum=SUM\nb\n",
+		}, {
+			"with the line breaks of Windows",
+			"a\r\n# statusmith:begin x y\r\nold\r\n# statusmith:end sum=1\r\nb",
+			"a\r\n# statusmith:begin x y\r\nnew\r\n\r\nlines\r\n# statusmith:end sum=SUM\r\nb",
+		}, {
+			"with blank lines at both ends",
+			"# statusmith:begin x y\n\n\nold\n\n \n# statusmith:end sum=1",
+			"# statusmith:begin x y\n\n\nnew\n\nlines\n\n \n# statusmith:end sum=SUM",
+		}, {
+			"with a comment that is closed",
+			"<!--  statusmith:begin  x   y -->\nold\n  <!--statusmith:end-->\n",
+			"<!--  statusmith:begin  x   y -->\nnew\n\nlines\n  <!--statusmith:end sum=SUM-->\n",
+		}, {
+			"with nothing between the markers",
+			"# statusmith:begin x y\n# statusmith:end\n",
+			"# statusmith:begin x y\nnew\n\nlines\n# statusmith:end sum=SUM\n",
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			const text = "new\n\nlines"
+			r := findOne(t, test.before, region.Plain)
+			got, err := region.Apply(test.before, region.Plain, region.Edit{Region: r, Text: text, Sum: region.Sum(text)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(strings.ReplaceAll(test.after, "SUM", region.Sum(text)), got); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestATextThatWouldEndItsRegionIsRefused(t *testing.T) {
+	file := "# statusmith:begin x y\n# statusmith:end\n"
+	for _, text := range []string{"# statusmith:end", "a\n# statusmith:begin x y", "# statusmith:other"} {
+		r := findOne(t, file, region.Plain)
+		if got, err := region.Apply(file, region.Plain, region.Edit{Region: r, Text: text, Sum: region.Sum(text)}); err == nil {
+			t.Errorf("%q was written:\n%s", text, got)
+		}
+	}
+	page := "<!-- statusmith:begin x y -->\n<!-- statusmith:end -->\n"
+	r := findOne(t, page, region.Markdown)
+	if _, err := region.Apply(page, region.Markdown, region.Edit{Region: r, Text: "```\nopen", Sum: "x"}); err == nil {
+		t.Error("a fence that hides the end of its region was written")
+	}
+}
+
+func TestAppendKeepsTheFileAndItsHabits(t *testing.T) {
+	n := region.New{Comment: region.Comment{Open: "#"}, Intent: region.Intent{Words: []string{"x", "y"}}, Text: "new", Apart: 2}
+	marked := "# statusmith:begin x y\nnew\n# statusmith:end sum=" + region.Sum("new")
+	for _, test := range []struct{ name, before, after string }{
+		{"nothing", "", marked + "\n"},
+		{"a file", "a\n", "a\n\n\n" + marked + "\n"},
+		{"a file without a final line break", "a", "a\n\n\n" + marked},
+		{"a file with blank lines at its end", "a\n\n\n\n", "a\n\n\n" + marked + "\n\n\n\n"},
+		{"a file of Windows", "a\r\nb\r\n", strings.ReplaceAll("a\nb\n\n\n"+marked+"\n", "\n", "\r\n")},
+		{"a byte order mark", "\ufeffa\n", "\ufeffa\n\n\n" + marked + "\n"},
+		{"a byte order mark alone", "\ufeff", "\ufeff" + marked + "\n"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got, err := region.Append(test.before, region.Plain, n)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(test.after, got); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestAppendRefusesAPlaceWhereARegionWouldBeText(t *testing.T) {
+	n := region.New{Comment: region.HTMLComment, Intent: region.Intent{Words: []string{"x", "y"}}, Text: "```\nnew\n```"}
+	if got, err := region.Append("```\nnobody closes this\n", region.Markdown, n); err == nil {
+		t.Errorf("written inside a block of code:\n%s", got)
+	}
+}
+
+func TestAnIntentComesBackFromItsMarker(t *testing.T) {
+	for _, test := range []struct{ value, want string }{
+		{"/orders/{id}", "v=/orders/{id}"},
+		{"slow_down", "v=slow_down"},
+		{"", `v=""`},
+		{"two words", `v="two words"`},
+		{`a "quoted" \ word`, `v="a \"quoted\" \\ word"`},
+		{"ends --> here", `v="ends --\u003e here"`},
+		{"*/ {/* */}", `v="\u002a/ {/\u002a \u002a/}"`},
+		{"two\nlines\r", `v="two\u000alines\u000d"`},
+		{"Grüße 😀\u202e", `v="Gr\u00fc\u00dfe \U0001f600\u202e"`},
+		{"coding: latin-1", `v="coding\u003a latin-1"`},
+		{"-*- Coding=x -*-", `v="-\u002a- Coding\u003dx -\u002a-"`},
+		{"Retry-After: 30", `v="Retry-After: 30"`},
+	} {
+		t.Run(test.value, func(t *testing.T) {
+			intent := region.Intent{Words: []string{"http/429", "flask"}, Options: []region.Option{{Name: "v", Value: test.value}}}
+			if got, want := intent.String(), "http/429 flask "+test.want; got != want {
+				t.Errorf("written as %s, want %s", got, want)
+			}
+			file := "<!-- statusmith:begin " + intent.String() + " -->\n<!-- statusmith:end -->\n"
+			if diff := cmp.Diff(intent, findOne(t, file, region.Markdown).Intent); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}

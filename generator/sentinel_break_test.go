@@ -1,0 +1,50 @@
+package generator_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+)
+
+const everywhere = "aspnet django express fastapi flask go rails spring"
+
+// TestLintNamesWhatATemplateLost breaks our templates as somebody does who
+// writes a value into the template, or leaves a part out.
+func TestLintNamesWhatATemplateLost(t *testing.T) {
+	tests := map[string]struct{ frameworks, old, replacement, want string }{
+		"status":            {everywhere, `\{\{int \.Status\}\}`, `504`, "leaves out the status"},
+		"media type":        {everywhere, `\{\{str \.MediaType\}\}`, `"application/json"`, "leaves out the media type"},
+		"body":              {everywhere, `\{\{object (\d) \.Body\}\}`, `null`, "leaves out the body's member error"},
+		"member":            {everywhere, `\{\{object (\d) \.Body\}\}`, `{"error": "sentinel_error"}`, "leaves out the body's member message"},
+		"headers as values": {"django express fastapi flask", `\{\{object 1 \(headers \.\)\}\}`, `null`, "leaves out the name of a header"},
+		"headers in a loop": {"aspnet go rails spring", `\{\{- range \.Headers\}\}[^{]*\{\{str \.Name\}\}[^{]*\{\{str \.Value\}\}[^{]*\{\{- end\}\}`, ``, "leaves out the name of a header"},
+		"header's value":    {"aspnet go rails spring", `\{\{str \.Value\}\}`, `"x"`, "leaves out the value of a header"},
+		"constant": {"aspnet django fastapi flask go rails spring", `\{\{ident \.Constant\}\}`, `OK`,
+			"and with a named constant leaves out the constant"},
+		"handler": {everywhere, `\.(Handler|ClassName)\b`, `"handler"`, "leaves out the handler's name"},
+		"class":   {"spring", `\{\{ident \.ClassName\}\}`, `Endpoint`, "leaves out the name of its file"},
+		"route":   {everywhere, `\{\{str (\.Path|\(relative \.Path\)|\(printf "GET %s" \.Path\))\}\}`, `"/endpoint"`, "leaves out the route"},
+		"remark":  {"django flask", `\{\{comment \.\}\}`, ``, "with a header that cannot be sent leaves out the remark"},
+		"interim": {"express", `\{\{- template "interim" \$\}\}`, ``, "after interim 100 is the same as without an interim one"},
+		"hints":   {"express", `\{\{object 1 \(hints \.\)\}\}`, `{}`, "after early hints leaves out the value of a hint"},
+		"number of the interim": {"go", `\{\{template "status" \$\}\}`, `103`,
+			"after interim 102 is the same as after interim 100"},
+		"handlers of the app": {everywhere, `(?s)(\{\{define "app/[^"]*".*?)\{\{template "snippet" \.\}\}`, `$1`, "in an app leaves out the status"},
+	}
+	for name, tt := range tests {
+		old := regexp.MustCompile(tt.old)
+		for framework := range strings.FieldsSeq(tt.frameworks) {
+			t.Run(name+"/"+framework, func(t *testing.T) {
+				text := templateText(t, framework)
+				broken := old.ReplaceAllString(text, tt.replacement)
+				if broken == text {
+					t.Fatalf("the template does not have %s", tt.old)
+				}
+				err := lint(t, framework, broken)
+				if err == nil || !strings.HasPrefix(err.Error(), "templates/"+framework+".tmpl:") || !strings.HasSuffix(err.Error(), tt.want) {
+					t.Errorf("got %v, want ... %s", err, tt.want)
+				}
+			})
+		}
+	}
+}

@@ -1,0 +1,166 @@
+package generator_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/statusmith/statusmith/generator"
+)
+
+func framework(t testing.TB, name string) *generator.Framework {
+	t.Helper()
+	for _, f := range embeddedFrameworks(t) {
+		if f.Name == name {
+			return f
+		}
+	}
+	t.Fatalf("there is no framework %s", name)
+	return nil
+}
+
+const named = `
+[http.429]
+name = "too_many_requests"
+[http.404]
+name = "class"
+[http.400]
+name = "body"
+[http.426]
+name = "upgrade_required"
+headers = { Upgrade = "h2c", Connection = "Upgrade", Age = "1" }
+[http.103]
+name = "early_hints"
+[http.499]
+name = "client_closed_request"
+`
+
+func TestHandlersAndFilesAreNamedInTheCaseOfTheFramework(t *testing.T) {
+	tests := []struct{ framework, id, given, handler, file string }{
+		{"django", "http/429", "", "too_many_requests", "urls.py"},
+		{"express", "http/429", "", "tooManyRequests", "app.js"},
+		{"aspnet", "http/429", "", "TooManyRequests", "Program.cs"},
+		{"spring", "http/429", "", "tooManyRequests", "src/main/java/com/example/TooManyRequestsController.java"},
+		{"rails", "http/429", "", "too_many_requests", "app/controllers/too_many_requests_controller.rb"},
+		{"flask", "http/429", "slowDown", "slow_down", "app.py"},
+		{"flask", "http/429", "Slow-Down", "slow_down", "app.py"},
+		{"go", "http/429", "SLOW_DOWN", "slowDown", "main.go"},
+		{"aspnet", "http/429", "HTTPGet2", "HttpGet2", "Program.cs"},
+		{"rails", "http/429", "slowDown", "slow_down", "app/controllers/slow_down_controller.rb"},
+		{"flask", "http/404", "", "class_response", "app.py"},
+		{"express", "http/404", "", "classResponse", "app.js"},
+		{"flask", "http/400", "", "body_response", "app.py"},
+		{"express", "http/400", "", "body", "app.js"},
+	}
+	c := catalogOf(t, named)
+	for _, tt := range tests {
+		t.Run(tt.framework+" "+tt.id+" "+tt.given, func(t *testing.T) {
+			code, err := framework(t, tt.framework).Render(c, find(t, c, tt.id), generator.Options{Handler: tt.given})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if code.Handler != tt.handler || code.File != tt.file {
+				t.Errorf("got %s in %s, want %s in %s", code.Handler, code.File, tt.handler, tt.file)
+			}
+			if !strings.Contains(code.Snippet, tt.handler) {
+				t.Errorf("%s is not in\n%s", tt.handler, code.Snippet)
+			}
+		})
+	}
+}
+
+func TestNamesThatAUserGivesAreNotChanged(t *testing.T) {
+	tests := map[string]struct{ framework, handler, route, want string }{
+		"keyword":                         {"flask", "class", "", `handler "class": "class" is a Python keyword`},
+		"keyword in the framework's case": {"express", "Class", "", `handler "Class": "class" is a JavaScript keyword`},
+		"name of the snippet's own":       {"flask", "app", "", `handler "app": "app" is a name that the Flask snippet uses itself`},
+		"digit in front":                  {"flask", "1st", "", `handler "1st": "1st" is no identifier: it takes letters, digits and _, and a digit cannot come first`},
+		"letter beyond ASCII":             {"flask", "caf\u00e9", "", `handler "café": name "café" holds 'é': only letters, digits, _ and - can be recased`},
+		"code":                            {"flask", "x():\n  y", "", `handler "x():\n  y": name "x():\n  y" holds '(': only letters, digits, _ and - can be recased`},
+		"no letter":                       {"flask", "___", "", `handler "___": name "___" has no letter`},
+		"keyword as a parameter":          {"flask", "", "/{class}", `path parameter: "class" is a Python keyword`},
+		"parameter that the snippet uses": {"django", "", "/x/{request}", `path parameter: "request" is a name that the Django snippet uses itself`},
+		"second parameter":                {"fastapi", "", "/{id}/{status}", `path parameter: "status" is a name that the FastAPI snippet uses itself`},
+		"route":                           {"flask", "", "x", `route "x" does not begin with a slash`},
+	}
+	c := catalogOf(t, named)
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			o := generator.Options{Handler: tt.handler, Route: tt.route}
+			_, err := framework(t, tt.framework).Render(c, find(t, c, "http/429"), o)
+			if err == nil || err.Error() != tt.want {
+				t.Errorf("got  %v\nwant %s", err, tt.want)
+			}
+		})
+	}
+}
+
+func TestEachFrameworkReservesTheNamesOfItsOwnSnippet(t *testing.T) {
+	c := catalogOf(t, named)
+	for _, f := range embeddedFrameworks(t) {
+		if len(f.Reserved) == 0 {
+			t.Errorf("%s reserves no name", f.Name)
+		}
+		for _, name := range f.Reserved {
+			_, err := f.Render(c, find(t, c, "http/429"), generator.Options{Route: "/{" + name + "}"})
+			if err == nil || !strings.HasPrefix(err.Error(), "path parameter: ") {
+				t.Errorf("%s: %s: got %v", f.Name, name, err)
+			}
+		}
+	}
+}
+
+func TestHeadersThatAFrameworkCannotSendBecomeARemark(t *testing.T) {
+	c := catalogOf(t, named)
+	const remark = "# Not sent: Upgrade: h2c; Connection: Upgrade ("
+	for name, omits := range map[string]bool{"django": true, "flask": true, "express": false, "go": false} {
+		code, err := framework(t, name).Render(c, find(t, c, "http/426"), generator.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(code.Snippet, remark) != omits || strings.Contains(code.Snippet, `"h2c"`) == omits {
+			t.Errorf("%s omits: %v\n%s", name, omits, code.Snippet)
+		}
+		if !strings.Contains(code.Snippet, "Age") {
+			t.Errorf("%s leaves out another header\n%s", name, code.Snippet)
+		}
+		if got := len(code.Response.Headers); got != 3 {
+			t.Errorf("%s: the response has %d headers, want all 3", name, got)
+		}
+	}
+}
+
+func TestConstantsAreUsedWhereAFrameworkHasThem(t *testing.T) {
+	c := catalogOf(t, named)
+	tests := []struct{ framework, id, want string }{
+		{"flask", "http/404", "HTTPStatus.NOT_FOUND"},
+		{"flask", "http/499", "499"},
+		{"go", "http/429", "http.StatusTooManyRequests"},
+		{"express", "http/404", "status(404)"},
+		{"rails", "http/429", "status: :too_many_requests"},
+	}
+	for _, tt := range tests {
+		code, err := framework(t, tt.framework).Render(c, find(t, c, tt.id), generator.Options{Constants: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(code.Snippet, tt.want) {
+			t.Errorf("%s: %s is not in\n%s", tt.framework, tt.want, code.Snippet)
+		}
+	}
+}
+
+func TestAnInterimStatusNeedsAnAPIForIt(t *testing.T) {
+	c := catalogOf(t, named)
+	for _, f := range embeddedFrameworks(t) {
+		s := find(t, c, "http/103")
+		_, err := f.Render(c, s, generator.Options{})
+		var interim *generator.InterimError
+		if sends := f.Name == "express" || f.Name == "go"; f.Sends(s) != sends || errors.As(err, &interim) == sends {
+			t.Errorf("%s: got %v", f.Name, err)
+		}
+		if err != nil && err.Error() != "no snippet for "+f.Title+": it has no API that sends the interim response 103" {
+			t.Errorf("got %v", err)
+		}
+	}
+}

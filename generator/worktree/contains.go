@@ -1,0 +1,50 @@
+package worktree
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"sync"
+)
+
+const (
+	chunk  = 64 << 10 // bytes that are read at once
+	prefix = 8 << 10  // bytes that tell a binary file
+)
+
+// A null byte near the beginning tells a binary file from a text, as in git.
+func isBinary(beginning []byte) bool {
+	return bytes.IndexByte(beginning[:min(len(beginning), prefix)], 0) >= 0
+}
+
+var buffers = sync.Pool{New: func() any { return new([chunk]byte) }}
+
+// contains reports whether a text file holds the word, and reads no further.
+func contains(path string, word []byte) (bool, error) {
+	file, err := open(path)
+	if err != nil {
+		return false, err
+	}
+	defer file.Close()
+	buffer := buffers.Get().(*[chunk]byte)
+	defer buffers.Put(buffer)
+	kept := 0 // the end of the last chunk, where the word may begin
+	for first := true; ; first = false {
+		n, err := file.Read(buffer[kept:])
+		if err != nil && !errors.Is(err, io.EOF) {
+			return false, err
+		}
+		text := buffer[:kept+n]
+		if first && isBinary(text) {
+			return false, nil
+		}
+		if bytes.Contains(text, word) {
+			return true, nil
+		}
+		// A regular file comes in full chunks until its end.
+		if n < chunk-kept {
+			return false, nil
+		}
+		kept = copy(buffer[:], text[max(0, len(text)-len(word)+1):])
+	}
+}

@@ -1,0 +1,134 @@
+package worktree
+
+import "strings"
+
+// matchWild matches a path against a pattern with git's wildcards: a star
+// stands for part of a name, two between slashes for any number of folders.
+func matchWild(pattern, path string) bool { return matchFrom(pattern, path, true) }
+
+// matchFrom is matchWild for what is left of both; atStart tells whether the
+// pattern stands at the beginning of a name.
+func matchFrom(pattern, path string, atStart bool) bool {
+	for pattern != "" {
+		switch pattern[0] {
+		case '*':
+			return matchStars(pattern, path, atStart)
+		case '?':
+			if path == "" || path[0] == '/' {
+				return false
+			}
+			pattern = pattern[1:]
+		case '[':
+			ok, rest := matchClass(pattern, path)
+			if !ok {
+				return false
+			}
+			pattern = rest
+		case '\\':
+			pattern = pattern[1:]
+			fallthrough
+		default:
+			if pattern == "" || path == "" || pattern[0] != path[0] {
+				return false
+			}
+			pattern = pattern[1:]
+		}
+		atStart = path[0] == '/'
+		path = path[1:]
+	}
+	return path == ""
+}
+
+func matchStars(pattern, path string, atStart bool) bool {
+	rest := strings.TrimLeft(pattern, "*")
+	deep := atStart && strings.HasPrefix(pattern, "**") && (rest == "" || rest[0] == '/')
+	if deep && rest == "" {
+		return true
+	}
+	if deep && matchFrom(rest[1:], path, true) { // no folder at all
+		return true
+	}
+	for i := 0; i <= len(path); i++ {
+		if matchFrom(rest, path[i:], false) {
+			return true
+		}
+		if i < len(path) && path[i] == '/' && !deep {
+			return false
+		}
+	}
+	return false
+}
+
+// matchClass matches one character against the bracket expression at the
+// beginning of a pattern and returns the pattern after it.
+func matchClass(pattern, path string) (ok bool, rest string) {
+	if path == "" || path[0] == '/' {
+		return false, ""
+	}
+	c, body := path[0], pattern[1:]
+	inverted := body != "" && (body[0] == '!' || body[0] == '^')
+	if inverted {
+		body = body[1:]
+	}
+	for first := true; ; first = false {
+		switch {
+		case body == "":
+			return false, "" // the bracket is not closed
+		case body[0] == ']' && !first:
+			return ok != inverted, body[1:]
+		case strings.HasPrefix(body, "[:"):
+			name, after, closed := strings.Cut(body[2:], ":]")
+			if !closed {
+				return false, ""
+			}
+			ok = ok || inNamedClass(name, c)
+			body = after
+			continue
+		}
+		low, after := classCharacter(body)
+		high := low
+		if len(after) > 1 && after[0] == '-' && after[1] != ']' {
+			high, after = classCharacter(after[1:])
+		}
+		ok = ok || low <= c && c <= high
+		body = after
+	}
+}
+
+func classCharacter(body string) (byte, string) {
+	if body[0] == '\\' && len(body) > 1 {
+		body = body[1:]
+	}
+	return body[0], body[1:]
+}
+
+func inNamedClass(name string, c byte) bool {
+	lower, upper, digit := c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9'
+	switch name {
+	case "alpha":
+		return lower || upper
+	case "lower":
+		return lower
+	case "upper":
+		return upper
+	case "digit":
+		return digit
+	case "alnum":
+		return lower || upper || digit
+	case "xdigit":
+		return digit || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F'
+	case "space":
+		return c == ' ' || c >= '\t' && c <= '\r'
+	case "blank":
+		return c == ' ' || c == '\t'
+	case "punct":
+		return c > ' ' && c < 0x7f && !lower && !upper && !digit
+	case "print":
+		return c >= ' ' && c < 0x7f
+	case "graph":
+		return c > ' ' && c < 0x7f
+	case "cntrl":
+		return c < ' ' || c == 0x7f
+	}
+	return false
+}

@@ -1,0 +1,130 @@
+// Package worktree finds the text files of a work tree that hold a word. It
+// stays out of what nobody in the project wrote: what git ignores, binary files
+// and the folders of dependencies. A tree of a hundred thousand files should
+// cost little more than reading them, so no file is read further than needed.
+package worktree
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"sync"
+)
+
+// Search returns the files under the given files and folders that hold the
+// word, sorted, each once. A file that is named itself is searched even where
+// git ignores it. Links are not followed.
+func Search(word string, paths ...string) ([]string, error) {
+	s := search{word: []byte(word), slots: make(chan struct{}, runtime.GOMAXPROCS(0)-1)}
+	for _, path := range paths {
+		info, err := os.Stat(path)
+		switch {
+		case err != nil:
+			return nil, err
+		case info.IsDir():
+			s.tree(path)
+		default:
+			s.file(filepath.Clean(path))
+		}
+	}
+	slices.Sort(s.found)
+	slices.SortFunc(s.errs, func(a, b error) int { return cmp.Compare(a.Error(), b.Error()) })
+	return slices.Compact(s.found), errors.Join(s.errs...)
+}
+
+// A search runs over several folders at once.
+type search struct {
+	word  []byte
+	slots chan struct{} // one for each helper that may run
+	group sync.WaitGroup
+
+	mutex sync.Mutex
+	found []string
+	errs  []error
+}
+
+// tree searches a folder and waits for the end of it.
+func (s *search) tree(root string) {
+	root = filepath.Clean(root)
+	s.folder(folder{path: root, rules: rulesAbove(root)})
+	s.group.Wait()
+}
+
+// A folder is where a search stands: its path, and the ignore rules around it.
+type folder struct {
+	path  string
+	rules *rules
+}
+
+func (s *search) folder(f folder) {
+	entries, err := readFolder(f.path)
+	if err != nil {
+		s.fail(err)
+		return
+	}
+	if holdsDependencies(f.path, entries) {
+		return
+	}
+	rules := f.rules.with(f.path, entries)
+	for _, e := range entries {
+		path := f.path + string(filepath.Separator) + e.Name()
+		if f.path == "." {
+			path = e.Name()
+		}
+		switch {
+		case e.Type().IsRegular() && !rules.ignore(path, e.Name(), false):
+			s.file(path)
+		case e.IsDir() && !isMetadata(e.Name()) && !rules.ignore(path, e.Name(), true):
+			s.branch(folder{path, rules})
+		}
+	}
+}
+
+// readFolder lists a folder without the sorting of [os.ReadDir].
+func readFolder(path string) ([]fs.DirEntry, error) {
+	dir, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer dir.Close()
+	return dir.ReadDir(-1)
+}
+
+// branch hands a folder to a helper, or searches it when all are busy.
+func (s *search) branch(f folder) {
+	select {
+	case s.slots <- struct{}{}:
+		s.group.Go(func() {
+			s.folder(f)
+			<-s.slots
+		})
+	default:
+		s.folder(f)
+	}
+}
+
+func (s *search) file(path string) {
+	found, err := contains(path, s.word)
+	switch {
+	case err != nil:
+		s.fail(err)
+	case found:
+		s.mutex.Lock()
+		s.found = append(s.found, path)
+		s.mutex.Unlock()
+	}
+}
+
+// fail keeps an error. What vanished during the search is none.
+func (s *search) fail(err error) {
+	if errors.Is(err, fs.ErrNotExist) {
+		return
+	}
+	s.mutex.Lock()
+	s.errs = append(s.errs, err)
+	s.mutex.Unlock()
+}
