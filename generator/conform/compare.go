@@ -1,7 +1,6 @@
 package conform
 
 import (
-	"encoding/json"
 	"fmt"
 	"mime"
 	"slices"
@@ -15,48 +14,64 @@ import (
 // media type, and the body as a JSON value. Reason phrase, Date, Content-Length
 // and the spacing of JSON differ between servers and versions.
 func Compare(got *Reply, want *generator.Response, omitted []string) []string {
-	var wrong []string
-	report := func(format string, args ...any) { wrong = append(wrong, fmt.Sprintf(format, args...)) }
+	c := &comparison{omitted: omitted}
 	final := want
 	if want.Final != nil {
 		final = want.Final
-		compareInterim(got.Interim, want, report)
-	} else if len(got.Interim) > 0 {
-		report("sends an interim response %d first", got.Interim[0].Status)
+		c.interim(got.Interim, want)
+	}
+	for _, r := range got.Interim {
+		if want.Final == nil || r.Status != want.Status {
+			c.report("sends an interim response %d first", r.Status)
+		}
 	}
 	if got.Status != final.Status {
-		report("sends status %d, not %d", got.Status, final.Status)
+		c.report("sends status %d, not %d", got.Status, final.Status)
 	}
-	compareHeaders(got, final, omitted, report)
-	compareBody(got, final, report)
-	return wrong
+	c.headers(got, final)
+	c.body(got, final)
+	return c.wrong
 }
 
-func compareInterim(got []*Reply, want *generator.Response, report func(string, ...any)) {
+type comparison struct {
+	omitted []string // headers that the framework cannot send
+	wrong   []string
+}
+
+func (c *comparison) report(format string, args ...any) {
+	c.wrong = append(c.wrong, fmt.Sprintf(format, args...))
+}
+
+func (c *comparison) interim(got []*Reply, want *generator.Response) {
 	i := slices.IndexFunc(got, func(r *Reply) bool { return r.Status == want.Status })
 	if i < 0 {
-		report("sends no interim response %d", want.Status)
+		c.report("sends no interim response %d", want.Status)
 		return
 	}
 	if want.Status != 103 {
 		return // no API sends headers with the others everywhere
 	}
-	compareHeaders(got[i], want, nil, report)
+	hints := &comparison{}
+	hints.headers(got[i], want)
+	for _, wrong := range hints.wrong {
+		c.report("%s, with the interim response", wrong)
+	}
 }
 
-func compareHeaders(got *Reply, want *generator.Response, omitted []string, report func(string, ...any)) {
+func (c *comparison) headers(got *Reply, want *generator.Response) {
 	for _, h := range want.Headers {
-		omit := slices.ContainsFunc(omitted, func(name string) bool { return strings.EqualFold(name, h.Name) })
 		values := got.Header.Values(h.Name)
+		option := strings.EqualFold(h.Name, "Connection") && hasOption(values, h.Value)
+		sent := option || slices.Contains(values, h.Value)
 		switch {
-		case omit && slices.Contains(values, h.Value):
-			report("sends %s: %s, which its template says it cannot", h.Name, h.Value)
-		case omit:
+		case slices.ContainsFunc(c.omitted, func(name string) bool { return strings.EqualFold(name, h.Name) }):
+			if sent {
+				c.report("sends %s: %s, which its template says it cannot", h.Name, h.Value)
+			}
 		case len(values) == 0:
-			report("sends no header %s", h.Name)
-		case strings.EqualFold(h.Name, "Connection") && hasOption(values, h.Value):
-		case !slices.Contains(values, h.Value):
-			report("sends %s: %s, not %s", h.Name, strings.Join(values, ", "), h.Value)
+			c.report("sends no header %s", h.Name)
+		case !sent || len(values) > 1 && !option:
+			c.report("sends %s: %s, not %s", h.Name, strings.Join(values, ", "), h.Value)
 		}
 	}
 }
@@ -69,32 +84,29 @@ func hasOption(values []string, option string) bool {
 	})
 }
 
-func compareBody(got *Reply, want *generator.Response, report func(string, ...any)) {
+func (c *comparison) body(got *Reply, want *generator.Response) {
 	if !want.HasBody {
 		if len(got.Body) > 0 {
-			report("sends a body of %d bytes where there is none", len(got.Body))
+			c.report("sends a body of %d bytes where there is none: %s", len(got.Body), excerpt(got.Body))
 		}
 		return
 	}
-	mediaType, _, err := mime.ParseMediaType(got.Header.Get("Content-Type"))
-	if err != nil || mediaType != want.MediaType {
-		report("sends Content-Type %q, not %s", got.Header.Get("Content-Type"), want.MediaType)
+	c.mediaType(got.Header.Values("Content-Type"), want.MediaType)
+	if wrong := differences(got.Body, want.Body); len(wrong) > 0 {
+		c.report("%s: %s", strings.Join(wrong, ", "), excerpt(got.Body))
 	}
-	sent, err := decode(got.Body)
-	if err != nil {
-		report("sends a body that is no JSON: %v: %s", err, excerpt(got.Body))
+}
+
+func (c *comparison) mediaType(sent []string, want string) {
+	if len(sent) == 0 {
+		c.report("sends no Content-Type")
 		return
 	}
-	text, err := json.Marshal(want.Body)
-	if err != nil {
-		panic(err) // a JSON value always has a text
-	}
-	expected, err := decode(text)
-	if err != nil {
-		panic(err)
-	}
-	if path, same := equal(sent, expected, "body"); !same {
-		report("sends another value at %s: %s", path, excerpt(got.Body))
+	mediaType, params, err := mime.ParseMediaType(sent[0])
+	charset, named := params["charset"]
+	misread := named && !strings.EqualFold(charset, "utf-8") // RFC 8259, Section 8.1
+	if err != nil || mediaType != want || misread || len(sent) > 1 {
+		c.report("sends Content-Type %q, not %s", strings.Join(sent, ", "), want)
 	}
 }
 
@@ -106,43 +118,4 @@ func excerpt(body []byte) string {
 		return fmt.Sprintf("%q...", body[:longestExcerpt])
 	}
 	return fmt.Sprintf("%q", body)
-}
-
-func decode(text []byte) (any, error) {
-	var v any
-	err := json.Unmarshal(text, &v)
-	return v, err
-}
-
-// equal compares two JSON values and returns the path of the first difference.
-func equal(a, b any, path string) (string, bool) {
-	switch b := b.(type) {
-	case map[string]any:
-		a, ok := a.(map[string]any)
-		if !ok || len(a) != len(b) {
-			return path, false
-		}
-		for name, want := range b {
-			value, ok := a[name]
-			if !ok {
-				return path + "." + name, false
-			}
-			if at, same := equal(value, want, path+"."+name); !same {
-				return at, false
-			}
-		}
-		return "", true
-	case []any:
-		a, ok := a.([]any)
-		if !ok || len(a) != len(b) {
-			return path, false
-		}
-		for i := range b {
-			if at, same := equal(a[i], b[i], fmt.Sprintf("%s[%d]", path, i)); !same {
-				return at, false
-			}
-		}
-		return "", true
-	}
-	return path, a == b
 }

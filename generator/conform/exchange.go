@@ -7,23 +7,16 @@ import (
 	"fmt"
 	"io"
 	"net"
-	"net/http"
+	"syscall"
 	"time"
 
 	"github.com/statusmith/statusmith/generator/catalog"
 )
 
-// A Reply is one response as it stood on the wire.
-type Reply struct {
-	Status  int
-	Header  http.Header
-	Body    []byte
-	Interim []*Reply // what came ahead of it
-}
-
 // Get sends one request on a connection of its own. An HTTP client would hide
 // what has to be seen here: interim responses, and a body behind a status that
-// forbids one, which the next response on the connection would begin with.
+// forbids one, which the next response on the connection would begin with. The
+// error says how far the response came.
 func Get(address, path string, limit time.Duration) (*Reply, error) {
 	conn, err := net.DialTimeout("tcp", address, limit)
 	if err != nil {
@@ -34,21 +27,17 @@ func Get(address, path string, limit time.Duration) (*Reply, error) {
 		return nil, err
 	}
 	reply, err := exchange(conn, address, path)
-	var network net.Error
-	if errors.As(err, &network) && network.Timeout() {
-		return nil, fmt.Errorf("no complete response within %s", limit)
+	if isTimeout(err) {
+		return nil, fmt.Errorf("%w within %s", err, limit)
 	}
-	if err != nil {
-		return nil, fmt.Errorf("no valid response: %w", err)
-	}
-	return reply, nil
+	return reply, err
 }
 
 func exchange(conn io.ReadWriter, address, path string) (*Reply, error) {
 	if err := request(conn, address, path, "keep-alive"); err != nil {
-		return nil, err
+		return nil, missing{"response", err}
 	}
-	r := bufio.NewReader(conn)
+	r := bufio.NewReaderSize(conn, largestHead)
 	var interim []*Reply
 	for {
 		reply, err := read(r)
@@ -61,7 +50,11 @@ func exchange(conn io.ReadWriter, address, path string) (*Reply, error) {
 		}
 		reply.Interim = interim
 		if catalog.ForbidsContent(reply.Status) {
-			reply.Body = append(reply.Body, stray(conn, r, address, path)...)
+			behind, err := stray(conn, r, address, path)
+			if err != nil {
+				return nil, err
+			}
+			reply.Body = append(reply.Body, behind...)
 		}
 		return reply, nil
 	}
@@ -72,26 +65,39 @@ func request(w io.Writer, address, path, connection string) error {
 	return err
 }
 
-func read(r *bufio.Reader) (*Reply, error) {
-	response, err := http.ReadResponse(r, &http.Request{Method: http.MethodGet})
-	if err != nil {
-		return nil, err
+// stray asks once more, on the same connection, and returns what stands in
+// front of the second response. A server may close the connection instead, in
+// whatever way, but one that keeps it open has to answer.
+func stray(w io.Writer, r *bufio.Reader, address, path string) ([]byte, error) {
+	_ = request(w, address, path, "close") // fails on a closed connection, which may still hold stray bytes
+	rest, err := io.ReadAll(r)
+	before, _, answered := bytes.Cut(rest, []byte("HTTP/1."))
+	if isTimeout(err) && !answered {
+		return nil, missing{"answer to a second request on the connection", err}
 	}
-	reply := &Reply{Status: response.StatusCode, Header: response.Header}
-	if !catalog.IsInterim(reply.Status) {
-		reply.Body, err = io.ReadAll(response.Body)
-	}
-	return reply, err
+	return before, nil
 }
 
-// stray asks once more, on the same connection, and returns what stands in
-// front of the second response. A server that closes the connection instead,
-// in whatever way, has sent nothing.
-func stray(w io.Writer, r *bufio.Reader, address, path string) []byte {
-	if request(w, address, path, "close") != nil {
-		return nil
+// missing says what a server has not sent, and how that is known.
+type missing struct {
+	part string
+	err  error
+}
+
+func (m missing) Unwrap() error { return m.err }
+
+func (m missing) Error() string {
+	text := "sends no " + m.part
+	switch {
+	case isTimeout(m.err):
+		return text
+	case errors.Is(m.err, io.EOF), errors.Is(m.err, io.ErrUnexpectedEOF), errors.Is(m.err, syscall.ECONNRESET):
+		return text + " and closes the connection"
 	}
-	rest, _ := io.ReadAll(r)
-	before, _, _ := bytes.Cut(rest, []byte("HTTP/1."))
-	return before
+	return text + ": " + m.err.Error()
+}
+
+func isTimeout(err error) bool {
+	var network net.Error
+	return errors.As(err, &network) && network.Timeout()
 }

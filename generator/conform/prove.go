@@ -11,35 +11,12 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
+	"slices"
 	"time"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 )
-
-// A Failure is one case in which a framework does not send what it should.
-type Failure struct {
-	Path  string // what was requested
-	Wrong []string
-}
-
-// A Run is the outcome of proving a framework on one stand and server.
-type Run struct {
-	Server   string           `json:"server"`
-	Versions string           `json:"versions"`
-	Suites   map[string]Tally `json:"suites"`
-
-	Failures []Failure `json:"-"`
-	Output   string    `json:"-"` // of the server
-}
-
-// A Tally counts the cases of a suite.
-type Tally struct {
-	Passed   int `json:"passed"`
-	Excepted int `json:"excepted,omitempty"` // fail, as the template says they do
-	Total    int `json:"total"`
-}
 
 // A Proof is a framework's app, written to a folder and built on a stand.
 type Proof struct {
@@ -47,12 +24,17 @@ type Proof struct {
 	framework *generator.Framework
 	cases     []Case
 	dir       string
+
+	limit, exceptionLimit time.Duration // of a request
 }
 
 // Prepare writes the app that mounts every case into dir and builds it.
 func Prepare(c *catalog.Catalog, f *generator.Framework, s *Stand, dir string) (*Proof, error) {
 	cases, err := Cases(c, f)
 	if err != nil {
+		return nil, err
+	}
+	if err := checkExceptions(f, cases); err != nil {
 		return nil, err
 	}
 	app, err := f.App(c, mounts(cases)...)
@@ -66,11 +48,22 @@ func Prepare(c *catalog.Catalog, f *generator.Framework, s *Stand, dir string) (
 		return nil, err
 	}
 	if len(f.Build) > 0 {
-		if _, err := s.output(f.Build, dir); err != nil {
+		if _, err := s.output(f.Build, dir, BuildLimit); err != nil {
 			return nil, err
 		}
 	}
-	return &Proof{s, f, cases, dir}, nil
+	return &Proof{s, f, cases, dir, RequestLimit, ExceptionLimit}, nil
+}
+
+// checkExceptions refuses an exception that no case is an example of: whether
+// it holds would never be seen.
+func checkExceptions(f *generator.Framework, cases []Case) error {
+	for _, key := range f.ExceptionKeys() {
+		if !slices.ContainsFunc(cases, func(c Case) bool { _, ok := f.Exceptions(c.Response)[key]; return ok }) {
+			return fmt.Errorf("%s: no response tries out the exception %s", f.Title, key)
+		}
+	}
+	return nil
 }
 
 func mounts(cases []Case) []generator.Mount {
@@ -97,7 +90,7 @@ func write(dir string, app map[string]string) error {
 // Run starts the named server of the framework and requests every case.
 func (p *Proof) Run(server string) (*Run, error) {
 	how := p.framework.Serve[server]
-	versions, err := p.stand.output(how.Versions, p.dir)
+	versions, err := p.stand.output(how.Versions, p.dir, BuildLimit)
 	if err != nil {
 		return nil, err
 	}
@@ -106,48 +99,14 @@ func (p *Proof) Run(server string) (*Run, error) {
 		return nil, err
 	}
 	defer running.Stop()
-	run := &Run{Server: server, Versions: versions, Suites: map[string]Tally{}}
+	run := &Run{Server: server, Versions: versions, Suites: make(map[string]Tally)}
 	for _, c := range p.cases {
-		exception, excepted := p.exception(run, c)
-		limit := RequestLimit
-		if excepted {
-			limit = ExceptionLimit
+		if err := p.try(run, running, c); err != nil {
+			return nil, fmt.Errorf("GET %s: %w", c.Path, err)
 		}
-		wrong := p.try(running, c, limit)
-		tally := run.Suites[c.Suite]
-		tally.Total++
-		switch {
-		case excepted && len(wrong) > 0:
-			tally.Excepted++
-		case excepted:
-			run.Failures = append(run.Failures, Failure{c.Path, []string{"is sent as it should be, so this exception no longer holds: " + exception}})
-		case len(wrong) > 0:
-			run.Failures = append(run.Failures, Failure{c.Path, wrong})
-		default:
-			tally.Passed++
-		}
-		run.Suites[c.Suite] = tally
 	}
 	run.Output = running.Output()
 	return run, nil
-}
-
-func (p *Proof) try(server *Server, c Case, limit time.Duration) []string {
-	reply, err := server.Get(c.Path, limit)
-	if err != nil {
-		return []string{err.Error()}
-	}
-	return Compare(reply, c.Response, p.framework.Omit.Headers)
-}
-
-// exception returns the reason why a case is expected to fail in a run.
-func (p *Proof) exception(run *Run, c Case) (string, bool) {
-	for _, e := range p.framework.Exceptions(c.Response) {
-		if e.Server == run.Server && strings.Contains(run.Versions, e.Versions) {
-			return e.Reason, true
-		}
-	}
-	return "", false
 }
 
 // Hash identifies what a framework's templates render for all cases; a proof

@@ -3,10 +3,8 @@ package conform
 import (
 	"fmt"
 	"net"
-	"os/exec"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 )
 
@@ -14,14 +12,12 @@ import (
 type Server struct {
 	Address string // 127.0.0.1:port
 
-	cmd    *exec.Cmd
-	output *log
-	exited chan struct{} // closed when the process has ended
-	err    error         // of the process, once exited
+	*process
 }
 
-// Limits of a server, generous because a slow machine is no failure.
+// Limits, generous because a slow machine is no failure.
 const (
+	BuildLimit     = 8 * time.Minute // a build may fetch what it needs
 	StartLimit     = 3 * time.Minute
 	RequestLimit   = 30 * time.Second
 	ExceptionLimit = 3 * time.Second // of a response that is expected to hang
@@ -38,22 +34,11 @@ func Start(s *Stand, words []string, dir string, limit time.Duration) (*Server, 
 	for i, w := range words {
 		filled[i] = strings.ReplaceAll(w, "{port}", strconv.Itoa(port))
 	}
-	server := &Server{
-		Address: net.JoinHostPort("127.0.0.1", strconv.Itoa(port)),
-		cmd:     s.command(filled, dir, "PORT="+strconv.Itoa(port)),
-		output:  &log{},
-		exited:  make(chan struct{}),
-	}
-	server.cmd.Stdout, server.cmd.Stderr = server.output, server.output
-	server.cmd.WaitDelay = time.Second
-	own(server.cmd)
-	if err := server.cmd.Start(); err != nil {
+	running, err := start(s.command(filled, dir, "PORT="+strconv.Itoa(port)))
+	if err != nil {
 		return nil, err
 	}
-	go func() {
-		server.err = server.cmd.Wait()
-		close(server.exited)
-	}()
+	server := &Server{net.JoinHostPort("127.0.0.1", strconv.Itoa(port)), running}
 	if err := server.await(limit); err != nil {
 		server.Stop()
 		return nil, err
@@ -73,56 +58,48 @@ func freePort() (int, error) {
 }
 
 func (s *Server) await(limit time.Duration) error {
-	deadline := time.After(limit)
-	for {
+	deadline := time.Now().Add(limit)
+	for time.Now().Before(deadline) {
 		conn, err := net.DialTimeout("tcp", s.Address, time.Second)
 		if err == nil {
 			return conn.Close()
 		}
-		select {
-		case <-s.exited:
-			return fmt.Errorf("the server ended early (%v):\n%s", s.err, s.Output())
-		case <-deadline:
-			return fmt.Errorf("the server did not listen on %s within %s:\n%s", s.Address, limit, s.Output())
-		case <-time.After(50 * time.Millisecond):
+		if s.ends(50 * time.Millisecond) {
+			return s.ended()
 		}
 	}
+	return fmt.Errorf("the server did not listen on %s within %s:\n%s", s.Address, limit, s.Output())
 }
 
-// Stop ends the server and everything it started.
-func (s *Server) Stop() {
-	_ = kill(s.cmd) // fails only where the process has ended
-	<-s.exited
-}
+// lastWords is how long a server that drops a connection may take to end.
+const lastWords = time.Second
 
-// Output returns the end of what the server has printed.
-func (s *Server) Output() string { return tail(s.output.String()) }
-
-// Get requests a path of the server.
+// Get requests a path of the server. It returns an [*EndedError] where the
+// server has ended, with or without a reply.
 func (s *Server) Get(path string, limit time.Duration) (*Reply, error) {
 	reply, err := Get(s.Address, path, limit)
-	select {
-	case <-s.exited:
-		return nil, fmt.Errorf("the server ended (%v)", s.err)
-	default:
-		return reply, err
+	wait := time.Duration(0)
+	if err != nil && !isTimeout(err) {
+		wait = lastWords
 	}
+	if s.ends(wait) {
+		return nil, s.ended()
+	}
+	return reply, err
 }
 
-// A log collects output that is written and read at the same time.
-type log struct {
-	mu   sync.Mutex
-	text strings.Builder
+// An EndedError says that a server ended by itself.
+type EndedError struct {
+	Err    error  // of the process, nil where it ended well
+	Output string // the end of what it printed
 }
 
-func (l *log) Write(p []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.text.Write(p)
-}
+func (s *Server) ended() error { return &EndedError{s.err, s.Output()} }
 
-func (l *log) String() string {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.text.String()
+func (e *EndedError) Error() string {
+	how := "exit status 0"
+	if e.Err != nil {
+		how = e.Err.Error()
+	}
+	return fmt.Sprintf("the server ended (%s):\n%s", how, e.Output)
 }

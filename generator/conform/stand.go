@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/statusmith/statusmith/generator/tomlfile"
 )
@@ -103,12 +104,20 @@ func (s *Stand) lookup(program string) string {
 }
 
 // output runs a command that has to succeed and returns what it prints.
-func (s *Stand) output(words []string, dir string) (string, error) {
-	text, err := s.command(words, dir).CombinedOutput()
+func (s *Stand) output(words []string, dir string, limit time.Duration) (string, error) {
+	p, err := start(s.command(words, dir))
 	if err != nil {
-		return "", fmt.Errorf("%s: %w: %s", strings.Join(words, " "), err, tail(string(text)))
+		return "", err
 	}
-	return strings.TrimSpace(string(text)), nil
+	defer p.Stop()
+	command := strings.Join(words, " ")
+	if !p.ends(limit) {
+		return "", fmt.Errorf("%s: not done within %s:\n%s", command, limit, p.Output())
+	}
+	if p.err != nil {
+		return "", fmt.Errorf("%s: %w:\n%s", command, p.err, p.Output())
+	}
+	return strings.TrimSpace(p.output.String()), nil
 }
 
 // apply replaces the stand's texts in an app.
@@ -125,15 +134,4 @@ func (s *Stand) apply(app map[string]string) error {
 		}
 	}
 	return nil
-}
-
-// longestTail is how much of a program's output a message shows, in bytes.
-const longestTail = 4000
-
-func tail(text string) string {
-	text = strings.TrimSpace(text)
-	if len(text) > longestTail {
-		return "..." + text[len(text)-longestTail:]
-	}
-	return text
 }

@@ -1,0 +1,143 @@
+package conform
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"os"
+	"strings"
+	"testing/fstest"
+
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
+)
+
+// The catalog and the framework of tests that run a whole app. The app is
+// never read: its server knows what it should send.
+const (
+	referenceCatalog = `schema = 1
+[family.http]
+title = "HTTP"
+[http.103]
+name    = "early_hints"
+headers = { Link = "</style.css>; rel=preload" }
+[http.204]
+name = "no_content"
+[http.205]
+name = "reset_content"
+[http.404]
+name = "not_found"
+[http.409]
+name = "conflict"
+[http.410]
+name = "gone"
+[http.429]
+name    = "too_many_requests"
+message = "Slow down"
+summary = "Too many"
+headers = { Retry-After = "300" }
+fields  = { retry_after = 300 }
+[http.503]
+name    = "service_unavailable"
+headers = { Cache-Control = "no-store" }
+`
+	referenceTemplate = `+++
+title    = "Reference"
+language = "python"
+file     = "app.py"
+handler  = "snake"
+param    = "<{name}>"
+port     = 8000
+interim  = [103]
+
+[constants]
+404 = "NOT_FOUND"
++++
+{{define "header"}}{{end}}
+{{define "snippet" -}}
+def {{ident .Handler}}({{range .Params}}{{ident .}}, {{end}}):
+    {{comment .Path}}
+    return {{if .Constant}}{{ident .Constant}}{{else}}{{int .Status}}{{end}}, {{object 1 (headers .)}}, {{object 1 .Body}}
+{{- end}}
+{{define "app/app.py"}}{{range .Snippets}}{{template "snippet" .}}
+{{end}}{{end}}
+`
+)
+
+// reference reads a catalog and a framework. The server of the framework is
+// this test binary.
+func reference(catalogText, templateText string) (*catalog.Catalog, *generator.Framework, error) {
+	files := fstest.MapFS{"catalog.toml": {Data: []byte(catalogText)}, "reference.tmpl": {Data: []byte(templateText)}}
+	c, err := catalog.Load(catalog.File{FS: files, Path: "catalog.toml", Name: "catalog.toml"})
+	if err != nil {
+		return nil, nil, err
+	}
+	set, err := generator.NewFrameworks(generator.Layer{FS: files, Name: "."})
+	if err != nil {
+		return nil, nil, err
+	}
+	all, err := set.All()
+	if err != nil {
+		return nil, nil, err
+	}
+	f := all[0]
+	f.Serve = map[string]generator.Server{"test": {
+		Command: []string{self(), "--port", "{port}"}, Versions: []string{self(), versionsFlag},
+	}}
+	return c, f, nil
+}
+
+const (
+	versionsFlag = "--versions"
+	// faultVariable says what the reference server does wrong, and with what.
+	faultVariable = "STATUSMITH_TEST_FAULT"
+)
+
+func serveReference() {
+	if os.Args[1] == versionsFlag {
+		fmt.Println("Reference 1.2")
+		os.Exit(0)
+	}
+	c, f, err := reference(referenceCatalog, referenceTemplate)
+	if err != nil {
+		leave(1, err.Error())
+	}
+	cases, err := Cases(c, f)
+	if err != nil {
+		leave(1, err.Error())
+	}
+	responses := make(map[string]*generator.Response)
+	for _, c := range cases {
+		responses[c.Path] = c.Response
+	}
+	serveHTTP(os.Args[2], func(w http.ResponseWriter, r *http.Request) { answer(w, r, responses[r.URL.Path]) })
+}
+
+func answer(w http.ResponseWriter, r *http.Request, response *generator.Response) {
+	fault, with, _ := strings.Cut(os.Getenv(faultVariable), " ")
+	status := response.Status
+	for _, h := range response.AllHeaders() {
+		if fault != "header" || h.Name != with {
+			w.Header().Set(h.Name, h.Value)
+		}
+	}
+	if with == fmt.Sprint(status) {
+		switch fault {
+		case "status":
+			status = http.StatusInternalServerError
+		case "hang":
+			fmt.Println("waiting for the database")
+			<-r.Context().Done()
+			return
+		case "end":
+			leave(4, "out of memory")
+		}
+	}
+	w.WriteHeader(status)
+	if response.Final != nil {
+		answer(w, r, response.Final)
+	}
+	if response.HasBody {
+		_ = json.NewEncoder(w).Encode(response.Body)
+	}
+}
