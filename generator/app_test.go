@@ -118,7 +118,14 @@ func TestBlocksOfAnAppStayInsideTheProject(t *testing.T) {
 			t.Errorf("%s: got %v", name, err)
 		}
 	}
-	f, err := loadTemplate(t, blocks)
+	f, err := loadTemplate(t, blocks+"{{define \"app/x.py\"}}{{range .Snippets}}{{ident .Title}}{{end}}{{end}}\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := f.App(c, mountAll(t, c, "http/429")...); err == nil || !strings.HasPrefix(err.Error(), "my/stub.tmpl:11:") {
+		t.Errorf("got %v", err)
+	}
+	f, err = loadTemplate(t, blocks)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -49,7 +49,7 @@ func TestDetectReadsTheManifestsOfEachEcosystem(t *testing.T) {
 		"PEP 621":                 {"pyproject.toml", "[project]\nname = \"shop\"\ndependencies = [\n  \"fastapi>=0.115\",\n  \"uvicorn\",\n]\n", "fastapi"},
 		"PEP 621 on one line":     {"pyproject.toml", "[project]\ndependencies = [\"Flask[async]~=3.0\", \"gunicorn\"]\n", "flask"},
 		"Poetry":                  {"pyproject.toml", "[tool.poetry.dependencies]\npython = \"^3.12\"\ndjango = { version = \"^5.2\", extras = [\"argon2\"] }\n", "django"},
-		"Pipfile":                 {"Pipfile", "[[source]]\nurl = \"https://pypi.org/simple\"\n[packages]\nflask = \"*\"\n", "flask"},
+		"Pipfile":                 {"Pipfile", "[[source]]\nurl = \"https://packages.example/simple\"\n[packages]\nflask = \"*\"\n", "flask"},
 		"package.json":            {"package.json", "{\n  \"name\": \"shop\",\n  \"dependencies\": {\n    \"express\": \"^5.1.0\"\n  }\n}\n", "express"},
 		"package.json, minified":  {"package.json", `{"name":"shop","description":"C # and // more","dependencies":{"express":"^4"}}`, "express"},
 		"Maven, as a parent": {"pom.xml",

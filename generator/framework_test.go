@@ -3,23 +3,10 @@ package generator_test
 import (
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/statusmith/statusmith/generator"
 )
-
-// load loads one template file called stub.tmpl.
-func load(t *testing.T, file string) (*generator.Framework, error) {
-	t.Helper()
-	set, err := generator.NewFrameworks(generator.Layer{FS: fstest.MapFS{"stub.tmpl": {Data: []byte(file)}}, Name: "my"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return set.Find("stub")
-}
-
-const blocks = "{{define \"header\"}}{{end}}\n{{define \"snippet\"}}{{end}}\n"
 
 func TestFrontMatterIsChecked(t *testing.T) {
 	without := func(line string) string { return strings.Replace(frontMatter, line+"\n", "\n", 1) + blocks }
@@ -44,6 +31,10 @@ func TestFrontMatterIsChecked(t *testing.T) {
 			"my/stub.tmpl:3: language: must be one of csharp, go, java, javascript, python, ruby"},
 		"unknown case": {strings.Replace(with(""), "snake", "upper", 1),
 			`my/stub.tmpl:5: handler: unknown case "upper": want snake, camel, pascal or kebab`},
+		"exception without a reason": {with("[serve.s]\ncommand = [\"x\"]\n[except.404]\nserver = \"s\""),
+			"my/stub.tmpl:10: except: each needs a server of serve and a reason"},
+		"exception of an unknown server": {with("[except.404]\nserver = \"s\"\nreason = \"r\""),
+			"my/stub.tmpl:8: except: each needs a server of serve and a reason"},
 		"headers left out without a reason": {with("[omit]\nheaders = [\"TE\"]"), "my/stub.tmpl:8: omit: needs a reason"},
 	}
 	for name, tt := range tests {

@@ -7,22 +7,8 @@ import (
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
 )
-
-func ourFrameworks(t testing.TB, more ...generator.Layer) *generator.Frameworks {
-	t.Helper()
-	templates, err := fs.Sub(statusmith.Files, "templates")
-	if err != nil {
-		t.Fatal(err)
-	}
-	set, err := generator.NewFrameworks(append([]generator.Layer{{FS: templates, Name: "templates"}}, more...)...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return set
-}
 
 func TestFindResolvesFrameworks(t *testing.T) {
 	set := ourFrameworks(t)

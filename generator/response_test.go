@@ -5,7 +5,6 @@ import (
 	"errors"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/statusmith/statusmith/generator"
@@ -188,22 +187,4 @@ func show(t *testing.T, r *generator.Response) string {
 		lines += "\n" + show(t, r.Final)
 	}
 	return lines
-}
-
-func catalogOf(t testing.TB, text string) *catalog.Catalog {
-	t.Helper()
-	c, err := catalog.Load(catalog.File{FS: fstest.MapFS{"c.toml": {Data: []byte(text)}}, Path: "c.toml", Name: "c.toml"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
-}
-
-func find(t testing.TB, c *catalog.Catalog, text string) *catalog.Status {
-	t.Helper()
-	s, err := c.Find(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
 }

@@ -3,40 +3,7 @@ package generator_test
 import (
 	"strings"
 	"testing"
-	"testing/fstest"
-
-	"github.com/statusmith/statusmith/generator"
 )
-
-// frontMatter takes the lines 1 to 8 of a template.
-const frontMatter = `+++
-title = "Stub"
-language = "python"
-file = "app.py"
-handler = "snake"
-param = "<{name}>"
-port = 80
-+++
-`
-
-// loadTemplate loads a template whose front matter is followed by text, which
-// begins on line 9.
-func loadTemplate(t *testing.T, text string) (*generator.Framework, error) {
-	t.Helper()
-	files := fstest.MapFS{"stub.tmpl": {Data: []byte(frontMatter + text)}}
-	set, err := generator.NewFrameworks(generator.Layer{FS: files, Name: "my"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return set.Find("stub")
-}
-
-// loadSnippet loads a template whose snippet has the body on line 11.
-func loadSnippet(t *testing.T, body string) error {
-	t.Helper()
-	_, err := loadTemplate(t, "{{define \"header\"}}{{end}}\n{{define \"snippet\" -}}\n"+body+"\n{{- end}}\n")
-	return err
-}
 
 func TestActionsThatEndInASinkAreTaken(t *testing.T) {
 	for _, body := range []string{

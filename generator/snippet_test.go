@@ -8,17 +8,6 @@ import (
 	"github.com/statusmith/statusmith/generator"
 )
 
-func framework(t testing.TB, name string) *generator.Framework {
-	t.Helper()
-	for _, f := range embeddedFrameworks(t) {
-		if f.Name == name {
-			return f
-		}
-	}
-	t.Fatalf("there is no framework %s", name)
-	return nil
-}
-
 const named = `
 [http.429]
 name = "too_many_requests"
@@ -106,26 +95,6 @@ func TestEachFrameworkReservesTheNamesOfItsOwnSnippet(t *testing.T) {
 			if err == nil || !strings.HasPrefix(err.Error(), "path parameter: ") {
 				t.Errorf("%s: %s: got %v", f.Name, name, err)
 			}
-		}
-	}
-}
-
-func TestHeadersThatAFrameworkCannotSendBecomeARemark(t *testing.T) {
-	c := catalogOf(t, named)
-	const remark = "# Not sent: Upgrade: h2c; Connection: Upgrade ("
-	for name, omits := range map[string]bool{"django": true, "flask": true, "express": false, "go": false} {
-		code, err := framework(t, name).Render(c, find(t, c, "http/426"), generator.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if strings.Contains(code.Snippet, remark) != omits || strings.Contains(code.Snippet, `"h2c"`) == omits {
-			t.Errorf("%s omits: %v\n%s", name, omits, code.Snippet)
-		}
-		if !strings.Contains(code.Snippet, "Age") {
-			t.Errorf("%s leaves out another header\n%s", name, code.Snippet)
-		}
-		if got := len(code.Response.Headers); got != 3 {
-			t.Errorf("%s: the response has %d headers, want all 3", name, got)
 		}
 	}
 }

@@ -51,7 +51,9 @@ func Open(dir string) (*Folder, error) {
 	if f.root, err = os.OpenRoot(dir); err != nil {
 		return nil, err
 	}
-	f.owned, f.before, err = readManifest(f.root)
+	if f.owned, f.before, err = readManifest(f.root); err == nil {
+		err = f.dropPartialLine()
+	}
 	if err != nil {
 		f.root.Close()
 		return nil, f.located(err)

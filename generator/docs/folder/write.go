@@ -22,9 +22,6 @@ func (f *Folder) enter(name string, sum digest) error {
 	f.mutex.Lock()
 	defer f.mutex.Unlock()
 	if f.journal == nil {
-		if err := f.dropPartialLine(); err != nil {
-			return err
-		}
 		journal, err := f.root.OpenFile(Manifest, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
 		if err != nil {
 			return err
@@ -35,6 +32,7 @@ func (f *Folder) enter(name string, sum digest) error {
 	return err
 }
 
+// dropPartialLine takes the end of a manifest away that a killed run left.
 func (f *Folder) dropPartialLine() error {
 	if n := len(f.before); n == 0 || f.before[n-1] == '\n' {
 		return nil
