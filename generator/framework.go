@@ -8,7 +8,6 @@ import (
 	"maps"
 	"path"
 	"slices"
-	"strconv"
 	"strings"
 	"text/template"
 	"text/template/parse"
@@ -62,14 +61,6 @@ type Metadata struct {
 type Server struct {
 	Command  []string // {port} stands for the port to listen on at 127.0.0.1
 	Versions []string // a command that prints the versions of what it runs on
-}
-
-// An Exception is a response that a server does not send as it should: every
-// one with a certain status, or with a certain header.
-type Exception struct {
-	Server   string // of Serve
-	Versions string // a part of the versions that it holds for; "" for all
-	Reason   string // goes into the snippet as a comment
 }
 
 // An Omission lists headers that a response cannot carry in a framework.
@@ -146,15 +137,6 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 	return nil
 }
 
-func (f *Framework) exceptionsAreWhole() bool {
-	for _, e := range f.Except {
-		if _, ok := f.Serve[e.Server]; !ok || e.Reason == "" {
-			return false
-		}
-	}
-	return true
-}
-
 // parse compiles the blocks. The front matter is replaced by as many empty
 // lines, so that positions are those of the file.
 func (f *Framework) parse(front, rest string) error {
@@ -187,20 +169,6 @@ func (f *Framework) Sends(s *catalog.Status) bool {
 	return s.HTTPStatus != 0 && f.checkInterim(s.HTTPStatus) == nil
 }
 
-// Exceptions returns what the template says about a response, by key.
-func (f *Framework) Exceptions(r *Response) map[string]Exception {
-	found := make(map[string]Exception)
-	for key, e := range f.Except {
-		if _, ok := catalog.Lookup(r.Headers, key); ok || key == strconv.Itoa(r.Status) {
-			found[key] = e
-		}
-	}
-	return found
-}
-
 // ServerNames returns the names of the servers that the template knows,
 // sorted.
 func (f *Framework) ServerNames() []string { return slices.Sorted(maps.Keys(f.Serve)) }
-
-// ExceptionKeys returns the keys of Except, sorted.
-func (f *Framework) ExceptionKeys() []string { return slices.Sorted(maps.Keys(f.Except)) }

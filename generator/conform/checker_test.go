@@ -18,6 +18,7 @@ var want = &generator.Response{
 		{Name: "error", Value: "slow_down"},
 		{Name: "seconds", Value: int64(300)},
 		{Name: "ratio", Value: 0.5},
+		{Name: "left", Value: int64(0)},
 		{Name: "hint", Value: nil},
 		{Name: "allow", Value: []any{"GET", jsonvalue.Object{{Name: "now", Value: true}}}},
 	},
@@ -28,9 +29,9 @@ Content-Type: application/json
 Retry-After: 300
 Connection: close
 
-{"error": "slow_down", "seconds": 300, "ratio": 0.5, "hint": null, "allow": ["GET", {"now": true}]}`
+{"error": "slow_down", "seconds": 300, "ratio": 0.5, "left": 0, "hint": null, "allow": ["GET", {"now": true}]}`
 
-const rightExcerpt = `"{\"error\": \"slow_down\", \"seconds\": 300, \"ratio\": 0.5, \"hint\": null, \"allow\": [\"GET\", {\"now\": true}]}"`
+const rightExcerpt = `"{\"error\": \"slow_down\", \"seconds\": 300, \"ratio\": 0.5, \"left\": 0, \"hint\": null, \"allow\": [\"GET\", {\"now\": true}]}"`
 
 // body is what an excerpt shows of right with a part replaced.
 func bodyWith(old, new string) string {
@@ -59,6 +60,7 @@ func TestAWrongResponseIsCaughtByItsOwnMessage(t *testing.T) {
 		{"another text", `"slow_down"`, `"Slow_down"`, "sends another value at body.error: " + bodyWith("slow_down", "Slow_down")},
 		{"another number", "0.5", "0.51", "sends another value at body.ratio: " + bodyWith("0.5", "0.51")},
 		{"a number as a text", `: 300,`, `: "300",`, "sends another value at body.seconds: " + bodyWith(": 300,", `: "300",`)},
+		{"null for zero", `: 0,`, `: null,`, "sends another value at body.left: " + bodyWith(`: 0,`, `: null,`)},
 		{"a text for null", "null", `"null"`, "sends another value at body.hint: " + bodyWith("null", `"null"`)},
 		{"a list for an object", `{"now": true}`, `[true]`, "sends another value at body.allow[1]: " + bodyWith(`{"now": true}`, `[true]`)},
 		{"an object for a text", `"GET"`, `{}`, "sends another value at body.allow[0]: " + bodyWith(`"GET"`, `{}`)},

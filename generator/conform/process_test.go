@@ -23,8 +23,8 @@ func TestAServerThatDoesNotStartIsCaughtByItsOwnMessage(t *testing.T) {
 	}{
 		{"it ends early", "missing module", patience, []string{"the server ended (exit status 3):\ncannot find module 'express'"}},
 		{"it ends early and calls that well", "well", patience, []string{"the server ended (exit status 0):\nnothing to do"}},
-		{"it never listens", "deaf", 2 * time.Second, []string{
-			"the server did not listen on 127.0.0.1:", " within 2s:\nwaiting for the database",
+		{"it never listens", "deaf", 5 * time.Second, []string{
+			"the server did not listen on 127.0.0.1:", " within 5s:\nwaiting for the database",
 		}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -122,10 +122,10 @@ func TestARunEndsWithItsServer(t *testing.T) {
 func TestARunEndsWhereAServerHangsAgainAndAgain(t *testing.T) {
 	t.Parallel()
 	p := proof(t, "hang 410", nil)
-	p.limit = time.Second
+	p.limit = 2 * time.Second
 	_, err := p.Run("test")
 	const line = "waiting for the database"
-	want := "GET /constants/http/410: sends no response within 1s, like 2 requests before it:\n" + strings.Join([]string{line, line, line}, "\n")
+	want := "GET /constants/http/410: sends no response within 2s, like 2 requests before it:\n" + strings.Join([]string{line, line, line}, "\n")
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v\nwant %s", err, want)
 	}

@@ -129,7 +129,7 @@ func TestACommandThatFailsIsReportedWithItsOutput(t *testing.T) {
 		want  string
 	}{
 		{"missing module", patience, ": exit status 3:\ncannot find module 'express'"},
-		{"deaf", 2 * time.Second, ": not done within 2s:\nwaiting for the database"},
+		{"deaf", 5 * time.Second, ": not done within 5s:\nwaiting for the database"},
 	} {
 		if _, err := as(test.role, "").output([]string{self()}, t.TempDir(), test.limit); err == nil || err.Error() != self()+test.want {
 			t.Errorf("got %v, want %s", err, test.want)

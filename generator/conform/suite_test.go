@@ -67,6 +67,7 @@ func TestTheHashChangesWithWhatIsRenderedAndWithNothingElse(t *testing.T) {
 		{"another order of the catalog", "[http.409]\nname = \"conflict\"\n[http.410]\nname = \"gone\"", "[http.410]\nname = \"gone\"\n[http.409]\nname = \"conflict\"", false},
 		{"the snippet", "    return ", "    return  ", true},
 		{"the app", "{{end}}{{end}}", "{{end}}# end{{end}}", true},
+		{"the name of a file", "app/app.py", "app/main.py", true},
 		{"another file of the app", `{{define "app/app.py"}}`, "{{define \"app/more.py\"}}{{end}}{{define \"app/app.py\"}}", true},
 		{"the case of handlers", `"snake"`, `"camel"`, true},
 		{"the spelling of parameters", "<{name}>", ":{name}", true},

@@ -67,7 +67,7 @@ func judge(t *testing.T, text string, then after, want *generator.Response, omit
 	t.Helper()
 	limit := 30 * time.Second
 	if then == hangs {
-		limit = 500 * time.Millisecond
+		limit = time.Second
 	}
 	reply, err := conform.Get(serve(t, text, then), "/path", limit)
 	if err != nil {
