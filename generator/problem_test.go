@@ -11,7 +11,7 @@ import (
 )
 
 func TestProblemDetails(t *testing.T) {
-	const ours = "https://github.com/statusmith/statusmith/blob/main/statuses.toml#"
+	const ours = "https://statuses.example/"
 	tests := map[string]struct {
 		id      string
 		options generator.Options
@@ -27,6 +27,8 @@ func TestProblemDetails(t *testing.T) {
 			`{"type":"` + ours + `smtp/504","title":"Parameter Not Implemented","status":504,"detail":"Parameter Not Implemented"}`},
 		"number of another status": {"http/404", generator.Options{HTTPStatus: 410},
 			`{"type":"` + ours + `http/404","title":"Not Found","status":410,"detail":"Not here"}`},
+		"family without types": {"acme/E1", generator.Options{},
+			`{"type":"about:blank","title":"Own","status":402,"detail":"Own"}`},
 		"in place of a body of its own": {"http/418", generator.Options{},
 			`{"type":"about:blank","title":"Teapot","status":418,"detail":"Teapot"}`},
 	}

@@ -12,6 +12,13 @@ import (
 )
 
 const responses = `
+[family.http]
+types = "https://statuses.example/http/"
+[family.smtp]
+types = "https://statuses.example/smtp/"
+[acme.E1]
+title = "Own"
+http_status = 402
 [http.200]
 name = "ok"
 title = "OK"

@@ -24,13 +24,14 @@ func (l *loader) build() *Catalog {
 	return c
 }
 
-var familyKeys = []string{"title", "wire"}
+var familyKeys = []string{"title", "wire", "types"}
 
 func (l *loader) family(name string) *Family {
 	f := &Family{Name: name, Title: strings.ToUpper(name), wire: "{{.Code}} {{.Title}}"}
 	t := l.families[name]
 	l.refuseUnknown(t, familyKeys)
 	l.line(t, "title", &f.Title)
+	l.line(t, "types", &f.types)
 	if l.text(t, "wire", &f.wire) {
 		l.checkWire(t["wire"], f.wire)
 	}

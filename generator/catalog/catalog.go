@@ -24,6 +24,7 @@ type Family struct {
 	Title string // "SMTP"
 
 	wire     string // text/template of the wire form; "" when there is none
+	types    string // begins the problem types of its statuses; may be empty
 	statuses []*Status
 }
 
@@ -54,6 +55,19 @@ type Status struct {
 
 // ID returns "family/code", the form that the command line takes.
 func (s *Status) ID() string { return s.Family.Name + "/" + s.Code }
+
+// ProblemType returns the URI that stands for the status in problem details
+// (RFC 9457, Section 3.1.1) when it is sent with an HTTP status. "about:blank"
+// means nothing beyond that HTTP status.
+func (s *Status) ProblemType(httpStatus int) string {
+	switch own := s.Family.Name == "http" && s.Code == strconv.Itoa(httpStatus); {
+	case s.Type != "":
+		return s.Type
+	case own || s.Family.types == "":
+		return "about:blank"
+	}
+	return s.Family.types + s.Code
+}
 
 // Interim reports whether the status is sent ahead of a final response
 // (RFC 9110, Section 15.2).

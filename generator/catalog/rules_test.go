@@ -74,7 +74,7 @@ name = "not_found"
 "" = "HTTP"
 [http.404]
 name = "not_found"
-`, `c.toml:2: family.http."": unknown key; known are title, wire`},
+`, `c.toml:2: family.http."": unknown key; known are title, wire, types`},
 	})
 }
 
