@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
@@ -160,7 +161,7 @@ func (o *output) json(v any) error {
 		return err
 	}
 	for _, r := range text.String() {
-		if r != '\n' && isInvisible(r) {
+		if docs.IsInvisible(r) {
 			o.printf("\\u%04x", r)
 			continue
 		}

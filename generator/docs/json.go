@@ -20,7 +20,7 @@ const (
 func NewJSON(layers ...generator.Layer) (*JSON, error) {
 	j := &JSON{map[string][]byte{}}
 	for _, name := range []string{pageSchema, indexSchema} {
-		text, _, err := readTemplate(layers, name)
+		text, _, err := ReadTemplate(layers, name)
 		if err != nil {
 			return nil, err
 		}

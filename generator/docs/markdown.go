@@ -40,7 +40,7 @@ func NewMarkdown(flavour string, layers ...generator.Layer) (*Markdown, error) {
 	m := &Markdown{flavour: flavour, extension: of.extension, mdx: of.mdx, rawTitles: of.rawTitles, categories: of.categories}
 	m.buffers.New = func() any { return new(bytes.Buffer) }
 	for name, into := range map[string]**template.Template{"page": &m.page, "index": &m.index} {
-		text, shown, err := readTemplate(layers, path.Join(flavour, name+of.extension+".tmpl"))
+		text, shown, err := ReadTemplate(layers, path.Join(flavour, name+of.extension+".tmpl"))
 		if err != nil {
 			return nil, err
 		}

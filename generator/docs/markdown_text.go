@@ -95,38 +95,9 @@ func atLineStart(text string) string {
 // oneLine joins lines and makes characters visible that would hide or turn
 // others.
 func oneLine(text string) string {
-	return visible(strings.Join(strings.FieldsFunc(text, func(r rune) bool {
+	return Visible(strings.Join(strings.FieldsFunc(text, func(r rune) bool {
 		return r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == '\u2028' || r == '\u2029'
 	}), " "))
-}
-
-// visible replaces control and direction characters by their code points; line
-// ends and tabs stay.
-func visible(text string) string {
-	if !strings.ContainsFunc(text, isInvisible) {
-		return text
-	}
-	var b strings.Builder
-	for _, r := range text {
-		if isInvisible(r) {
-			fmt.Fprintf(&b, "<U+%04X>", r)
-			continue
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
-}
-
-func isInvisible(r rune) bool {
-	switch {
-	case r == '\n', r == '\t':
-		return false
-	case r < ' ', r >= 0x7f && r <= 0x9f: // C0, DEL and C1
-		return true
-	case r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069, r == 0x200e, r == 0x200f, r == 0x061c: // direction
-		return true
-	}
-	return r == 0x2028 || r == 0x2029 || r == 0xfeff
 }
 
 // attribute writes text for the inside of a quoted attribute, of HTML and of
@@ -175,7 +146,7 @@ var plainFile = regexp.MustCompile(`^[A-Za-z0-9_./-]+$`)
 // fenced writes a block of code, without a final newline. The file that the
 // code goes to may be empty.
 func fenced(language, file, text string) string {
-	text = visible(strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), "\n"))
+	text = Visible(strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), "\n"))
 	mark := ticks(text, 3)
 	head := mark + language
 	if plainFile.MatchString(file) {

@@ -14,9 +14,9 @@ import (
 // templates of frameworks.
 const templateFolder = "docs"
 
-// readTemplate returns a file of the last layer that has it, with LF for line
+// ReadTemplate returns a file of the last layer that has it, with LF for line
 // ends, and its name as shown in errors.
-func readTemplate(layers []generator.Layer, name string) (text []byte, shown string, err error) {
+func ReadTemplate(layers []generator.Layer, name string) (text []byte, shown string, err error) {
 	name = path.Join(templateFolder, name)
 	for _, layer := range layers {
 		here := path.Join(layer.Name, name)

@@ -10,9 +10,7 @@ package html
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"html/template"
-	"io/fs"
 	"strings"
 	"sync"
 
@@ -21,8 +19,8 @@ import (
 	"github.com/statusmith/statusmith/generator/highlight"
 )
 
-// folder holds the templates and the assets in a folder of templates.
-const folder = "docs/html/"
+// folder holds the templates and the assets of the site, see [docs.ReadTemplate].
+const folder = "html/"
 
 var (
 	templates = []string{"layout", "page", "family", "index", "root"}
@@ -48,7 +46,7 @@ func New(layers ...generator.Layer) (*Renderer, error) {
 		"foreign": foreign, "highlight": code, "repeated": r.repeated, "shared": r.shared, "tone": tone,
 	})
 	for _, name := range templates {
-		text, shown, err := read(layers, name+".html.tmpl")
+		text, shown, err := docs.ReadTemplate(layers, folder+name+".html.tmpl")
 		if err != nil {
 			return nil, err
 		}
@@ -57,30 +55,13 @@ func New(layers ...generator.Layer) (*Renderer, error) {
 		}
 	}
 	for _, name := range assets {
-		content, _, err := read(layers, name)
+		content, _, err := docs.ReadTemplate(layers, folder+name)
 		if err != nil {
 			return nil, err
 		}
 		r.assets[name] = content
 	}
 	return r, nil
-}
-
-// read returns the file of the last layer that has it, with LF for line ends.
-func read(layers []generator.Layer, name string) (content []byte, shown string, err error) {
-	for _, layer := range layers {
-		shownHere := layer.Name + "/" + folder + name
-		switch found, err := fs.ReadFile(layer.FS, folder+name); {
-		case err == nil:
-			content, shown = bytes.ReplaceAll(found, []byte("\r\n"), []byte("\n")), shownHere
-		case !errors.Is(err, fs.ErrNotExist):
-			return nil, "", fmt.Errorf("%s: %w", shownHere, err)
-		}
-	}
-	if shown == "" {
-		return nil, "", fmt.Errorf("there is no %s%s", folder, name)
-	}
-	return content, shown, nil
 }
 
 // described leaves out which package an error of a template comes from.
