@@ -19,7 +19,7 @@ func FuzzString(f *testing.F) {
 	interpreters := startInstalled(f)
 	f.Fuzz(func(t *testing.T, s string) {
 		if jsonvalue.Check(s) != nil {
-			t.Skip()
+			t.Skip("no string that a catalog may hold")
 		}
 		for _, name := range literal.Names() {
 			l, _ := literal.Lookup(name)
@@ -45,7 +45,7 @@ func FuzzValue(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		v, err := jsonvalue.Parse(text)
 		if err != nil {
-			t.Skip()
+			t.Skip("no JSON value")
 		}
 		for _, i := range interpreters {
 			l, _ := literal.Lookup(i.language)
@@ -131,7 +131,7 @@ func FuzzRecase(f *testing.F) {
 	f.Fuzz(func(t *testing.T, name string) {
 		snake, err := literal.Recase(name, literal.Snake)
 		if err != nil {
-			t.Skip()
+			t.Skip("no name that can be recased")
 		}
 		for _, c := range []literal.Case{literal.Snake, literal.Kebab} {
 			once, _ := literal.Recase(name, c)
