@@ -6,6 +6,19 @@ import (
 	"testing"
 )
 
+func TestLintDemandsTheRemarkOnAnException(t *testing.T) {
+	text := templateText(t, "go")
+	front := strings.Replace(frontOf(text), "\n[constants]", "\n[except.429]\nserver = \"s\"\nreason = \"r\"\n\n[serve.s]\n\n[constants]", 1)
+	blocks := strings.TrimPrefix(text, frontOf(text))
+	if err := lint(t, "go", front+blocks); err != nil {
+		t.Error(err)
+	}
+	err := lint(t, "go", front+strings.ReplaceAll(blocks, "{{comment .}}", ""))
+	if err == nil || !strings.HasSuffix(err.Error(), "with an exception leaves out the remark") {
+		t.Errorf("got %v", err)
+	}
+}
+
 const everywhere = "aspnet django express fastapi flask go rails spring"
 
 // TestLintNamesWhatATemplateLost breaks our templates as somebody does who
