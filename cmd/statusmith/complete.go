@@ -90,11 +90,7 @@ func spellings(s *catalog.Status, typed string) []string {
 }
 
 func (s *session) frameworkWords(typed string) []string {
-	set, err := s.loadFrameworks()
-	if err != nil {
-		return nil
-	}
-	all, err := set.All()
+	all, err := s.allFrameworks()
 	if err != nil {
 		return nil
 	}

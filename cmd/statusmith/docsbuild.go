@@ -26,11 +26,7 @@ func (s *session) docsBuild(flags *docsFlags) (*docs.Build, error) {
 	if err != nil {
 		return nil, err
 	}
-	set, err := s.loadFrameworks()
-	if err != nil {
-		return nil, err
-	}
-	all, err := set.All()
+	all, err := s.allFrameworks()
 	if err != nil {
 		return nil, err
 	}

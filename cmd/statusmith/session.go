@@ -121,6 +121,15 @@ func (s *session) loadFrameworks() (*generator.Frameworks, error) {
 	return generator.NewFrameworks(s.templateLayers()...)
 }
 
+// allFrameworks loads every framework, in the order of lists.
+func (s *session) allFrameworks() ([]*generator.Framework, error) {
+	set, err := s.loadFrameworks()
+	if err != nil {
+		return nil, err
+	}
+	return set.All()
+}
+
 func loadLocales() (*locale.Locales, error) {
 	return locale.New(embedded("templates/locales"), "templates/locales")
 }

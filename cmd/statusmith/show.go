@@ -40,11 +40,7 @@ func (s *session) page(status string) (*locale.Locale, *docs.Page, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	set, err := s.loadFrameworks()
-	if err != nil {
-		return nil, nil, err
-	}
-	all, err := set.All()
+	all, err := s.allFrameworks()
 	if err != nil {
 		return nil, nil, err
 	}
