@@ -29,7 +29,7 @@ var arrows = map[string]string{
 	"generator/locale":    "generator/catalog generator/tomlfile golang.org/x/text/language",
 	"generator":           "generator/catalog generator/jsonvalue generator/literal generator/tomlfile",
 	"generator/docs":      "generator generator/catalog generator/jsonvalue generator/locale",
-	"generator/conform":   "generator generator/catalog generator/jsonvalue generator/tomlfile",
+	"generator/internal/conform":   "generator generator/catalog generator/jsonvalue generator/tomlfile",
 
 	"generator/docs/folder": "",
 	"generator/docs/html":   "generator generator/catalog generator/docs generator/highlight generator/jsonvalue generator/locale",

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"github.com/statusmith/statusmith/generator"
-	"github.com/statusmith/statusmith/generator/conform"
+	"github.com/statusmith/statusmith/generator/internal/conform"
 )
 
 // recordsDir is the folder of the records, or the current one where a proof

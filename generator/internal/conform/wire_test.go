@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"github.com/statusmith/statusmith/generator"
-	"github.com/statusmith/statusmith/generator/conform"
+	"github.com/statusmith/statusmith/generator/internal/conform"
 )
 
 // An after says what a server does once it has sent its text.

@@ -112,7 +112,7 @@ number after a plus sign counts those that fail as their template says they do.
 - interim: the interim response is seen on the wire, and the final one after it
 - hostile: strings and numbers that try to break out of the language
 
-This file is written by ` + "`go test ./generator/conform -run TestProof -update`" + `.
+This file is written by ` + "`go test ./generator/internal/conform -run TestProof -update`" + `.
 `
 
 func writeExceptions(b *strings.Builder, frameworks []*generator.Framework) {

@@ -10,17 +10,17 @@ import (
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/conform"
+	"github.com/statusmith/statusmith/generator/internal/conform"
 	"github.com/statusmith/statusmith/generator/golden"
 	"github.com/statusmith/statusmith/generator/toolchain"
 )
 
 // standsDir is where .ci/frameworks installs. A proof that runs outside of the
 // repository finds nothing there and uses the machine's own frameworks.
-var standsDir = filepath.Join("..", "..", ".frameworks")
+var standsDir = filepath.Join("..", "..", "..", ".frameworks")
 
 // renewCommand renews the record of the named framework.
-const renewCommand = "go test ./generator/conform -update -run TestProof/"
+const renewCommand = "go test ./generator/internal/conform -update -run TestProof/"
 
 // TestProof runs every snippet in its framework. With -update it keeps what it
 // found; run as a binary of its own, in the current folder.
