@@ -22,14 +22,14 @@ type Mount struct {
 
 // App writes a runnable project that answers with every mount. The result maps
 // file names, with slashes, to contents.
-func (f *Framework) App(c *catalog.Catalog, mounts ...Mount) (map[string]string, error) {
+func (f *Framework) App(mounts ...Mount) (map[string]string, error) {
 	if len(mounts) == 0 {
 		return nil, errors.New("an app needs at least one status")
 	}
 	var file File
 	taken := make(map[string]string)
 	for _, m := range mounts {
-		snippet, err := f.mount(c, m)
+		snippet, err := f.mount(m)
 		if err != nil {
 			return nil, err
 		}
@@ -42,8 +42,8 @@ func (f *Framework) App(c *catalog.Catalog, mounts ...Mount) (map[string]string,
 	return f.project(file)
 }
 
-func (f *Framework) mount(c *catalog.Catalog, m Mount) (*Snippet, error) {
-	r, err := NewResponse(c, m.Status, m.Options)
+func (f *Framework) mount(m Mount) (*Snippet, error) {
+	r, err := NewResponse(m.Status, m.Options)
 	if err != nil {
 		return nil, err
 	}

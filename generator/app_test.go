@@ -26,7 +26,7 @@ func TestAnAppHasTheFilesThatItsFrameworkNeeds(t *testing.T) {
 			"config/environment.rb config/puma.rb config/routes.rb",
 	} {
 		t.Run(name, func(t *testing.T) {
-			project, err := framework(t, name).App(c, generator.MountAll(statuses, generator.Options{})...)
+			project, err := framework(t, name).App(generator.MountAll(statuses, generator.Options{})...)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -89,7 +89,7 @@ func TestAppRefuses(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			if _, err := flask.App(c, tt.mounts...); err == nil || err.Error() != tt.want {
+			if _, err := flask.App(tt.mounts...); err == nil || err.Error() != tt.want {
 				t.Errorf("got  %v\nwant %s", err, tt.want)
 			}
 		})
@@ -112,7 +112,7 @@ func TestBlocksOfAnAppStayInsideTheProject(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, err = f.App(c, mountAll(t, c, "http/429")...)
+		_, err = f.App(mountAll(t, c, "http/429")...)
 		want := "is no file inside the project"
 		if err == nil || !strings.HasSuffix(err.Error(), want) {
 			t.Errorf("%s: got %v", name, err)
@@ -122,14 +122,14 @@ func TestBlocksOfAnAppStayInsideTheProject(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := f.App(c, mountAll(t, c, "http/429")...); err == nil || !strings.HasPrefix(err.Error(), "my/stub.tmpl:11:") {
+	if _, err := f.App(mountAll(t, c, "http/429")...); err == nil || !strings.HasPrefix(err.Error(), "my/stub.tmpl:11:") {
 		t.Errorf("got %v", err)
 	}
 	f, err = loadTemplate(t, blocks)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err = f.App(c, mountAll(t, c, "http/429")...); err == nil || err.Error() != "my/stub.tmpl: has no app/ blocks, so there is no app to write" {
+	if _, err = f.App(mountAll(t, c, "http/429")...); err == nil || err.Error() != "my/stub.tmpl: has no app/ blocks, so there is no app to write" {
 		t.Errorf("got %v", err)
 	}
 }
@@ -146,7 +146,7 @@ func TestEveryStatusFitsIntoOneApp(t *testing.T) {
 			}
 		}
 		for _, o := range []generator.Options{{}, {Body: generator.BodyProblem}, {Body: generator.BodyNone}, {Constants: true}} {
-			if _, err := f.App(c, generator.MountAll(sent, o)...); err != nil {
+			if _, err := f.App(generator.MountAll(sent, o)...); err != nil {
 				t.Errorf("%s: %v", f.Name, err)
 			}
 		}

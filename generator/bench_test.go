@@ -1,12 +1,9 @@
 package generator_test
 
 import (
-	"io/fs"
 	"testing"
 
-	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
-	"github.com/statusmith/statusmith/generator/catalog"
 )
 
 func BenchmarkLoadCatalog(b *testing.B) {
@@ -17,27 +14,16 @@ func BenchmarkLoadCatalog(b *testing.B) {
 
 // BenchmarkLoadFamily reads what a lookup as smtp/504 needs of the catalog.
 func BenchmarkLoadFamily(b *testing.B) {
-	file := catalog.File{
-		FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile, Only: catalog.FamiliesFor("smtp/504"),
-	}
 	for b.Loop() {
-		if _, err := catalog.Load(file); err != nil {
+		if _, err := open(b).Status("smtp/504"); err != nil {
 			b.Fatal(err)
 		}
 	}
 }
 
 func BenchmarkLoadTemplate(b *testing.B) {
-	templates, err := fs.Sub(statusmith.Files, "templates")
-	if err != nil {
-		b.Fatal(err)
-	}
 	for b.Loop() {
-		set, err := generator.NewFrameworks(generator.Layer{FS: templates, Name: "templates"})
-		if err != nil {
-			b.Fatal(err)
-		}
-		if _, err := set.Find("flask"); err != nil {
+		if _, err := open(b).Framework("flask"); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -47,7 +33,7 @@ func BenchmarkRenderSnippet(b *testing.B) {
 	c, f := embeddedCatalog(b), framework(b, "flask")
 	s := find(b, c, "smtp/504")
 	for b.Loop() {
-		if _, err := f.Render(c, s, generator.Options{}); err != nil {
+		if _, err := f.Render(s, generator.Options{}); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -64,7 +50,7 @@ func BenchmarkRenderAll(b *testing.B) {
 				if !f.Sends(s) {
 					continue
 				}
-				if _, err := f.Render(c, s, generator.Options{}); err != nil {
+				if _, err := f.Render(s, generator.Options{}); err != nil {
 					b.Fatal(err)
 				}
 				snippets++

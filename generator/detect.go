@@ -8,14 +8,7 @@ import (
 	"strings"
 )
 
-// Detect returns the frameworks that the project around a folder uses: those
-// named by a manifest (package.json, pom.xml, ...) of the nearest folder that
-// has any, from dir up to the root of its repository.
-func (set *Frameworks) Detect(dir string) ([]*Framework, error) {
-	all, err := set.All()
-	if err != nil {
-		return nil, err
-	}
+func detect(all []*Framework, dir string) []*Framework {
 	for {
 		var found []*Framework
 		for _, f := range all {
@@ -25,7 +18,7 @@ func (set *Frameworks) Detect(dir string) ([]*Framework, error) {
 		}
 		parent := filepath.Dir(dir)
 		if len(found) > 0 || parent == dir || isRepository(dir) {
-			return found, nil
+			return found
 		}
 		dir = parent
 	}

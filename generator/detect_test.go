@@ -28,7 +28,7 @@ func project(t *testing.T, files map[string]string) string {
 
 func detected(t *testing.T, dir string) string {
 	t.Helper()
-	found, err := ourFrameworks(t).Detect(dir)
+	found, err := open(t).Detect(dir)
 	if err != nil {
 		t.Fatal(err)
 	}

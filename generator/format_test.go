@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/internal/conform"
@@ -40,7 +39,7 @@ func TestFormattersLeaveEveryGoldenAsItIs(t *testing.T) {
 // TestFormattersLeaveEveryProjectAsItIs has what no golden has: many snippets
 // in a file, the files around them, and hostile strings.
 func TestFormattersLeaveEveryProjectAsItIs(t *testing.T) {
-	c, err := catalog.Load(catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile}, conform.HostileFile())
+	c, err := open(t, conform.WithHostile()).Catalog()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -61,7 +60,7 @@ func writeProject(t *testing.T, c *catalog.Catalog, f *generator.Framework) []st
 	for i, c := range cases {
 		mounts[i] = c.Mount
 	}
-	app, err := f.App(c, mounts...)
+	app, err := f.App(mounts...)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -86,7 +86,7 @@ func TestMistakesThatShowWhenRenderingHaveTheirPlace(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if _, err := f.Render(c, find(t, c, "http/404"), generator.Options{}); err == nil || err.Error() != tt.want {
+			if _, err := f.Render(find(t, c, "http/404"), generator.Options{}); err == nil || err.Error() != tt.want {
 				t.Errorf("got  %v\nwant %s", err, tt.want)
 			}
 		})
@@ -99,7 +99,7 @@ func TestATemplateThatWritesWithoutEndIsStopped(t *testing.T) {
 		t.Fatal(err)
 	}
 	c := catalogOf(t, "[http.404]\nname = \"x\"\n")
-	_, err = f.Render(c, find(t, c, "http/404"), generator.Options{})
+	_, err = f.Render(find(t, c, "http/404"), generator.Options{})
 	if err == nil || !strings.HasSuffix(err.Error(), "writes more than 16 MiB") {
 		t.Errorf("got %v", err)
 	}

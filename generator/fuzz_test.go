@@ -7,7 +7,6 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/tomlfile"
@@ -16,6 +15,23 @@ import (
 // FuzzLoad takes any bytes as a catalog file, alone or laid over a part of
 // ours. Either it has problems, all of them its own and inside of it, or every
 // status that it touches is rendered in every framework.
+// fuzzBelow is what half of the inputs are laid over.
+const fuzzBelow = `[family.websocket]
+title = "WebSocket"
+types = "https://example.com/websocket/"
+[websocket.1000]
+name = "normal_closure"
+http_status = 200
+[websocket.1008]
+name        = "policy_violation"
+http_status = 403
+headers     = { Retry-After = "30", Vary = "Accept" }
+fields      = { reason = "policy", list = [1, { a = 1.5 }] }
+[websocket.3000-3999]
+name    = "registered"
+no_http = "it is a range"
+`
+
 func FuzzLoad(f *testing.F) {
 	for _, seed := range []string{
 		"", "schema = 1\n", "[http.404]\n", "[http.404]\nname = \"x\"\nheaders = { A = \"b\" }\nfields = { a = [1, { b = nan }] }\n",
@@ -30,7 +46,7 @@ func FuzzLoad(f *testing.F) {
 		f.Add([]byte(seed), false)
 	}
 	frameworks := embeddedFrameworks(f)
-	below := catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile, Only: []string{"websocket"}}
+	below := catalog.File{FS: fstest.MapFS{"below.toml": {Data: []byte(fuzzBelow)}}, Path: "below.toml", Name: "below.toml"}
 	f.Fuzz(func(t *testing.T, data []byte, alone bool) {
 		files := []catalog.File{{FS: fstest.MapFS{"user.toml": {Data: data}}, Path: "user.toml", Name: "user.toml"}}
 		if !alone {
@@ -84,7 +100,7 @@ func checkStatus(t *testing.T, c *catalog.Catalog, s *catalog.Status, frameworks
 	}
 	for _, f := range frameworks {
 		for _, o := range []generator.Options{{}, {Body: generator.BodyNone, Constants: true}} {
-			code, err := f.Render(c, s, o)
+			code, err := f.Render(s, o)
 			var none *generator.NoHTTPError
 			var interim *generator.InterimError
 			switch {

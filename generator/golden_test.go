@@ -2,13 +2,11 @@ package generator_test
 
 import (
 	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"testing"
 
-	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/golden"
@@ -65,7 +63,7 @@ func snippets(t *testing.T, c *catalog.Catalog, f *generator.Framework) map[stri
 // snippet reports as well whether the framework can send the status at all.
 func snippet(t *testing.T, c *catalog.Catalog, f *generator.Framework, s *catalog.Status, o generator.Options) (string, bool) {
 	t.Helper()
-	code, err := f.Render(c, s, o)
+	code, err := f.Render(s, o)
 	var none *generator.NoHTTPError
 	var interim *generator.InterimError
 	switch {
@@ -122,7 +120,7 @@ func TestEveryGoldenFolderBelongsToATest(t *testing.T) {
 
 func embeddedCatalog(t testing.TB) *catalog.Catalog {
 	t.Helper()
-	c, err := catalog.Load(catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile})
+	c, err := open(t).Catalog()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -131,15 +129,7 @@ func embeddedCatalog(t testing.TB) *catalog.Catalog {
 
 func embeddedFrameworks(t testing.TB) []*generator.Framework {
 	t.Helper()
-	templates, err := fs.Sub(statusmith.Files, "templates")
-	if err != nil {
-		t.Fatal(err)
-	}
-	set, err := generator.NewFrameworks(generator.Layer{FS: templates, Name: "templates"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	all, err := set.All()
+	all, err := open(t).Frameworks()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -36,7 +36,7 @@ func TestProblemDetails(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			tt.options.Body = generator.BodyProblem
-			r, err := generator.NewResponse(c, find(t, c, tt.id), tt.options)
+			r, err := generator.NewResponse(find(t, c, tt.id), tt.options)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -53,7 +53,7 @@ func TestProblemDetails(t *testing.T) {
 
 func TestATypeOfItsOwnIsKept(t *testing.T) {
 	c := catalogOf(t, "[http.404]\nname = \"x\"\ntype = \"https://example.com/x\"\nheaders = { Content-Type = \"application/vnd.api+json\" }\n")
-	r, err := generator.NewResponse(c, find(t, c, "http/404"), generator.Options{Body: generator.BodyProblem})
+	r, err := generator.NewResponse(find(t, c, "http/404"), generator.Options{Body: generator.BodyProblem})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -71,7 +71,7 @@ func TestEveryStatusMakesAProblem(t *testing.T) {
 		if s.HTTPStatus == 0 {
 			continue
 		}
-		r, err := generator.NewResponse(c, s, generator.Options{Body: generator.BodyProblem})
+		r, err := generator.NewResponse(s, generator.Options{Body: generator.BodyProblem})
 		if err != nil {
 			t.Error(err)
 			continue

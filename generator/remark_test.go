@@ -11,7 +11,7 @@ func TestHeadersThatAFrameworkCannotSendBecomeARemark(t *testing.T) {
 	c := catalogOf(t, named)
 	const remark = "# Not sent: Upgrade: h2c; Connection: Upgrade ("
 	for name, omits := range map[string]bool{"django": true, "flask": true, "express": false, "go": false} {
-		code, err := framework(t, name).Render(c, find(t, c, "http/426"), generator.Options{})
+		code, err := framework(t, name).Render(find(t, c, "http/426"), generator.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -50,7 +50,7 @@ reason = "b rounds it"
 	for id, want := range map[string]string{
 		"http/404": "#", "http/503": "# b rounds it", "http/429": "# Not sent: te: x (hop); a drops it; b rounds it",
 	} {
-		code, err := f.Render(c, find(t, c, id), generator.Options{})
+		code, err := f.Render(find(t, c, id), generator.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -67,8 +67,8 @@ func (c *Code) Text() string {
 }
 
 // Render writes the snippet of one status.
-func (f *Framework) Render(c *catalog.Catalog, s *catalog.Status, o Options) (*Code, error) {
-	snippet, err := f.mount(c, Mount{s, o})
+func (f *Framework) Render(s *catalog.Status, o Options) (*Code, error) {
+	snippet, err := f.mount(Mount{s, o})
 	if err != nil {
 		return nil, err
 	}

@@ -52,7 +52,7 @@ const (
 
 // NewResponse returns the response that the status has in HTTP, or the reason
 // why it has none.
-func NewResponse(c *catalog.Catalog, s *catalog.Status, o Options) (*Response, error) {
+func NewResponse(s *catalog.Status, o Options) (*Response, error) {
 	number := s.HTTPStatus
 	if o.HTTPStatus != 0 {
 		if err := catalog.CheckHTTPStatus(int64(o.HTTPStatus)); err != nil {
@@ -63,13 +63,13 @@ func NewResponse(c *catalog.Catalog, s *catalog.Status, o Options) (*Response, e
 	if number == 0 {
 		return nil, &NoHTTPError{s}
 	}
-	r := &Response{Status: number, Reason: c.Reason(number)}
+	r := &Response{Status: number, Reason: s.Family.Reason(number)}
 	if err := r.setHeaders(s.Headers, o.Headers); err != nil {
 		return nil, err
 	}
 	switch {
 	case catalog.IsInterim(number):
-		r.Final = finalResponse(c, r.Headers)
+		r.Final = finalResponse(s.Family, r.Headers)
 	case !catalog.ForbidsContent(number) && o.Body != BodyNone:
 		return r, r.setBody(s, o)
 	}
@@ -160,14 +160,12 @@ func (r *Response) setObject(s *catalog.Status, message string) error {
 
 // finalResponse is what follows an interim response: a plain 200 that repeats
 // the headers, as early hints ask for (RFC 8297, Section 2).
-func finalResponse(c *catalog.Catalog, headers []catalog.Header) *Response {
+func finalResponse(f *catalog.Family, headers []catalog.Header) *Response {
 	body := jsonvalue.Object{{Name: "status", Value: "ok"}}
-	if http, ok := c.Family("http"); ok {
-		if s, ok := http.Status("200"); ok {
-			body = append(body, jsonvalue.Member{Name: "message", Value: s.Message})
-		}
+	if s, ok := f.HTTP(200); ok {
+		body = append(body, jsonvalue.Member{Name: "message", Value: s.Message})
 	}
-	return &Response{Status: 200, Reason: c.Reason(200), Headers: headers, MediaType: mediaJSON, Body: body, HasBody: true}
+	return &Response{Status: 200, Reason: f.Reason(200), Headers: headers, MediaType: mediaJSON, Body: body, HasBody: true}
 }
 
 // AllHeaders returns the headers with Content-Type, where there is a body,

@@ -116,7 +116,7 @@ func TestNewResponse(t *testing.T) {
 	c := catalogOf(t, responses)
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			r, err := generator.NewResponse(c, find(t, c, tt.id), tt.options)
+			r, err := generator.NewResponse(find(t, c, tt.id), tt.options)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -158,13 +158,13 @@ func TestNewResponseRefuses(t *testing.T) {
 	c := catalogOf(t, responses)
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			if _, err := generator.NewResponse(c, find(t, c, tt.id), tt.options); err == nil || err.Error() != tt.want {
+			if _, err := generator.NewResponse(find(t, c, tt.id), tt.options); err == nil || err.Error() != tt.want {
 				t.Errorf("got  %v\nwant %s", err, tt.want)
 			}
 		})
 	}
 	var none *generator.NoHTTPError
-	if _, err := generator.NewResponse(c, find(t, c, "grpc/0"), generator.Options{}); !errors.As(err, &none) || none.Reason() != "the call worked" {
+	if _, err := generator.NewResponse(find(t, c, "grpc/0"), generator.Options{}); !errors.As(err, &none) || none.Reason() != "the call worked" {
 		t.Errorf("got %v", err)
 	}
 }

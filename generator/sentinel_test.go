@@ -153,11 +153,11 @@ func templateText(t *testing.T, name string) string {
 
 func lint(t *testing.T, name, text string) error {
 	t.Helper()
-	set, err := generator.NewFrameworks(generator.Layer{FS: fstest.MapFS{name + ".tmpl": {Data: []byte(text)}}, Name: "templates"})
+	g, err := generator.Open(generator.WithTemplates(fstest.MapFS{name + ".tmpl": {Data: []byte(text)}}, "templates"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := set.Find(name)
+	f, err := g.Framework(name)
 	if err != nil {
 		return err
 	}

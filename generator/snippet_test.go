@@ -44,7 +44,7 @@ func TestHandlersAndFilesAreNamedInTheCaseOfTheFramework(t *testing.T) {
 	c := catalogOf(t, named)
 	for _, tt := range tests {
 		t.Run(tt.framework+" "+tt.id+" "+tt.given, func(t *testing.T) {
-			code, err := framework(t, tt.framework).Render(c, find(t, c, tt.id), generator.Options{Handler: tt.given})
+			code, err := framework(t, tt.framework).Render(find(t, c, tt.id), generator.Options{Handler: tt.given})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -76,7 +76,7 @@ func TestNamesThatAUserGivesAreNotChanged(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			o := generator.Options{Handler: tt.handler, Route: tt.route}
-			_, err := framework(t, tt.framework).Render(c, find(t, c, "http/429"), o)
+			_, err := framework(t, tt.framework).Render(find(t, c, "http/429"), o)
 			if err == nil || err.Error() != tt.want {
 				t.Errorf("got  %v\nwant %s", err, tt.want)
 			}
@@ -91,7 +91,7 @@ func TestEachFrameworkReservesTheNamesOfItsOwnSnippet(t *testing.T) {
 			t.Errorf("%s reserves no name", f.Name)
 		}
 		for _, name := range f.Reserved {
-			_, err := f.Render(c, find(t, c, "http/429"), generator.Options{Route: "/{" + name + "}"})
+			_, err := f.Render(find(t, c, "http/429"), generator.Options{Route: "/{" + name + "}"})
 			if err == nil || !strings.HasPrefix(err.Error(), "path parameter: ") {
 				t.Errorf("%s: %s: got %v", f.Name, name, err)
 			}
@@ -109,7 +109,7 @@ func TestConstantsAreUsedWhereAFrameworkHasThem(t *testing.T) {
 		{"rails", "http/429", "status: :too_many_requests"},
 	}
 	for _, tt := range tests {
-		code, err := framework(t, tt.framework).Render(c, find(t, c, tt.id), generator.Options{Constants: true})
+		code, err := framework(t, tt.framework).Render(find(t, c, tt.id), generator.Options{Constants: true})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -124,7 +124,7 @@ func TestAnInterimStatusNeedsAnAPIForIt(t *testing.T) {
 	s := find(t, c, "http/103")
 	apis := map[string]string{"express": "res.writeEarlyHints(", "go": "w.WriteHeader(103)"}
 	for _, f := range embeddedFrameworks(t) {
-		code, err := f.Render(c, s, generator.Options{})
+		code, err := f.Render(s, generator.Options{})
 		if api, ok := apis[f.Name]; ok {
 			if err != nil || !f.Sends(s) || !strings.Contains(code.Snippet, api) || !strings.Contains(code.Snippet, "200") {
 				t.Errorf("%s does not send 103 and 200: %v", f.Name, err)

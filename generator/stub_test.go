@@ -1,7 +1,6 @@
 package generator_test
 
 import (
-	"io/fs"
 	"testing"
 	"testing/fstest"
 
@@ -27,11 +26,11 @@ const blocks = "{{define \"header\"}}{{end}}\n{{define \"snippet\"}}{{end}}\n"
 // load loads one template file called stub.tmpl.
 func load(t *testing.T, file string) (*generator.Framework, error) {
 	t.Helper()
-	set, err := generator.NewFrameworks(generator.Layer{FS: fstest.MapFS{"stub.tmpl": {Data: []byte(file)}}, Name: "my"})
+	g, err := generator.Open(generator.WithTemplates(fstest.MapFS{"stub.tmpl": {Data: []byte(file)}}, "my"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return set.Find("stub")
+	return g.Framework("stub")
 }
 
 // loadTemplate loads a template whose front matter is followed by text, which
@@ -66,17 +65,14 @@ func find(t testing.TB, c *catalog.Catalog, text string) *catalog.Status {
 	return s
 }
 
-func ourFrameworks(t testing.TB, more ...generator.Layer) *generator.Frameworks {
+// open opens a generator of what is embedded, with the options' files on top.
+func open(t testing.TB, options ...generator.Option) *generator.Generator {
 	t.Helper()
-	templates, err := fs.Sub(statusmith.Files, "templates")
+	g, err := statusmith.Open(options...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	set, err := generator.NewFrameworks(append([]generator.Layer{{FS: templates, Name: "templates"}}, more...)...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return set
+	return g
 }
 
 func framework(t testing.TB, name string) *generator.Framework {

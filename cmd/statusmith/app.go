@@ -73,7 +73,7 @@ func (s *session) writeApp(selectors []string, framework, dir string, o generato
 	if len(statuses) > 1 && (o.Handler != "" || o.Route != generator.DefaultRoute) {
 		return errors.New("--route and --handler go with a single status: several answer at /family/code")
 	}
-	project, err := f.App(c, generator.MountAll(statuses, o)...)
+	project, err := f.App(generator.MountAll(statuses, o)...)
 	if err != nil {
 		return err
 	}

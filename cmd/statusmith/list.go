@@ -127,7 +127,7 @@ func newListEntry(c *catalog.Catalog, s *catalog.Status) listEntry {
 		Family: s.Family.Name, Code: s.Code, Name: s.Name, Title: s.Title, Summary: s.Summary,
 		Spec: s.Spec, HTTPStatus: s.HTTPStatus, Enhanced: s.Enhanced, Headers: headerObject(s.Headers),
 	}
-	if r, err := generator.NewResponse(c, s, generator.Options{}); err == nil && r.HasBody {
+	if r, err := generator.NewResponse(s, generator.Options{}); err == nil && r.HasBody {
 		e.Body = rawBody(r.Body)
 	}
 	return e

@@ -84,7 +84,7 @@ func (p *printing) collect(status string, names []string) error {
 		return err
 	}
 	for _, f := range frameworks {
-		code, err := f.Render(c, p.status, p.options)
+		code, err := f.Render(p.status, p.options)
 		if err != nil && (chosen || !cannotSend(err)) {
 			return err
 		}

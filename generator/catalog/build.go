@@ -21,6 +21,10 @@ func (l *loader) build() *Catalog {
 		}
 	}
 	slices.SortFunc(c.families, compareFamilies)
+	http, _ := c.Family(httpFamily)
+	for _, f := range c.families {
+		f.catalog, f.http = c, http
+	}
 	return c
 }
 

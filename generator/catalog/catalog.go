@@ -26,7 +26,41 @@ type Family struct {
 	wire     string // text/template of the wire form; "" when there is none
 	types    string // begins the problem types of its statuses; may be empty
 	statuses []*Status
+
+	catalog *Catalog
+	source  *Source // of a family that was read without its catalog
+	http    *Family // of the same catalog; nil where it has none
 }
+
+// Catalog returns the catalog that the family belongs to. It may have to be
+// read for that; the error is then its [Problems].
+func (f *Family) Catalog() (*Catalog, error) {
+	if f.source != nil {
+		return f.source.Catalog()
+	}
+	return f.catalog, nil
+}
+
+// Reason returns the reason phrase that goes with an HTTP status, "" for a
+// number that the http family of the same catalog does not list.
+func (f *Family) Reason(httpStatus int) string {
+	if s, ok := f.HTTP(httpStatus); ok {
+		return s.Title
+	}
+	return ""
+}
+
+// HTTP returns the status of the http family of the same catalog that has the
+// number.
+func (f *Family) HTTP(number int) (*Status, bool) {
+	if f.http == nil {
+		return nil, false
+	}
+	return f.http.Status(strconv.Itoa(number))
+}
+
+// httpFamily is the family whose codes are HTTP's own status codes.
+const httpFamily = "http"
 
 // A Status is one entry of the catalog.
 type Status struct {
@@ -56,11 +90,21 @@ type Status struct {
 // ID returns "family/code", the form that the command line takes.
 func (s *Status) ID() string { return s.Family.Name + "/" + s.Code }
 
+// Class returns the class of a code of three digits, as in "4xx": its first
+// digit says what kind of answer it is in HTTP, SMTP, SIP and FTP. Any other
+// code has none, and Class returns "".
+func (s *Status) Class() string {
+	if len(s.Code) != 3 || !isDigit(s.Code[0]) || !isDigit(s.Code[1]) || !isDigit(s.Code[2]) {
+		return ""
+	}
+	return s.Code[:1] + "xx"
+}
+
 // ProblemType returns the URI that stands for the status in problem details
 // (RFC 9457, Section 3.1.1) when it is sent with an HTTP status. "about:blank"
 // means nothing beyond that HTTP status.
 func (s *Status) ProblemType(httpStatus int) string {
-	switch own := s.Family.Name == "http" && s.Code == strconv.Itoa(httpStatus); {
+	switch own := s.Family.Name == httpFamily && s.Code == strconv.Itoa(httpStatus); {
 	case s.Type != "":
 		return s.Type
 	case own || s.Family.types == "":
@@ -114,20 +158,6 @@ func (c *Catalog) Statuses() []*Status {
 		all = append(all, f.statuses...)
 	}
 	return all
-}
-
-// Reason returns the reason phrase that goes with an HTTP status, "" for a
-// number that the http family does not list.
-func (c *Catalog) Reason(httpStatus int) string {
-	http, ok := c.Family("http")
-	if !ok {
-		return ""
-	}
-	s, ok := http.Status(strconv.Itoa(httpStatus))
-	if !ok {
-		return ""
-	}
-	return s.Title
 }
 
 // familyOrder is the order of our families in lists; others follow by name.

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/tomlfile"
@@ -35,9 +34,9 @@ var protocolCodes = map[string]struct {
 	"grpc": {17, `0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16`},
 }
 
-func ours(t testing.TB, only ...string) *catalog.Catalog {
+func ours(t testing.TB) *catalog.Catalog {
 	t.Helper()
-	c, err := catalog.Load(catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile, Only: only})
+	c, err := catalog.Load(catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -158,39 +157,6 @@ func TestOurSummariesAreSentences(t *testing.T) {
 			if strings.HasSuffix(text, ".") || text != strings.TrimSpace(text) {
 				t.Errorf("%s: %q ends like a sentence", s.ID(), text)
 			}
-		}
-	}
-}
-
-func TestAPartOfOurCatalogIsTheSameAsTheWhole(t *testing.T) {
-	whole := ours(t)
-	for family := range protocolCodes {
-		only := catalog.FamiliesFor(family + "/1")
-		part := ours(t, only...)
-		for _, name := range only {
-			want, _ := whole.Family(name)
-			got, ok := part.Family(name)
-			if !ok {
-				t.Errorf("%s is not in %v", name, only)
-				continue
-			}
-			options := cmp.Options{cmp.AllowUnexported(catalog.Status{}), cmpopts.IgnoreFields(catalog.Status{}, "Family")}
-			if diff := cmp.Diff(want.Statuses(), got.Statuses(), options); diff != "" || got.Title != want.Title {
-				t.Errorf("%s: %s %s", family, got.Title, diff)
-			}
-		}
-		if family != "http" && len(part.Families()) != 2 {
-			t.Errorf("%v has %d families", only, len(part.Families()))
-		}
-	}
-}
-
-func TestFamiliesForAlwaysHasHTTP(t *testing.T) {
-	for text, want := range map[string]string{
-		"404": "http", "not_found": "http", "http/404": "http http", "smtp/504": "http smtp", "SMTP/504": "http smtp", "/": "http ", "a/b/c": "http a",
-	} {
-		if got := strings.Join(catalog.FamiliesFor(text), " "); got != want {
-			t.Errorf("%s: got %q, want %q", text, got, want)
 		}
 	}
 }

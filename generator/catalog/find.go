@@ -29,7 +29,7 @@ func (c *Catalog) Find(text string) (*Status, error) {
 		}
 	}
 	switch {
-	case len(found) == 1, len(found) > 1 && found[0].Family.Name == "http":
+	case len(found) == 1, len(found) > 1 && found[0].Family.Name == httpFamily:
 		return found[0], nil
 	case len(found) > 1:
 		return nil, fmt.Errorf("status %q is ambiguous: say %s", text, listIDs(found))

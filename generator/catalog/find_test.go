@@ -123,13 +123,22 @@ func TestFamiliesAndCodesAreSorted(t *testing.T) {
 }
 
 func TestReasonIsTheTitleThatHTTPHas(t *testing.T) {
-	c := mustLoad(t, findable)
+	smtp := family(t, mustLoad(t, findable), "smtp")
 	for status, want := range map[int]string{404: "Not Found", 250: "", 0: ""} {
-		if got := c.Reason(status); got != want {
+		if got := smtp.Reason(status); got != want {
 			t.Errorf("%d: got %q, want %q", status, got, want)
 		}
 	}
-	if got := mustLoad(t, "[acme.E404]\n").Reason(404); got != "" {
+	if got := family(t, mustLoad(t, "[acme.E404]\n"), "acme").Reason(404); got != "" {
 		t.Errorf("without http: got %q", got)
 	}
+}
+
+func family(t *testing.T, c *Catalog, name string) *Family {
+	t.Helper()
+	f, ok := c.Family(name)
+	if !ok {
+		t.Fatalf("there is no family %s", name)
+	}
+	return f
 }

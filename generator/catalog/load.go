@@ -18,11 +18,6 @@ type File struct {
 	FS   fs.FS
 	Path string // in FS
 	Name string // shown to the user
-
-	// Only limits what is read to some families, nil meaning all. It is meant
-	// for our own catalog, whose tables all begin on lines of their own; the
-	// lines of problems are then not those of the file.
-	Only []string
 }
 
 func (f File) read() (*tomlfile.File, error) {
@@ -30,16 +25,13 @@ func (f File) read() (*tomlfile.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if f.Only != nil {
-		text = part(text, f.Only)
-	}
 	return tomlfile.Parse(f.Name, text)
 }
 
 // Load reads the files and lays each over the ones before it, key by key. It
 // returns [Problems], all at once, when any file or the result breaks a rule.
 func Load(files ...File) (*Catalog, error) {
-	l := &loader{families: map[string]table{}, statuses: map[string]map[string]table{}}
+	l := newLoader()
 	for _, f := range files {
 		src, err := f.read()
 		var problem tomlfile.Problem
@@ -76,6 +68,12 @@ type loader struct {
 	families map[string]table
 	statuses map[string]map[string]table // family, code
 	problems Problems
+
+	only string // the one family that is read; "" for all
+}
+
+func newLoader() *loader {
+	return &loader{families: map[string]table{}, statuses: map[string]map[string]table{}}
 }
 
 func (l *loader) report(c cell, format string, args ...any) {
@@ -102,20 +100,29 @@ func (l *loader) add(src *tomlfile.File) {
 	for _, name := range slices.Sorted(maps.Keys(src.Values)) {
 		c := cell{src, []string{name}, src.Values[name]}
 		switch {
-		case name == "schema":
+		case name == schemaKey:
 			if c.value != int64(1) {
 				l.report(c, "this statusmith reads schema 1")
 			}
-		case name == "family":
+		case name == familyKey:
 			l.addFamilies(c)
-		default:
+		case l.only == "" || l.only == name:
 			l.addStatuses(c)
 		}
 	}
 }
 
+// The keys of a file that name no family.
+const (
+	schemaKey = "schema"
+	familyKey = "family"
+)
+
 func (l *loader) addFamilies(c cell) {
 	for name, f := range l.children(c) {
+		if l.only != "" && l.only != name {
+			continue
+		}
 		if cells := l.children(f); cells != nil {
 			l.families[name] = overlay(l.families[name], f, cells)
 		}

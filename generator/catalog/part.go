@@ -1,36 +1,77 @@
 package catalog
 
 import (
-	"slices"
+	"errors"
 	"strings"
+
+	"github.com/statusmith/statusmith/generator/tomlfile"
 )
 
-// FamiliesFor returns the families that [Catalog.Find] looks into before any
-// other: http, whose reason phrases every response needs, and the one that text
-// names.
-func FamiliesFor(text string) []string {
-	families := []string{"http"}
-	if family, _, ok := strings.Cut(text, "/"); ok {
-		families = append(families, strings.ToLower(family))
-	}
-	return families
+// parts is the text of a catalog file, cut into the tables of each family.
+type parts struct {
+	name     string
+	families []string // in the order of the file
+	preamble string   // what comes before the first table
+	tables   map[string]*strings.Builder
 }
 
-// part keeps the tables of some families: reading TOML is most of the work of
-// printing one snippet. A table has to begin on a line of its own, and no
-// string may hold a line that begins with a bracket.
-func part(text string, families []string) string {
-	var b strings.Builder
-	keep := true
+var errNoParts = errors.New("a table does not begin on a line of its own")
+
+// split cuts a text in front of each table. It refuses a text in which a line
+// begins with a bracket that begins no table of a family, as it may in a string
+// or a list.
+func split(name, text string) (*parts, error) {
+	p := &parts{name: name, tables: map[string]*strings.Builder{}}
+	var preamble strings.Builder
+	into := &preamble
 	for line := range strings.Lines(text) {
-		if name, ok := strings.CutPrefix(line, "["); ok {
-			name = strings.TrimPrefix(name, "family.")
-			end := strings.IndexAny(name, ".]")
-			keep = end >= 0 && slices.Contains(families, name[:end])
+		if strings.HasPrefix(line, "[") {
+			family, ok := tableFamily(line)
+			if !ok {
+				return nil, errNoParts
+			}
+			into = p.table(family)
 		}
-		if keep {
-			b.WriteString(line)
-		}
+		into.WriteString(line)
 	}
-	return b.String()
+	p.preamble = preamble.String()
+	file, err := tomlfile.Parse(name, p.preamble)
+	if err != nil {
+		return nil, err
+	}
+	for _, family := range familiesOf(file) {
+		p.table(family)
+	}
+	return p, nil
+}
+
+func (p *parts) table(family string) *strings.Builder {
+	if p.tables[family] == nil {
+		p.tables[family] = &strings.Builder{}
+		p.families = append(p.families, family)
+	}
+	return p.tables[family]
+}
+
+// tableFamily reads the family out of the line that begins a table, as in
+// [smtp.504] and [family.smtp].
+func tableFamily(line string) (string, bool) {
+	path, _, ok := strings.Cut(strings.TrimPrefix(line, "["), "]")
+	name, rest, deeper := strings.Cut(path, ".")
+	if name == familyKey {
+		if !deeper {
+			return "", false
+		}
+		name, _, _ = strings.Cut(rest, ".")
+	}
+	return name, ok && familyName.MatchString(name)
+}
+
+// file parses the tables of one family.
+func (p *parts) file(family string) (*tomlfile.File, error) {
+	text := p.preamble
+	if table := p.tables[family]; table != nil {
+		text += table.String()
+	}
+	return tomlfile.Parse(p.name, text)
 }

@@ -53,7 +53,7 @@ func CheckHTTPStatus(n int64) error {
 }
 
 func (l *loader) httpStatus(t table, s *Status) {
-	if s.Family.Name == "http" {
+	if s.Family.Name == httpFamily {
 		l.httpCode(t, s)
 		return
 	}
@@ -168,5 +168,3 @@ func (l *loader) nameCell(s *Status) cell {
 	t := l.statuses[s.Family.Name][s.Code]
 	return l.later(t[self], t["name"])
 }
-
-func isDigit(b byte) bool { return b >= '0' && b <= '9' }

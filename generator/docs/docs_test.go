@@ -47,11 +47,11 @@ func source(t testing.TB, overlays ...string) *docs.Source {
 	if err != nil {
 		t.Fatal(err)
 	}
-	set, err := generator.NewFrameworks(layer(t))
+	g, err := statusmith.Open()
 	if err != nil {
 		t.Fatal(err)
 	}
-	all, err := set.All()
+	all, err := g.Frameworks()
 	if err != nil {
 		t.Fatal(err)
 	}

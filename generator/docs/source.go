@@ -51,7 +51,7 @@ func (src *Source) Facts(s *catalog.Status) (*Facts, error) {
 		return nil, err
 	}
 	f := &Facts{status: s, wire: wire, spec: references(s.Spec), related: src.related.of(s), position: src.related.position(s)}
-	f.response, err = generator.NewResponse(src.Catalog, s, src.Options)
+	f.response, err = generator.NewResponse(s, src.Options)
 	if errors.As(err, &f.none) {
 		return f, nil
 	}
@@ -83,7 +83,7 @@ func (src *Source) addSnippets(facts *Facts) error {
 	}
 	for _, f := range src.Frameworks {
 		snippet := snippetFacts{Snippet: Snippet{Framework: f.Name, Title: f.Title, Language: f.Language}}
-		code, err := f.Render(src.Catalog, facts.status, src.Options)
+		code, err := f.Render(facts.status, src.Options)
 		switch {
 		case errors.As(err, &snippet.interim):
 		case err != nil:

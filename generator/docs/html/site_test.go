@@ -37,7 +37,7 @@ func build(t testing.TB, p plan) map[string]string {
 func try(t testing.TB, p plan) (map[string]string, error) {
 	t.Helper()
 	layers := []generator.Layer{{FS: embedded(t, "templates"), Name: "templates"}}
-	frameworks := frameworks(t, layers)
+	frameworks := frameworks(t)
 	if p.templates != nil {
 		layers = append(layers, generator.Layer{FS: p.templates, Name: "mine"})
 	}
@@ -89,13 +89,13 @@ func load(t testing.TB, overlay string) *catalog.Catalog {
 	return c
 }
 
-func frameworks(t testing.TB, layers []generator.Layer) []*generator.Framework {
+func frameworks(t testing.TB) []*generator.Framework {
 	t.Helper()
-	set, err := generator.NewFrameworks(layers...)
+	g, err := statusmith.Open()
 	if err != nil {
 		t.Fatal(err)
 	}
-	all, err := set.All()
+	all, err := g.Frameworks()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,7 +1,6 @@
 package conform_test
 
 import (
-	"io/fs"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -10,8 +9,8 @@ import (
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/internal/conform"
 	"github.com/statusmith/statusmith/generator/golden"
+	"github.com/statusmith/statusmith/generator/internal/conform"
 	"github.com/statusmith/statusmith/generator/toolchain"
 )
 
@@ -50,19 +49,15 @@ func TestProof(t *testing.T) {
 
 func load(t *testing.T) (*catalog.Catalog, []*generator.Framework) {
 	t.Helper()
-	c, err := catalog.Load(catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile}, conform.HostileFile())
+	g, err := statusmith.Open(conform.WithHostile())
 	if err != nil {
 		t.Fatal(err)
 	}
-	templates, err := fs.Sub(statusmith.Files, "templates")
+	c, err := g.Catalog()
 	if err != nil {
 		t.Fatal(err)
 	}
-	set, err := generator.NewFrameworks(generator.Layer{FS: templates, Name: "templates"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	all, err := set.All()
+	all, err := g.Frameworks()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -37,7 +37,7 @@ func Prepare(c *catalog.Catalog, f *generator.Framework, s *Stand, dir string) (
 	if err := checkExceptions(f, cases); err != nil {
 		return nil, err
 	}
-	app, err := f.App(c, mounts(cases)...)
+	app, err := f.App(mounts(cases)...)
 	if err != nil {
 		return nil, err
 	}
@@ -116,7 +116,7 @@ func Hash(c *catalog.Catalog, f *generator.Framework) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	app, err := f.App(c, mounts(cases)...)
+	app, err := f.App(mounts(cases)...)
 	if err != nil {
 		return "", err
 	}

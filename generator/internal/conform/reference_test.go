@@ -68,15 +68,15 @@ def {{ident .Handler}}({{range .Params}}{{ident .}}, {{end}}):
 // this test binary.
 func reference(catalogText, templateText string) (*catalog.Catalog, *generator.Framework, error) {
 	files := fstest.MapFS{"catalog.toml": {Data: []byte(catalogText)}, "reference.tmpl": {Data: []byte(templateText)}}
-	c, err := catalog.Load(catalog.File{FS: files, Path: "catalog.toml", Name: "catalog.toml"})
+	g, err := generator.Open(generator.WithCatalog(files, "catalog.toml"), generator.WithTemplates(files, "."))
 	if err != nil {
 		return nil, nil, err
 	}
-	set, err := generator.NewFrameworks(generator.Layer{FS: files, Name: "."})
+	c, err := g.Catalog()
 	if err != nil {
 		return nil, nil, err
 	}
-	all, err := set.All()
+	all, err := g.Frameworks()
 	if err != nil {
 		return nil, nil, err
 	}

@@ -1,8 +1,7 @@
 package conform
 
 import (
-	_ "embed"
-	"testing/fstest"
+	"embed"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
@@ -12,11 +11,11 @@ import (
 // language, and must arrive unchanged.
 //
 //go:embed hostile.toml
-var hostile string
+var hostile embed.FS
 
-// HostileFile is the catalog of hostile strings, to lay over another.
-func HostileFile() catalog.File {
-	return catalog.File{FS: fstest.MapFS{"hostile.toml": {Data: []byte(hostile)}}, Path: "hostile.toml", Name: "hostile.toml"}
+// WithHostile lays the catalog of hostile strings over what a generator reads.
+func WithHostile() generator.Option {
+	return generator.WithCatalog(hostile, "hostile.toml")
 }
 
 // A Case is one mount of the app that proves a framework, and the suite that it
@@ -42,7 +41,7 @@ const (
 var Suites = []string{suiteCatalog, suiteProblem, suiteConstants, suiteRoutes, suiteInterim, suiteHostile}
 
 // Cases returns what a framework has to send. The catalog is one with
-// [HostileFile] on top.
+// [WithHostile] on top.
 func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 	var cases []Case
 	add := func(suite string, s *catalog.Status, o generator.Options) error {
@@ -54,7 +53,7 @@ func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 		if err != nil {
 			return err
 		}
-		response, err := generator.NewResponse(c, s, o)
+		response, err := generator.NewResponse(s, o)
 		if err != nil {
 			return err
 		}

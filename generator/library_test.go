@@ -11,7 +11,7 @@ import (
 )
 
 func TestFindResolvesFrameworks(t *testing.T) {
-	set := ourFrameworks(t)
+	g := open(t)
 	for text, want := range map[string]string{
 		"flask": "flask", "Flask": "flask", "FLASK": "flask", "Django": "django", "django": "django",
 		"express": "express", "express.js": "express", "ExpressJS": "express",
@@ -21,7 +21,7 @@ func TestFindResolvesFrameworks(t *testing.T) {
 		"aspnet": "aspnet", "asp.net": "aspnet", "ASP.NET Core": "aspnet", "asp-net": "aspnet", "dotnet": "aspnet",
 		"fastapi": "fastapi", "Fast API": "fastapi", "starlette": "fastapi",
 	} {
-		if f, err := set.Find(text); err != nil || f.Name != want {
+		if f, err := g.Framework(text); err != nil || f.Name != want {
 			t.Errorf("%s: got %v, %v, want %s", text, f, err, want)
 		}
 	}
@@ -33,20 +33,20 @@ func TestFindResolvesFrameworks(t *testing.T) {
 		"":         `unknown framework ""` + known,
 		"../flask": `unknown framework "../flask"` + known,
 	} {
-		if f, err := set.Find(text); err == nil || err.Error() != want {
+		if f, err := g.Framework(text); err == nil || err.Error() != want {
 			t.Errorf("%s: got %v, %v", text, f, err)
 		}
 	}
 }
 
 func TestFrameworksAreListedInTheirOrder(t *testing.T) {
-	set := ourFrameworks(t, generator.Layer{Name: "my", FS: fstest.MapFS{
+	g := open(t, generator.WithTemplates(fstest.MapFS{
 		"zeta.tmpl":      {Data: []byte(frontMatter + blocks)},
 		"alpha.tmpl":     {Data: []byte(frontMatter + blocks)},
 		"README.md":      {},
 		"sub.tmpl/x.txt": {},
-	}})
-	all, err := set.All()
+	}, "my"))
+	all, err := g.Frameworks()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -59,41 +59,41 @@ func TestFrameworksAreListedInTheirOrder(t *testing.T) {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	want = "alpha aspnet django express fastapi flask go rails spring zeta"
-	if got := strings.Join(set.Names(), " "); got != want {
+	if got := strings.Join(g.FrameworkNames(), " "); got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
 
 func TestALaterLayerReplacesATemplate(t *testing.T) {
-	set := ourFrameworks(t, generator.Layer{Name: "my", FS: fstest.MapFS{"flask.tmpl": {Data: []byte(frontMatter + blocks)}}})
-	f, err := set.Find("flask")
+	g := open(t, generator.WithTemplates(fstest.MapFS{"flask.tmpl": {Data: []byte(frontMatter + blocks)}}, "my"))
+	f, err := g.Framework("flask")
 	if err != nil || f.Title != "Stub" || f.Name != "flask" {
 		t.Errorf("got %v, %v", f, err)
 	}
-	if again, _ := set.Find("Stub"); again != f {
+	if again, _ := g.Framework("Stub"); again != f {
 		t.Error("the template is read twice")
 	}
 }
 
 func TestATemplateIsReadOnlyWhenItIsAskedFor(t *testing.T) {
-	set := ourFrameworks(t, generator.Layer{Name: "my", FS: fstest.MapFS{"broken.tmpl": {Data: []byte("no front matter")}}})
-	if _, err := set.Find("flask"); err != nil {
+	g := open(t, generator.WithTemplates(fstest.MapFS{"broken.tmpl": {Data: []byte("no front matter")}}, "my"))
+	if _, err := g.Framework("flask"); err != nil {
 		t.Error(err)
 	}
-	if _, err := set.Find("broken"); err == nil {
+	if _, err := g.Framework("broken"); err == nil {
 		t.Error("a broken template is taken")
 	}
-	if _, err := set.All(); err == nil || !strings.HasPrefix(err.Error(), "my/broken.tmpl:1: ") {
+	if _, err := g.Frameworks(); err == nil || !strings.HasPrefix(err.Error(), "my/broken.tmpl:1: ") {
 		t.Errorf("got %v", err)
 	}
 }
 
 func TestAFolderWithoutTemplatesIsAnError(t *testing.T) {
-	_, err := generator.NewFrameworks(generator.Layer{FS: fstest.MapFS{"README.md": {}}, Name: "my"})
+	_, err := generator.Open(generator.WithTemplates(fstest.MapFS{"README.md": {}}, "my"))
 	if err == nil || err.Error() != "there is no template file" {
 		t.Errorf("got %v", err)
 	}
-	_, err = generator.NewFrameworks(generator.Layer{FS: missing{}, Name: "my"})
+	_, err = generator.Open(generator.WithTemplates(missing{}, "my"))
 	if err == nil || err.Error() != "my: file does not exist" {
 		t.Errorf("got %v", err)
 	}

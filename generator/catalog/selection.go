@@ -1,0 +1,107 @@
+package catalog
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// A Selection is what a text such as "404 smtp/4xx acme" names, item by item.
+type Selection []Item
+
+// An Item is one part of a selection.
+type Item struct {
+	Text     string // as it was written
+	Statuses []*Status
+	Group    bool // a family, a class or all, not one status by its name
+}
+
+// Statuses returns what the items select, each status once.
+func (sel Selection) Statuses() []*Status {
+	var statuses []*Status
+	seen := make(map[*Status]bool)
+	for _, item := range sel {
+		for _, s := range item.Statuses {
+			if !seen[s] {
+				seen[s] = true
+				statuses = append(statuses, s)
+			}
+		}
+	}
+	return statuses
+}
+
+// allItem selects every status, alone or behind the name of a family.
+const allItem = "all"
+
+// Select resolves a selection: items between spaces or commas, each of them
+// "all", a family ("smtp" or "smtp/all"), a class ("4xx" of http, "smtp/4xx") or
+// a status as [Source.Find] takes it.
+func (s *Source) Select(text string) (Selection, error) {
+	var sel Selection
+	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' }) {
+		item, err := s.item(word)
+		if err != nil {
+			return nil, err
+		}
+		sel = append(sel, item)
+	}
+	if len(sel) == 0 {
+		return nil, fmt.Errorf("%q names no status", text)
+	}
+	return sel, nil
+}
+
+func (s *Source) item(text string) (Item, error) {
+	family, part, ok := s.group(text)
+	if !ok {
+		status, err := s.Find(text)
+		return Item{Text: text, Statuses: []*Status{status}}, err
+	}
+	c, err := s.Catalog()
+	if err != nil {
+		return Item{}, err
+	}
+	pool := c.Statuses()
+	if family != "" {
+		f, err := c.FindFamily(family)
+		if err != nil {
+			return Item{}, err
+		}
+		pool = slices.Clone(f.Statuses())
+	}
+	if part != allItem {
+		pool = slices.DeleteFunc(pool, func(s *Status) bool { return s.Class() != part })
+	}
+	if len(pool) == 0 {
+		return Item{}, fmt.Errorf("%s selects no status", text)
+	}
+	return Item{text, pool, true}, nil
+}
+
+// group splits an item that selects several statuses into a family, "" for all
+// of them, and a class or "all".
+func (s *Source) group(text string) (family, part string, ok bool) {
+	family, part, qualified := strings.Cut(text, "/")
+	switch {
+	case qualified:
+		return family, part, part == allItem || isClass(part)
+	case text == allItem:
+		return "", allItem, true
+	case isClass(text):
+		return httpFamily, text, true
+	}
+	return text, allItem, s.hasFamily(text)
+}
+
+func (s *Source) hasFamily(name string) bool {
+	names, err := s.names()
+	return err == nil && slices.Contains(names, name)
+}
+
+// isClass reports whether a text is spelled like a class, as in "4xx".
+func isClass(text string) bool {
+	return len(text) == 3 && isDigit(text[0]) && text[1:] == "xx"
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }

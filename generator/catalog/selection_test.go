@@ -1,0 +1,95 @@
+package catalog
+
+import (
+	"strings"
+	"testing"
+)
+
+const selectable = `
+[http]
+200.name = "ok"
+404.name = "not_found"
+429.name = "too_many"
+500.name = "oops"
+[smtp]
+250.name = "ok"
+450.name = "busy"
+[websocket]
+1000.name = "normal"
+4000-4999.name = "private"
+[acme.E404]
+`
+
+func TestSelectResolvesEveryKindOfItem(t *testing.T) {
+	s := sourceOf(selectable)
+	for text, want := range map[string]string{
+		"404":               "http/404",
+		"not_found":         "http/404",
+		"404 smtp/250":      "http/404 smtp/250",
+		"404,smtp/250, 500": "http/404 smtp/250 http/500",
+		"4xx":               "http/404 http/429",
+		"http/4xx":          "http/404 http/429",
+		"smtp/4xx":          "smtp/450",
+		"smtp":              "smtp/250 smtp/450",
+		"smtp/all":          "smtp/250 smtp/450",
+		"SMTP/all":          "smtp/250 smtp/450",
+		"404 4xx 404":       "http/404 http/429",
+		"acme":              "acme/E404",
+		"websocket":         "websocket/1000 websocket/4000-4999",
+		"all":               "http/200 http/404 http/429 http/500 smtp/250 smtp/450 websocket/1000 websocket/4000-4999 acme/E404",
+	} {
+		sel, err := s.Select(text)
+		if err != nil {
+			t.Errorf("%s: %v", text, err)
+		}
+		var ids []string
+		for _, status := range sel.Statuses() {
+			ids = append(ids, status.ID())
+		}
+		if got := strings.Join(ids, " "); got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
+	}
+}
+
+func TestSelectTellsWhatWasNamedFromWhatBelongsToAGroup(t *testing.T) {
+	sel, err := sourceOf(selectable).Select("404 smtp 4xx all acme/E404")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var groups []string
+	for _, item := range sel {
+		if item.Group {
+			groups = append(groups, item.Text)
+		}
+	}
+	if got := strings.Join(groups, " "); got != "smtp 4xx all" {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestSelectRefusesWhatNamesNothing(t *testing.T) {
+	s := sourceOf(selectable)
+	for text, want := range map[string]string{
+		"":              `"" names no status`,
+		" , ":           `" , " names no status`,
+		"smtp/9xx":      "smtp/9xx selects no status",
+		"websocket/4xx": "websocket/4xx selects no status",
+		"smpt/all":      `unknown family "smpt", did you mean smtp?`,
+		"404 nonsense":  `unknown status "nonsense": run statusmith list to see them all`,
+	} {
+		if _, err := s.Select(text); err == nil || err.Error() != want {
+			t.Errorf("%q: got %v, want %s", text, err, want)
+		}
+	}
+}
+
+func TestTheClassOfACodeIsItsFirstOfThreeDigits(t *testing.T) {
+	for code, want := range map[string]string{
+		"404": "4xx", "100": "1xx", "603": "6xx", "1000": "", "16": "", "E40": "", "4xx": "", "40E": "", "0-999": "",
+	} {
+		if got := (&Status{Code: code}).Class(); got != want {
+			t.Errorf("%s: got %q, want %q", code, got, want)
+		}
+	}
+}

@@ -1,0 +1,127 @@
+// Package generator turns a status of a catalog into the code that answers
+// with it. All frameworks render one Response value, and the templates are
+// checked at load for raw output and for parts of the response that they leave
+// out, because snippets that are written by hand next to each other drift
+// apart.
+package generator
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/catalog"
+)
+
+// A Generator turns statuses of a catalog into code with the templates of
+// frameworks. Both are read as far as they are asked for, and each file once.
+// It is safe for use by several goroutines.
+type Generator struct {
+	files   []catalog.File
+	layers  []Layer
+	source  *catalog.Source
+	library *library
+}
+
+// An Option adds to what a [Generator] reads. What is added later is laid over
+// what was there before.
+type Option func(*Generator)
+
+// WithCatalog adds a catalog file of fsys. Its path is also its name in
+// problems.
+func WithCatalog(fsys fs.FS, path string) Option {
+	return func(g *Generator) {
+		g.files = append(g.files, catalog.File{FS: fsys, Path: path, Name: path})
+	}
+}
+
+// WithCatalogFile adds a catalog file of the operating system.
+func WithCatalogFile(path string) Option {
+	return func(g *Generator) {
+		dir, base := filepath.Split(path)
+		if abs, err := filepath.Abs(path); err == nil { // which has a last element, unlike ".."
+			dir, base = filepath.Split(abs)
+		}
+		g.files = append(g.files, catalog.File{FS: os.DirFS(dir), Path: base, Name: path})
+	}
+}
+
+// WithTemplates adds the template files at the top of fsys. name is the folder
+// as problems show it.
+func WithTemplates(fsys fs.FS, name string) Option {
+	return func(g *Generator) { g.layers = append(g.layers, Layer{FS: fsys, Name: name}) }
+}
+
+// Open returns a generator of the catalogs and templates that the options add.
+// Reading them is put off until they are needed; Open fails only where a folder
+// of templates cannot be listed.
+func Open(options ...Option) (*Generator, error) {
+	g := &Generator{}
+	for _, option := range options {
+		option(g)
+	}
+	g.source = catalog.NewSource(g.files...)
+	var err error
+	g.library, err = newLibrary(g.layers...)
+	return g, err
+}
+
+// Catalog returns the whole catalog, or its [catalog.Problems].
+func (g *Generator) Catalog() (*catalog.Catalog, error) { return g.source.Catalog() }
+
+// Layers returns the folders of templates, the lowest first.
+func (g *Generator) Layers() []Layer { return g.layers }
+
+// Status returns the one status that the text names, as [catalog.Source.Find]
+// does.
+func (g *Generator) Status(text string) (*catalog.Status, error) { return g.source.Find(text) }
+
+// Selection resolves a text such as "404 smtp/4xx" item by item.
+func (g *Generator) Selection(text string) (catalog.Selection, error) { return g.source.Select(text) }
+
+// Select returns the statuses that a text such as "404 smtp/4xx" names, each
+// once.
+func (g *Generator) Select(text string) ([]*catalog.Status, error) {
+	sel, err := g.source.Select(text)
+	return sel.Statuses(), err
+}
+
+// Framework returns the framework with this file name, title or alias. Case
+// does not matter, nor whether words are joined by a space, a dot, - or _.
+func (g *Generator) Framework(name string) (*Framework, error) { return g.library.find(name) }
+
+// Frameworks returns every framework, in the order of lists.
+func (g *Generator) Frameworks() ([]*Framework, error) { return g.library.all() }
+
+// FrameworkNames returns the file names of all frameworks, sorted. It reads
+// none of them.
+func (g *Generator) FrameworkNames() []string { return g.library.names() }
+
+// Detect returns the frameworks that the project around a folder uses: those
+// named by a manifest (package.json, pom.xml, ...) of the nearest folder that
+// has any, from dir up to the root of its repository.
+func (g *Generator) Detect(dir string) ([]*Framework, error) {
+	all, err := g.Frameworks()
+	if err != nil {
+		return nil, err
+	}
+	return detect(all, dir), nil
+}
+
+// Render writes the code of one status in a framework.
+func (g *Generator) Render(selection, framework string, o Options) (*Code, error) {
+	statuses, err := g.Select(selection)
+	if err != nil {
+		return nil, err
+	}
+	if len(statuses) != 1 {
+		return nil, fmt.Errorf("%s selects %d statuses: an endpoint answers with one", strings.TrimSpace(selection), len(statuses))
+	}
+	f, err := g.Framework(framework)
+	if err != nil {
+		return nil, err
+	}
+	return f.Render(statuses[0], o)
+}

@@ -1,0 +1,104 @@
+package generator
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/tomlfile"
+)
+
+// A Layer is a folder of template files; a later layer's file replaces that
+// of the same name in an earlier one.
+type Layer struct {
+	FS   fs.FS
+	Name string // the folder as shown in errors
+}
+
+// A library finds template files by the names that users call them. A file is
+// not read before its framework is asked for, and then once.
+type library struct {
+	read map[string]func() (*Framework, error) // by file name without .tmpl
+}
+
+const templateSuffix = ".tmpl"
+
+// newLibrary lists the templates of the layers.
+func newLibrary(layers ...Layer) (*library, error) {
+	lib := &library{read: map[string]func() (*Framework, error){}}
+	for _, layer := range layers {
+		entries, err := fs.ReadDir(layer.FS, ".")
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", layer.Name, tomlfile.Cause(err))
+		}
+		for _, e := range entries {
+			name, ok := strings.CutSuffix(e.Name(), templateSuffix)
+			if !ok || e.IsDir() {
+				continue
+			}
+			lib.read[name] = sync.OnceValues(func() (*Framework, error) {
+				return readFramework(layer.FS, e.Name(), path.Join(layer.Name, e.Name()))
+			})
+		}
+	}
+	if len(lib.read) == 0 {
+		return nil, errors.New("there is no template file")
+	}
+	return lib, nil
+}
+
+func (lib *library) all() ([]*Framework, error) {
+	var all []*Framework
+	for _, name := range lib.names() {
+		f, err := lib.read[name]()
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, f)
+	}
+	slices.SortStableFunc(all, func(a, b *Framework) int { return cmp.Compare(a.rank(), b.rank()) })
+	return all, nil
+}
+
+func (f *Framework) rank() int {
+	if f.Order == 0 {
+		return int(^uint(0) >> 1)
+	}
+	return f.Order
+}
+
+func (lib *library) names() []string { return slices.Sorted(maps.Keys(lib.read)) }
+
+func (lib *library) find(text string) (*Framework, error) {
+	if read, ok := lib.read[text]; ok {
+		return read()
+	}
+	all, err := lib.all()
+	if err != nil {
+		return nil, err
+	}
+	var known []string
+	for _, f := range all {
+		for _, name := range append([]string{f.Name, f.Title}, f.Aliases...) {
+			if fold(name) == fold(text) {
+				return f, nil
+			}
+			known = append(known, strings.ToLower(name))
+		}
+	}
+	if near, ok := catalog.Nearest(strings.ToLower(text), known); ok {
+		return nil, fmt.Errorf("unknown framework %q, did you mean %s?", text, near)
+	}
+	return nil, fmt.Errorf("unknown framework %q; known are %s", text, strings.Join(lib.names(), ", "))
+}
+
+func fold(name string) string {
+	return strings.NewReplacer(" ", "", "-", "", "_", "", ".", "").Replace(strings.ToLower(name))
+}
