@@ -145,7 +145,7 @@ func TestEveryStatusFitsIntoOneApp(t *testing.T) {
 				sent = append(sent, s)
 			}
 		}
-		for _, o := range []generator.Options{{}, {Body: generator.BodyProblem}, {Body: generator.BodyNone}, {Constants: true}} {
+		for _, o := range []generator.Options{{}, {Body: generator.BodyProblem}, {Body: generator.BodyNone}, {Constants: generator.On}} {
 			if _, err := f.App(generator.MountAll(sent, o)...); err != nil {
 				t.Errorf("%s: %v", f.Name, err)
 			}

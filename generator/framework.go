@@ -13,8 +13,8 @@ import (
 	"text/template/parse"
 
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/literal"
-	"github.com/statusmith/statusmith/generator/tomlfile"
 )
 
 // A Framework is one template file: what the framework is called, how a

@@ -9,7 +9,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // FuzzLoad takes any bytes as a catalog file, alone or laid over a part of
@@ -99,7 +99,7 @@ func checkStatus(t *testing.T, c *catalog.Catalog, s *catalog.Status, frameworks
 		t.Errorf("%s is found as %v, %v", s.ID(), found, err)
 	}
 	for _, f := range frameworks {
-		for _, o := range []generator.Options{{}, {Body: generator.BodyNone, Constants: true}} {
+		for _, o := range []generator.Options{{}, {Body: generator.BodyNone, Constants: generator.On}} {
 			code, err := f.Render(s, o)
 			var none *generator.NoHTTPError
 			var interim *generator.InterimError

@@ -12,7 +12,7 @@ import (
 	"testing"
 
 	"github.com/statusmith/statusmith/generator"
-	"github.com/statusmith/statusmith/generator/toolchain"
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 // compileGo checks types, unused variables and imports among them, and

@@ -10,7 +10,7 @@ import (
 	"testing"
 
 	"github.com/statusmith/statusmith/generator"
-	"github.com/statusmith/statusmith/generator/toolchain"
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 var javaClass = regexp.MustCompile(`(?m)^public class (\w+)`)

@@ -10,7 +10,7 @@ import (
 	"testing"
 
 	"github.com/statusmith/statusmith/generator"
-	"github.com/statusmith/statusmith/generator/toolchain"
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 // compilers are the languages whose interpreter compiles many files in one

@@ -9,7 +9,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/golden"
+	"github.com/statusmith/statusmith/generator/internal/golden"
 )
 
 const goldenRoot = "../golden"
@@ -23,7 +23,7 @@ var withVariants = []string{
 // variants are the options that change how a snippet is written, by folder.
 var variants = map[string]generator.Options{
 	"problem":   {Route: generator.DefaultRoute, Body: generator.BodyProblem},
-	"constants": {Route: generator.DefaultRoute, Constants: true},
+	"constants": {Route: generator.DefaultRoute, Constants: generator.On},
 	"params":    {Route: "/orders/{order_id}/items/{item_id}", Handler: "showItem"},
 }
 
@@ -92,7 +92,7 @@ func TestConstantsNameTheStatusWhereAFrameworkHasNames(t *testing.T) {
 	}
 	for _, f := range embeddedFrameworks(t) {
 		number, _ := snippet(t, c, f, s, generator.Options{})
-		constant, _ := snippet(t, c, f, s, generator.Options{Constants: true})
+		constant, _ := snippet(t, c, f, s, generator.Options{Constants: generator.On})
 		if hasNames := f.Name != "express"; (number != constant) != hasNames {
 			t.Errorf("%s: 404 is written with --constants as\n%s", f.Name, constant)
 		}

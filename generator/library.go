@@ -12,7 +12,7 @@ import (
 	"sync"
 
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // A Layer is a folder of template files; a later layer's file replaces that

@@ -8,28 +8,6 @@ import (
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
-// BodyKind selects the shape of a response body.
-type BodyKind string
-
-// The body kinds of the command line.
-const (
-	BodyJSON    BodyKind = "json"    // {"error": name, "message": message, ...fields}
-	BodyProblem BodyKind = "problem" // problem details (RFC 9457)
-	BodyNone    BodyKind = "none"
-)
-
-// Options change what a snippet sends and how it is written. The zero value
-// renders a status as the catalog has it, at [DefaultRoute].
-type Options struct {
-	Route      string
-	Handler    string // any case; recased for the framework
-	HTTPStatus int    // replaces the status sent
-	Message    string // replaces the message of the body
-	Headers    []catalog.Header
-	Body       BodyKind
-	Constants  bool // write the framework's named constant for the status
-}
-
 // A Response is the one HTTP response that the snippets of a status send, each
 // in its framework's words.
 type Response struct {

@@ -135,11 +135,11 @@ func (f *Framework) sentinel(name string, names sentinelNames, r *Response) sent
 		Route: route.String(), Path: f.path(route), Params: route.Params(),
 	}
 	s.setHandler(names.handler, recased(names.handler, f.Handler))
-	f.setResponse(s, r, false)
+	f.setResponse(s, r, Default)
 	if r.Final != nil {
 		final := *s
 		s.Final = &final
-		f.setResponse(s.Final, r.Final, false)
+		f.setResponse(s.Final, r.Final, Default)
 	}
 	return sentinelCase{name, names, s, r.marks(), ""}
 }

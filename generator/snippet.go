@@ -72,7 +72,7 @@ func (f *Framework) path(r Route) string {
 
 // setResponse hands over the response without the headers that the framework
 // cannot send.
-func (f *Framework) setResponse(v *Snippet, r *Response, constants bool) {
+func (f *Framework) setResponse(v *Snippet, r *Response, constants Switch) {
 	own := *r
 	own.Headers = nil
 	var omitted, remarks []string
@@ -93,7 +93,7 @@ func (f *Framework) setResponse(v *Snippet, r *Response, constants bool) {
 	v.Remark = strings.Join(remarks, "; ")
 	v.Response = &own
 	v.Constant = ""
-	if constants {
+	if constants == On {
 		v.Constant = f.Constants[strconv.Itoa(r.Status)]
 	}
 }

@@ -109,7 +109,7 @@ func TestConstantsAreUsedWhereAFrameworkHasThem(t *testing.T) {
 		{"rails", "http/429", "status: :too_many_requests"},
 	}
 	for _, tt := range tests {
-		code, err := framework(t, tt.framework).Render(find(t, c, tt.id), generator.Options{Constants: true})
+		code, err := framework(t, tt.framework).Render(find(t, c, tt.id), generator.Options{Constants: generator.On})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/statusmith/statusmith/generator/toolchain"
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 func TestGoAppAnswersAsPrintSays(t *testing.T) {

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/statusmith/statusmith/generator/golden"
+	"github.com/statusmith/statusmith/generator/internal/golden"
 )
 
 var goldenPages = []string{

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
-	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 func (l *loader) headers(t table) []Header {

@@ -9,7 +9,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // A File names one catalog file: where it is read from, and the name that

@@ -4,7 +4,7 @@ import (
 	"errors"
 	"strings"
 
-	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // parts is the text of a catalog file, cut into the tables of each family.

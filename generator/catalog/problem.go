@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // Problems is everything that is wrong in the files of a catalog, in the order

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // A Source is the files of one catalog, read as far as somebody asks: reading

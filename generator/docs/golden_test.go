@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/statusmith/statusmith/generator/golden"
+	"github.com/statusmith/statusmith/generator/internal/golden"
 )
 
 func testdata(t testing.TB) fs.FS {

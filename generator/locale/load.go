@@ -9,7 +9,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"golang.org/x/text/language"
 )
 

@@ -12,7 +12,7 @@ import (
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // Base is the locale that all others are translated from.

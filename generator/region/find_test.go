@@ -19,7 +19,7 @@ func TestMarkersStandInTheCommentsOfManyLanguages(t *testing.T) {
 			wrap := func(marker string) string { return around.Open + " " + marker + " " + around.Close + "\n" }
 			file := "before\n" + wrap("statusmith:begin http/429 flask route=/orders/{id}") + "text\n" + wrap("statusmith:end sum=abc") + "after\n"
 			r := findOne(t, file, region.Plain)
-			if got, want := r.Intent.String(), "http/429 flask route=/orders/{id}"; got != want {
+			if got, want := r.Intent, "http/429 flask route=/orders/{id}"; got != want {
 				t.Errorf("intent %q, want %q", got, want)
 			}
 			if r.Text != "text" || r.Sum != "abc" || r.Line != 2 || r.Last != 4 {
@@ -59,15 +59,10 @@ func TestWrongMarkersAreReportedWithTheirLine(t *testing.T) {
 		{"a begin inside a region", begin + "x\n" + begin + end, "3: statusmith:begin inside the region that begins on line 1"},
 		{"an unknown marker", "# statusmith:start http/429\n", "1: unknown marker statusmith:start: known are statusmith:begin and statusmith:end"},
 		{"a comment that goes on", "/* statusmith:begin http/429 go\n", "1: the comment does not end on its line with */"},
-		{"an option without a value", "# statusmith:begin http/429 flask route=\n" + end, "1: route: has no value"},
-		{"a word after an option", "# statusmith:begin http/429 route=/x flask\n" + end, `1: "flask" has no value`},
-		{"a quote that is not closed", `# statusmith:begin http/429 flask message="a` + "\n" + end, "1: message: the quoted value is not closed, or has an unknown escape"},
-		{"a value that needs quotes", "# statusmith:begin http/429 flask header=a,b\n" + end, `1: ",b" is not expected here: a value with such characters stands in double quotes`},
-		{"a character that no word has", "# statusmith:begin http/429 (flask)\n" + end, `1: "(flask)" is not expected here`},
-		{"an end with words", begin + "# statusmith:end here\n", `2: statusmith:end takes no "here"`},
-		{"an end with two checksums", begin + "# statusmith:end sum=a sum=b\n", "2: statusmith:end takes one sum and no sum"},
-		{"an end with an option", begin + "# statusmith:end route=/x\n", "2: statusmith:end takes one sum and no route"},
-		{"two markers on a line", "<!-- statusmith:begin a b --> <!-- statusmith:end -->\n", `1: "> <!-- statusmith:end" is not expected here: a value with such characters stands in double quotes`},
+		{"an end with words", begin + "# statusmith:end here\n", `2: statusmith:end takes one sum and no "here"`},
+		{"an end with two checksums", begin + "# statusmith:end sum=a sum=b\n", `2: statusmith:end takes one sum and no "sum=b"`},
+		{"an end with an option", begin + "# statusmith:end route=/x\n", `2: statusmith:end takes one sum and no "route=/x"`},
+		{"two markers on a line", "<!-- statusmith:begin a b --> <!-- statusmith:end -->\n", "1: statusmith:begin has no statusmith:end"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			_, err := region.Find(test.file, region.Plain)

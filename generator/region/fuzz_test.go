@@ -93,28 +93,6 @@ func outside(t *testing.T, file string, regions []*region.Region) string {
 	return b.String()
 }
 
-// FuzzIntent writes any value into a marker and reads it back.
-func FuzzIntent(f *testing.F) {
-	for _, value := range []string{"", "a b", "-->", "*/}", "\n", "\u2028", "\\\"", "coding=x"} {
-		f.Add(value)
-	}
-	f.Fuzz(func(t *testing.T, value string) {
-		value = strings.ToValidUTF8(value, "?")
-		intent := region.Intent{Words: []string{"x", "y"}, Options: []region.Option{{Name: "v", Value: value}}}
-		text := intent.String()
-		if strings.ContainsAny(text, "<>*`\r\n") {
-			t.Fatalf("%q may end a comment", text)
-		}
-		for _, c := range []region.Comment{region.HTMLComment, region.MDXComment, {Open: "#"}} {
-			file := c.Open + " statusmith:begin " + text + " " + c.Close + "\n# statusmith:end\n"
-			regions, err := region.Find(file, region.Plain)
-			if err != nil || len(regions) != 1 || regions[0].Intent.Options[0].Value != value {
-				t.Errorf("%q comes back otherwise: %v", value, err)
-			}
-		}
-	})
-}
-
 // FuzzMerge checks what every merge has to hold to.
 func FuzzMerge(f *testing.F) {
 	for _, m := range merges {

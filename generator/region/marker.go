@@ -18,9 +18,11 @@ const (
 type marker struct {
 	indent string
 	name   string // beginName or endName
-	intent Intent
-	span   span // from Word to the end of the intent, in the line
+	intent string // what follows the name
+	span   span   // from Word to the end of the text, in the line
 }
+
+const blanks = " \t"
 
 // readMarker reads a line that is nothing but a comment with a marker. A line
 // that only mentions one, in code or prose, is none.
@@ -44,8 +46,8 @@ func (s Syntax) readMarker(line string) (m marker, found bool, err error) {
 	if m.name = name; name != beginName && name != endName {
 		return m, true, fmt.Errorf("unknown marker %[1]s%[2]s: known are %[1]s%[3]s and %[1]s%[4]s", Word, name, beginName, endName)
 	}
-	m.intent, err = parseIntent(rest)
-	return m, true, err
+	m.intent = strings.Trim(rest, blanks)
+	return m, true, nil
 }
 
 func startsName(text string) bool { return text != "" && text[0] >= 'a' && text[0] <= 'z' }
@@ -61,15 +63,13 @@ func cutCloser(body string, closers []string) (string, bool) {
 
 // sumOf returns the checksum of a marker that ends a region.
 func (m marker) sumOf() (string, error) {
-	if len(m.intent.Words) > 0 {
-		return "", fmt.Errorf("%s%s takes no %q", Word, endName, m.intent.Words[0])
-	}
 	sum := ""
-	for _, o := range m.intent.Options {
-		if o.Name != sumOption || sum != "" {
-			return "", fmt.Errorf("%s%s takes one %s and no %s", Word, endName, sumOption, o.Name)
+	for _, word := range strings.Fields(m.intent) {
+		value, ok := strings.CutPrefix(word, sumOption+"=")
+		if !ok || value == "" || sum != "" {
+			return "", fmt.Errorf("%s%s takes one %s and no %q", Word, endName, sumOption, word)
 		}
-		sum = o.Value
+		sum = value
 	}
 	return sum, nil
 }

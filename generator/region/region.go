@@ -23,7 +23,7 @@ import (
 type Region struct {
 	Line   int    // of the marker that begins it, from 1
 	Last   int    // line of the marker that ends it
-	Intent Intent // of the marker that begins it
+	Intent string // of the marker that begins it: what its user wants there
 	Sum    string // of the marker that ends it; "" when it has none
 
 	// Text is what stands between the markers, without their indentation and

@@ -72,7 +72,7 @@ func indented(text, indent, newline string) string {
 // A New is a region to append to a file.
 type New struct {
 	Comment       Comment
-	Intent        Intent
+	Intent        string
 	Text          string
 	Before, After int // blank lines between the markers and the text
 	Apart         int // blank lines between the file and the region
@@ -91,7 +91,7 @@ func Append(file string, syntax Syntax, n New) (string, error) {
 	} else {
 		b.WriteString(body)
 	}
-	b.WriteString(n.marker(Word+beginName+" "+n.Intent.String()) + newline)
+	b.WriteString(n.marker(Word+beginName+" "+n.Intent) + newline)
 	b.WriteString(strings.Repeat(newline, n.Before))
 	b.WriteString(indented(Normal(n.Text), "", newline))
 	b.WriteString(strings.Repeat(newline, n.After))

@@ -66,7 +66,7 @@ func TestATextThatWouldEndItsRegionIsRefused(t *testing.T) {
 }
 
 func TestAppendKeepsTheFileAndItsHabits(t *testing.T) {
-	n := region.New{Comment: region.Comment{Open: "#"}, Intent: region.Intent{Words: []string{"x", "y"}}, Text: "new", Apart: 2}
+	n := region.New{Comment: region.Comment{Open: "#"}, Intent: "x y", Text: "new", Apart: 2}
 	marked := "# statusmith:begin x y\nnew\n# statusmith:end sum=" + region.Sum("new")
 	for _, test := range []struct{ name, before, after string }{
 		{"nothing", "", marked + "\n"},
@@ -90,36 +90,8 @@ func TestAppendKeepsTheFileAndItsHabits(t *testing.T) {
 }
 
 func TestAppendRefusesAPlaceWhereARegionWouldBeText(t *testing.T) {
-	n := region.New{Comment: region.HTMLComment, Intent: region.Intent{Words: []string{"x", "y"}}, Text: "```\nnew\n```"}
+	n := region.New{Comment: region.HTMLComment, Intent: "x y", Text: "```\nnew\n```"}
 	if got, err := region.Append("```\nnobody closes this\n", region.Markdown, n); err == nil {
 		t.Errorf("written inside a block of code:\n%s", got)
-	}
-}
-
-func TestAnIntentComesBackFromItsMarker(t *testing.T) {
-	for _, test := range []struct{ value, want string }{
-		{"/orders/{id}", "v=/orders/{id}"},
-		{"slow_down", "v=slow_down"},
-		{"", `v=""`},
-		{"two words", `v="two words"`},
-		{`a "quoted" \ word`, `v="a \"quoted\" \\ word"`},
-		{"ends --> here", `v="ends --\u003e here"`},
-		{"*/ {/* */}", `v="\u002a/ {/\u002a \u002a/}"`},
-		{"two\nlines\r", `v="two\u000alines\u000d"`},
-		{"Grüße 😀\u202e", `v="Gr\u00fc\u00dfe \U0001f600\u202e"`},
-		{"coding: latin-1", `v="coding\u003a latin-1"`},
-		{"-*- Coding=x -*-", `v="-\u002a- Coding\u003dx -\u002a-"`},
-		{"Retry-After: 30", `v="Retry-After: 30"`},
-	} {
-		t.Run(test.value, func(t *testing.T) {
-			intent := region.Intent{Words: []string{"http/429", "flask"}, Options: []region.Option{{Name: "v", Value: test.value}}}
-			if got, want := intent.String(), "http/429 flask "+test.want; got != want {
-				t.Errorf("written as %s, want %s", got, want)
-			}
-			file := "<!-- statusmith:begin " + intent.String() + " -->\n<!-- statusmith:end -->\n"
-			if diff := cmp.Diff(intent, findOne(t, file, region.Markdown).Intent); diff != "" {
-				t.Errorf("(-want +got)\n%s", diff)
-			}
-		})
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/statusmith/statusmith/generator/toolchain"
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 // stand is where .ci/frameworks installs what drives a browser.

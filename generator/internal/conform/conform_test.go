@@ -9,9 +9,9 @@ import (
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/golden"
+	"github.com/statusmith/statusmith/generator/internal/golden"
 	"github.com/statusmith/statusmith/generator/internal/conform"
-	"github.com/statusmith/statusmith/generator/toolchain"
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 // standsDir is where .ci/frameworks installs. A proof that runs outside of the

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // A Stand is one installation of a framework: a folder that the script

@@ -100,7 +100,7 @@ func variants(s *catalog.Status) []variant {
 		return []variant{
 			{suiteCatalog, generator.Options{}},
 			{suiteProblem, generator.Options{Body: generator.BodyProblem}},
-			{suiteConstants, generator.Options{Constants: true}},
+			{suiteConstants, generator.Options{Constants: generator.On}},
 		}
 	}
 	return []variant{{suiteCatalog, generator.Options{}}}

@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/statusmith/statusmith/generator/worktree"
+	"github.com/statusmith/statusmith/generator/internal/worktree"
 )
 
 const word = "needle:"

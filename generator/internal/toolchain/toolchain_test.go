@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/statusmith/statusmith/generator/toolchain"
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 // outcome stands in for a test and records how it ends.

@@ -8,7 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/statusmith/statusmith/generator/worktree"
+	"github.com/statusmith/statusmith/generator/internal/worktree"
 )
 
 // home returns the folder of the project: that of the project file, else the

@@ -11,7 +11,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/statusmith/statusmith/generator/region"
-	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // kin lists further extensions of files that hold a language; what is made for

@@ -13,7 +13,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
-	"github.com/statusmith/statusmith/generator/worktree"
+	"github.com/statusmith/statusmith/generator/internal/worktree"
 )
 
 // names make up the paths that patterns are tried on.

@@ -9,7 +9,7 @@ import (
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/region"
-	"github.com/statusmith/statusmith/generator/worktree"
+	"github.com/statusmith/statusmith/generator/internal/worktree"
 )
 
 // The states of a region.

@@ -12,7 +12,7 @@ import (
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/region"
-	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // lockName is the file that keeps the text of every region as it was last

@@ -6,7 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/statusmith/statusmith/generator/worktree"
+	"github.com/statusmith/statusmith/generator/internal/worktree"
 )
 
 // maxAnnotations is how many errors of one step GitHub shows.

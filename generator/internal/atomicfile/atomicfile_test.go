@@ -1,4 +1,4 @@
-package main
+package atomicfile
 
 import (
 	"os"
@@ -11,52 +11,58 @@ import (
 func TestAReplacementLeavesAFileAloneThatIsNotWhatItWas(t *testing.T) {
 	for _, test := range []struct {
 		name        string
-		replacement replacement
+		replacement Replacement
 		want        string
 	}{
-		{"that something else changed", replacement{old: "what was read", new: "new"}, "was changed by something else meanwhile; run the command again"},
-		{"that appeared meanwhile", replacement{create: true, new: "new"}, "was changed by something else meanwhile; run the command again"},
+		{"that something else changed", Replacement{Old: "what was read", New: "new"}, "was changed by something else meanwhile; run the command again"},
+		{"that appeared meanwhile", Replacement{Create: true, New: "new"}, "was changed by something else meanwhile; run the command again"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			r := test.replacement
-			r.file, r.shown = filepath.Join(t.TempDir(), "a"), "a"
-			mustWrite(t, r.file, "what is there")
-			if err := r.write(); err == nil || err.Error() != "a: "+test.want {
+			r.File, r.Shown = filepath.Join(t.TempDir(), "a"), "a"
+			mustWrite(t, r.File, "what is there")
+			if err := r.Write(); err == nil || err.Error() != "a: "+test.want {
 				t.Errorf("got %v", err)
 			}
-			demandFiles(t, filepath.Dir(r.file), map[string]string{"a": "what is there"})
+			demandFiles(t, filepath.Dir(r.File), map[string]string{"a": "what is there"})
 		})
 	}
 }
 
 func TestAReplacementReportsAFileThatVanished(t *testing.T) {
-	r := replacement{file: filepath.Join(t.TempDir(), "a"), shown: "a", old: "x", new: "new"}
-	if err := r.write(); err == nil || !strings.HasPrefix(err.Error(), "a: ") {
+	r := Replacement{File: filepath.Join(t.TempDir(), "a"), Shown: "a", Old: "x", New: "new"}
+	if err := r.Write(); err == nil || !strings.HasPrefix(err.Error(), "a: ") {
 		t.Errorf("got %v", err)
 	}
-	demandFiles(t, filepath.Dir(r.file), map[string]string{})
+	demandFiles(t, filepath.Dir(r.File), map[string]string{})
 }
 
 func TestAReplacementKeepsTheModeAndRemovesWhatAKilledProcessLeft(t *testing.T) {
 	dir := t.TempDir()
-	r := replacement{file: filepath.Join(dir, "a"), shown: "a", old: "old", new: "new"}
-	mustWrite(t, r.file, "old")
-	leftover, err := writeTemp(r.file, "half", newFileMode)
+	r := Replacement{File: filepath.Join(dir, "a"), Shown: "a", Old: "old", New: "new"}
+	mustWrite(t, r.File, "old")
+	root, err := os.OpenRoot(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	mustWrite(t, filepath.Join(dir, ".statusmith-notes.tmp"), "somebody's own")
-	if err := os.Chmod(r.file, 0o751); err != nil {
+	defer root.Close()
+	killed, err := Stage(root, "a", []byte("half"), NewFileMode, true)
+	if err != nil {
 		t.Fatal(err)
 	}
-	if err := r.write(); err != nil {
+	leftover := filepath.Join(dir, killed.temp)
+	mustWrite(t, filepath.Join(dir, ".statusmith-notes.tmp"), "somebody's own")
+	if err := os.Chmod(r.File, 0o751); err != nil {
+		t.Fatal(err)
+	}
+	if err := r.Write(); err != nil {
 		t.Fatal(err)
 	}
 	demandFiles(t, dir, map[string]string{"a": "new", ".statusmith-notes.tmp": "somebody's own"})
 	if _, err := os.Stat(leftover); err == nil {
 		t.Error("the leftover is still there")
 	}
-	if info, err := os.Stat(r.file); err != nil || runtime.GOOS != "windows" && info.Mode() != 0o751 {
+	if info, err := os.Stat(r.File); err != nil || runtime.GOOS != "windows" && info.Mode() != 0o751 {
 		t.Errorf("the mode is now %v, error %v", info.Mode(), err)
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // projectFile sets the flags of a project, for everyone who works on it.

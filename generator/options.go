@@ -1,0 +1,237 @@
+package generator
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/catalog"
+)
+
+// BodyKind selects the shape of a response body.
+type BodyKind string
+
+// The body kinds of the command line.
+const (
+	BodyJSON    BodyKind = "json"    // {"error": name, "message": message, ...fields}
+	BodyProblem BodyKind = "problem" // problem details (RFC 9457)
+	BodyNone    BodyKind = "none"
+)
+
+// BodyKinds lists the body kinds.
+var BodyKinds = []string{string(BodyJSON), string(BodyProblem), string(BodyNone)}
+
+// A Switch turns something on or off, or leaves that to the default.
+type Switch int8
+
+// The positions of a switch.
+const (
+	Default Switch = iota
+	On
+	Off
+)
+
+// Options change what a snippet sends and how it is written. The zero value
+// renders a status as the catalog has it, at [DefaultRoute].
+type Options struct {
+	Route      string
+	Handler    string // any case; recased for the framework
+	HTTPStatus int    // replaces the status sent
+	Message    string // replaces the message of the body
+	Headers    []catalog.Header
+	Body       BodyKind
+	Constants  Switch // write the framework's named constant for the status
+}
+
+// A setting is one option in the words of the command line and of markers.
+type setting struct {
+	name string
+	get  func(*Options) []string // the values to write; none for the zero value
+	set  func(*Options, string) error
+	list bool // may be given more than once
+}
+
+// settings are all options, in the order in which they are written.
+var settings = []setting{
+	{"route", func(o *Options) []string { return given(o.Route) }, (*Options).setRoute, false},
+	{"handler", func(o *Options) []string { return given(o.Handler) }, (*Options).setHandler, false},
+	{"http-status", (*Options).httpStatus, (*Options).setHTTPStatus, false},
+	{"message", func(o *Options) []string { return given(o.Message) }, (*Options).setMessage, false},
+	{"header", (*Options).headers, (*Options).addHeader, true},
+	{"body", func(o *Options) []string { return given(string(o.Body)) }, (*Options).setBody, false},
+	{"constants", (*Options).constants, (*Options).setConstants, false},
+}
+
+// OptionNames returns the names that [Options.Set] takes, in the order of
+// [Options.String].
+func OptionNames() []string {
+	names := make([]string, len(settings))
+	for i, s := range settings {
+		names[i] = s.name
+	}
+	return names
+}
+
+// An OptionError says what is wrong with the value of an option.
+type OptionError struct {
+	Name, Value string
+	Text        string // follows name and value: "is not a whole number"
+}
+
+func (e *OptionError) Error() string { return e.Name + "=" + e.Value + " " + e.Text }
+
+// Set sets an option by its name on the command line and in markers. A list
+// grows by the value; any other option is replaced. A value of the wrong kind
+// is an [*OptionError].
+func (o *Options) Set(name, value string) error {
+	for _, s := range settings {
+		if s.name == name {
+			return s.set(o, value)
+		}
+	}
+	return fmt.Errorf("unknown option %q%s", name, catalog.NearestHint(name, OptionNames()))
+}
+
+// IsList reports whether the named option may be given more than once.
+func IsList(name string) bool {
+	return slices.ContainsFunc(settings, func(s setting) bool { return s.name == name && s.list })
+}
+
+// Values returns the values of the named option, none where it has not been
+// set.
+func (o Options) Values(name string) []string {
+	for _, s := range settings {
+		if s.name == name {
+			return s.get(&o)
+		}
+	}
+	return nil
+}
+
+// String returns what is set as a marker writes it, as in
+// `route=/orders message="Try again"`.
+func (o Options) String() string {
+	var parts []string
+	for _, s := range settings {
+		for _, value := range s.get(&o) {
+			parts = append(parts, s.name+"="+Quote(value))
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// Over returns the options with what is not set taken from defaults. It joins
+// no lists.
+func (o Options) Over(defaults Options) Options {
+	for _, s := range settings {
+		if len(s.get(&o)) > 0 {
+			continue
+		}
+		for _, value := range s.get(&defaults) {
+			_ = s.set(&o, value) // what an option holds can be set
+		}
+	}
+	return o
+}
+
+func given(value string) []string {
+	if value == "" {
+		return nil
+	}
+	return []string{value}
+}
+
+func (o *Options) setRoute(value string) error {
+	if _, err := ParseRoute(value); err != nil {
+		return err
+	}
+	o.Route = value
+	return nil
+}
+
+func (o *Options) setHandler(value string) error {
+	if value == "" {
+		return &OptionError{"handler", value, "is empty"}
+	}
+	o.Handler = value
+	return nil
+}
+
+func (o *Options) httpStatus() []string {
+	if o.HTTPStatus == 0 {
+		return nil
+	}
+	return []string{strconv.Itoa(o.HTTPStatus)}
+}
+
+func (o *Options) setHTTPStatus(value string) error {
+	n, err := strconv.Atoi(value)
+	if err != nil {
+		return &OptionError{"http-status", value, "is not a whole number"}
+	}
+	if err := catalog.CheckHTTPStatus(int64(n)); err != nil {
+		return err
+	}
+	o.HTTPStatus = n
+	return nil
+}
+
+func (o *Options) setMessage(value string) error {
+	if value == "" {
+		return &OptionError{"message", value, "is empty"}
+	}
+	o.Message = value
+	return nil
+}
+
+func (o *Options) headers() []string {
+	values := make([]string, len(o.Headers))
+	for i, h := range o.Headers {
+		values[i] = h.Name + ": " + h.Value
+	}
+	return values
+}
+
+func (o *Options) addHeader(value string) error {
+	name, text, ok := strings.Cut(value, ":")
+	if !ok {
+		return &OptionError{"header", value, "has no colon: write it as 'Name: value'"}
+	}
+	h := catalog.Header{Name: name, Value: strings.Trim(text, " \t")}
+	if err := h.Check(); err != nil {
+		return err
+	}
+	o.Headers = append(slices.Clip(o.Headers), h)
+	return nil
+}
+
+func (o *Options) setBody(value string) error {
+	if !slices.Contains(BodyKinds, value) {
+		return &OptionError{"body", value, "is none of " + strings.Join(BodyKinds, ", ") + catalog.NearestHint(value, BodyKinds)}
+	}
+	o.Body = BodyKind(value)
+	return nil
+}
+
+func (o *Options) constants() []string {
+	switch o.Constants {
+	case On:
+		return []string{"true"}
+	case Off:
+		return []string{"false"}
+	}
+	return nil
+}
+
+func (o *Options) setConstants(value string) error {
+	on, err := strconv.ParseBool(value)
+	if err != nil {
+		return &OptionError{"constants", value, "is not true or false"}
+	}
+	o.Constants = Off
+	if on {
+		o.Constants = On
+	}
+	return nil
+}
