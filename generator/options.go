@@ -135,6 +135,19 @@ func (o Options) Over(defaults Options) Options {
 	return o
 }
 
+// Beyond returns the options without those that are what defaults have anyway.
+func (o Options) Beyond(defaults Options) Options {
+	var own Options
+	for _, s := range settings {
+		if values := s.get(&o); !slices.Equal(values, s.get(&defaults)) {
+			for _, value := range values {
+				_ = s.set(&own, value) // what an option holds can be set
+			}
+		}
+	}
+	return own
+}
+
 func given(value string) []string {
 	if value == "" {
 		return nil

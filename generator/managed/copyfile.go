@@ -1,4 +1,4 @@
-package main
+package managed
 
 import (
 	"errors"
@@ -10,8 +10,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/statusmith/statusmith/generator/region"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
+	"github.com/statusmith/statusmith/generator/region"
 )
 
 // kin lists further extensions of files that hold a language; what is made for
@@ -71,19 +71,16 @@ func (c *copying) refuseSecond() error {
 	if len(c.regions) == 0 {
 		return nil
 	}
-	r, err := c.session.newRenderer()
-	if err != nil {
-		return err
-	}
-	for _, m := range c.regions {
-		other, err := r.render(m.Intent)
+	r := c.reconciler.newRenderer()
+	for _, t := range c.regions {
+		other, err := r.render(t.Intent)
 		if err != nil {
-			return fmt.Errorf("%s: %w", c.place(m), err)
+			return fmt.Errorf("%s:%d: %w", c.document.path, t.Line, err)
 		}
-		together := c.syntax == region.Plain || other.framework == c.framework.Name
+		together := c.syntax == region.Plain || other.marker.Framework == c.framework.Name
 		if together && other.code.Handler == c.code.Handler {
-			return fmt.Errorf("%s: there is a handler %s already, for %s: give this one another name with --handler",
-				c.place(m), c.code.Handler, other.status)
+			return fmt.Errorf("%s:%d: there is a handler %s already, for %s: give this one another name with --handler",
+				c.document.path, t.Line, c.code.Handler, other.marker.Status)
 		}
 	}
 	return nil
@@ -92,13 +89,13 @@ func (c *copying) refuseSecond() error {
 // compose returns the new content of the file.
 func (c *copying) compose() (string, error) {
 	n := region.New{
-		Comment: region.Comment{Open: c.framework.LineComment()}, Intent: c.intent,
+		Comment: region.Comment{Open: c.framework.LineComment()}, Intent: c.marker.String(),
 		Text: c.code.Snippet, Apart: c.framework.BlankLines,
 	}
 	if c.syntax == region.Markdown {
 		// A blank line on both sides, as Markdown's formatters want it.
 		n = region.New{
-			Comment: region.HTMLComment, Intent: c.intent, Before: 1, After: 1, Apart: 1,
+			Comment: region.HTMLComment, Intent: c.marker.String(), Before: 1, After: 1, Apart: 1,
 			Text: region.Fence(c.code.Language, c.code.Snippet),
 		}
 		if strings.EqualFold(filepath.Ext(c.path), ".mdx") {
@@ -118,28 +115,4 @@ func (c *copying) compose() (string, error) {
 		text = strings.TrimRight(text, "\r\n\t ") + strings.ReplaceAll(c.neededHeader(), "\n", newline) + newline
 	}
 	return region.Append(text, c.syntax, n)
-}
-
-// explain tells what was done, and what is left to do.
-func (c *copying) explain(text string) error {
-	regions, err := region.Find(text, c.syntax)
-	if err != nil {
-		return err
-	}
-	last := regions[len(regions)-1]
-	done := "added"
-	if c.created {
-		done = "created with"
-	}
-	var out output
-	path := visible(c.document.path)
-	out.printf("%s:%d: %s %s\n", path, last.Line, done, visible(c.intent.String()))
-	if lines := c.missingLines(); len(lines) > 0 {
-		out.printf("\n%s lacks what the snippet needs; add at its top:\n\n    %s\n", path, visible(strings.Join(lines, "\n    ")))
-	}
-	if c.syntax == region.Plain && wordSet(c.code.Footer)[c.code.Handler] {
-		out.printf("\nThe region has no route; write it where your routes are, as in:\n\n    %s\n",
-			visible(strings.ReplaceAll(c.code.Footer, "\n", "\n    ")))
-	}
-	return c.session.flush(&out)
 }

@@ -1,26 +1,12 @@
-package main
+package managed
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-
-	"github.com/statusmith/statusmith/generator/internal/worktree"
 )
-
-// home returns the folder of the project: that of the project file, else the
-// root of the repository, else the current folder.
-func (s *session) home() (string, error) {
-	dir, err := os.Getwd()
-	if err != nil {
-		return "", err
-	}
-	top, _ := worktree.Repository(dir)
-	return cmp.Or(s.project.dir, top, dir), nil
-}
 
 // resolve follows the links in a path, which may lead through the project but
 // not out of it. The file need not be there.

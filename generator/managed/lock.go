@@ -1,4 +1,4 @@
-package main
+package managed
 
 import (
 	"errors"
@@ -11,8 +11,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/internal/atomicfile"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
+	"github.com/statusmith/statusmith/generator/region"
 )
 
 // lockName is the file that keeps the text of every region as it was last
@@ -91,7 +92,7 @@ func (l *lockFile) record(file string, regions []*region.Region, candidates ...s
 // freeKey names a region by its intent; the second with the same one gets a
 // number.
 func freeKey(entries map[string]lockEntry, r *region.Region) string {
-	key := r.Intent.String()
+	key := r.Intent
 	for n := 2; ; n++ {
 		if e, taken := entries[key]; !taken || e.Sum == r.Sum {
 			return key
@@ -134,7 +135,7 @@ func (l *lockFile) write() error {
 		return nil
 	}
 	file := filepath.Join(l.home, lockName)
-	return replacement{file: file, shown: lockName, old: l.text, new: text, create: l.text == ""}.write()
+	return atomicfile.Replacement{File: file, Shown: lockName, Old: l.text, New: text, Create: l.text == ""}.Write()
 }
 
 // String writes one table a region, sorted, one line of its text a line, so

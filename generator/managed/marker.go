@@ -1,60 +1,44 @@
-package main
+package managed
 
 import (
-	"cmp"
+	"errors"
 	"fmt"
 
-	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 	"github.com/statusmith/statusmith/generator"
-	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/region"
 )
 
-// recorded lists the flags that a marker repeats, in the order of the marker.
-var recorded = []string{"route", "handler", "http-status", "message", "header", "body", "constants"}
-
-// intent returns what the marker of a new region says: the status, the
-// framework, and the flags that were given and change something.
-func (f *responseFlags) intent(cmd *cobra.Command, p project, status, framework string) region.Intent {
-	intent := region.Intent{Words: []string{status, framework}}
-	defaults := map[string]string{
-		"route":     generator.DefaultRoute,
-		"body":      cmp.Or(p.Body, string(generator.BodyJSON)),
-		"constants": fmt.Sprint(p.Constants),
-	}
-	for _, name := range recorded {
-		flag := cmd.Flags().Lookup(name)
-		values := []string{flag.Value.String()}
-		if list, ok := flag.Value.(pflag.SliceValue); ok {
-			values = list.GetSlice()
-		}
-		if !flag.Changed || values[0] == defaults[name] {
-			continue
-		}
-		for _, v := range values {
-			intent.Options = append(intent.Options, region.Option{Name: name, Value: v})
-		}
-	}
-	return intent
+// A Marker is what the comment that begins a region asks for.
+type Marker struct {
+	Status, Framework string
+	Options           generator.Options
 }
 
-// intentOptions reads the options of a marker as if they were flags.
-func intentOptions(intent region.Intent, p project) (generator.Options, error) {
-	var flags responseFlags
-	var cmd cobra.Command
-	flags.add(&cmd)
-	for _, o := range intent.Options {
-		flag := cmd.Flags().Lookup(o.Name)
-		if flag == nil {
-			return generator.Options{}, fmt.Errorf("unknown option %q%s", o.Name, catalog.NearestHint(o.Name, recorded))
+// String writes the marker on one line, without the comment around it.
+func (m Marker) String() string {
+	text := m.Status + " " + m.Framework
+	if options := m.Options.String(); options != "" {
+		text += " " + options
+	}
+	return text
+}
+
+// parseMarker reads what [Marker.String] writes.
+func parseMarker(text string) (Marker, error) {
+	words, settings, err := generator.ParseWords(text)
+	if err != nil {
+		return Marker{}, err
+	}
+	if len(words) != 2 {
+		return Marker{}, errors.New("a marker names a status and a framework, as in: statusmith:begin http/429 flask")
+	}
+	m := Marker{Status: words[0], Framework: words[1]}
+	for _, s := range settings {
+		if !generator.IsList(s.Name) && len(m.Options.Values(s.Name)) > 0 {
+			return Marker{}, fmt.Errorf("the option %s is given twice", s.Name)
 		}
-		if _, list := flag.Value.(pflag.SliceValue); flag.Changed && !list {
-			return generator.Options{}, fmt.Errorf("the option %s is given twice", o.Name)
-		}
-		if err := cmd.Flags().Set(o.Name, o.Value); err != nil {
-			return generator.Options{}, fmt.Errorf("%s=%s is not %s", o.Name, o.Value, valueOf(flag))
+		if err := m.Options.Set(s.Name, s.Value); err != nil {
+			return Marker{}, err
 		}
 	}
-	return flags.options(&cmd, p)
+	return m, nil
 }

@@ -1,67 +1,87 @@
-package main
+package managed
 
 import (
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 
+	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
-// projectFile sets the flags of a project, for everyone who works on it.
-const projectFile = "statusmith.toml"
+// ProjectFile is the name of the file that sets the options of a project, for
+// everyone who works on it.
+const ProjectFile = "statusmith.toml"
 
-// A project is what a project file says.
-type project struct {
-	Catalogs  []string
-	Templates string
-	Locale    string
-	Body      string
-	Constants bool
+// A Project is what a project file says. The zero value is that of a folder
+// without one.
+type Project struct {
+	Catalogs  []string // files, laid over each other in this order
+	Templates string   // a folder; "" for none
+	Locale    string   // a language tag; "" for the default
+	Options   generator.Options
 
-	dir string // of the file; "" without one
+	Dir string // the folder of the file; "" without one
+
+	file *tomlfile.File
 }
 
-// findProject reads the project file of dir or of the nearest folder above
-// it. Paths in the file start from its own folder.
-func findProject(dir string) (project, error) {
+// FindProject reads the project file of dir or of the nearest folder above it.
+// Paths in the file start from its own folder.
+func FindProject(dir string) (*Project, error) {
 	for {
-		file, err := tomlfile.Read(os.DirFS(dir), projectFile, filepath.Join(dir, projectFile))
+		file, err := tomlfile.Read(os.DirFS(dir), ProjectFile, filepath.Join(dir, ProjectFile))
 		if err == nil {
 			return readProject(file, dir)
 		}
 		if !errors.Is(err, fs.ErrNotExist) {
-			return project{}, err
+			return nil, err
 		}
 		parent := filepath.Dir(dir)
 		if parent == dir {
-			return project{}, nil
+			return &Project{}, nil
 		}
 		dir = parent
 	}
 }
 
-func readProject(file *tomlfile.File, dir string) (project, error) {
-	p := project{dir: dir}
-	if err := file.Decode(&p); err != nil {
-		return p, err
+func readProject(file *tomlfile.File, dir string) (*Project, error) {
+	var text struct {
+		Catalogs  []string
+		Templates string
+		Locale    string
+		Body      string
+		Constants bool
 	}
-	if p.Body != "" && !slices.Contains(bodyKinds, p.Body) {
-		return p, file.Problem("must be one of "+strings.Join(bodyKinds, ", "), "body")
+	if err := file.Decode(&text); err != nil {
+		return nil, err
 	}
-	if err := checkLocale(p.Locale); err != nil {
-		return p, file.Problem(err.Error(), "locale")
+	p := &Project{Locale: text.Locale, Dir: dir, file: file}
+	if text.Body != "" {
+		var wrong *generator.OptionError
+		if err := p.Options.Set("body", text.Body); errors.As(err, &wrong) {
+			return nil, file.Problem(wrong.Text, "body")
+		}
 	}
-	for i, c := range p.Catalogs {
-		p.Catalogs[i] = under(dir, c)
+	if text.Constants {
+		p.Options.Constants = generator.On
 	}
-	if p.Templates != "" {
-		p.Templates = under(dir, p.Templates)
+	for _, c := range text.Catalogs {
+		p.Catalogs = append(p.Catalogs, under(dir, c))
+	}
+	if text.Templates != "" {
+		p.Templates = under(dir, text.Templates)
 	}
 	return p, nil
+}
+
+// Problem returns an error at the line of a key of the project file.
+func (p *Project) Problem(key, text string) error {
+	if p.file == nil {
+		return errors.New(text)
+	}
+	return p.file.Problem(text, key)
 }
 
 func under(dir, name string) string {

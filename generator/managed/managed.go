@@ -1,0 +1,47 @@
+// Package managed keeps code in the files of a project in step with a catalog:
+// it copies code into managed regions, tells which of them lag behind or were
+// edited, and rewrites or merges them. It decides and writes; what it did it
+// returns as values, and it prints nothing.
+package managed
+
+import (
+	"cmp"
+	"os"
+
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/internal/worktree"
+)
+
+// A Reconciler brings the managed regions of a project in step with a
+// generator.
+type Reconciler struct {
+	generator *generator.Generator
+	project   *Project
+}
+
+// An Option changes how a [Reconciler] works.
+type Option func(*Reconciler)
+
+// WithProject makes the reconciler work with the settings of a project, and
+// keep its lock file in the project's folder.
+func WithProject(p *Project) Option { return func(r *Reconciler) { r.project = p } }
+
+// New returns a reconciler of what the generator writes.
+func New(g *generator.Generator, options ...Option) *Reconciler {
+	r := &Reconciler{generator: g, project: &Project{}}
+	for _, option := range options {
+		option(r)
+	}
+	return r
+}
+
+// home returns the folder of the lock file: that of the project file, else the
+// root of the repository, else the current folder.
+func (r *Reconciler) home() (string, error) {
+	dir, err := os.Getwd()
+	if err != nil {
+		return "", err
+	}
+	top, _ := worktree.Repository(dir)
+	return cmp.Or(r.project.Dir, top, dir), nil
+}
