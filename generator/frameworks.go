@@ -14,7 +14,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/spelling"
 	"github.com/statusmith/statusmith/generator/tomlfile"
 )
 
@@ -124,7 +124,7 @@ func (set *Frameworks) Find(text string) (*Framework, error) {
 			known = append(known, strings.ToLower(name))
 		}
 	}
-	if near, ok := catalog.Nearest(strings.ToLower(text), known); ok {
+	if near, ok := spelling.Nearest(strings.ToLower(text), known); ok {
 		return nil, fmt.Errorf("unknown framework %q, did you mean %s?", text, near)
 	}
 	return nil, fmt.Errorf("unknown framework %q; known are %s", text, strings.Join(set.Names(), ", "))

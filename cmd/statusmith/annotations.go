@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/statusmith/statusmith/generator/visible"
 	"github.com/statusmith/statusmith/generator/worktree"
 )
 
@@ -23,7 +24,7 @@ func (o *output) github(found []finding, summary string) {
 	o.printf("::error title=statusmith::%s\n", escapeMessage(fmt.Sprintf("%s out of step (%s)", regions, summary)))
 	for i, f := range found {
 		if i >= maxAnnotations-1 {
-			o.printf("%s: %s: %s\n", visible(f.document.place(f.managed)), f.state, visible(f.message()))
+			o.printf("%s: %s: %s\n", visible.Text(f.document.place(f.managed)), f.state, visible.Text(f.message()))
 			continue
 		}
 		o.printf("::error file=%s,line=%d,endLine=%d,title=%s::%s\n",

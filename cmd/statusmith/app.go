@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 func newApp(s *session) *cobra.Command {
@@ -122,7 +123,7 @@ func selectStatus(c *catalog.Catalog, f *generator.Framework, selector string) (
 	}
 	var found []*catalog.Status
 	for _, s := range pool {
-		if f.Sends(s) && (!class || inClass(s, rest)) {
+		if f.Sends(s) && (!class || s.Class() == rest) {
 			found = append(found, s)
 		}
 	}
@@ -142,11 +143,11 @@ func (s *session) explainApp(f *generator.Framework, statuses []*catalog.Status,
 		return err
 	}
 	var out output
-	out.printf("Wrote %s to %s. To run it:\n\n", count(len(statuses), "status", "statuses"), visible(dir))
-	out.printf("    cd %s\n", visible(shellQuote(dir)))
+	out.printf("Wrote %s to %s. To run it:\n\n", count(len(statuses), "status", "statuses"), visible.Text(dir))
+	out.printf("    cd %s\n", visible.Text(shellQuote(dir)))
 	for _, command := range [][]string{f.Install, f.Run} {
 		if len(command) > 0 {
-			out.printf("    %s\n", visible(shellJoin(command)))
+			out.printf("    %s\n", visible.Text(shellJoin(command)))
 		}
 	}
 	out.printf("\nThen, from another terminal:\n\n    curl -i http://127.0.0.1:%d%s\n", f.Port, sample.Sample())

@@ -8,6 +8,7 @@ import (
 	"github.com/rogpeppe/go-internal/diff"
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 var checkFormats = []string{"text", "json", "github", "sarif"}
@@ -145,7 +146,7 @@ func summary(counts map[string]int, order ...string) string {
 
 func (o *output) findings(found []finding, summary string) {
 	for _, f := range found {
-		o.printf("%s: %s: %s\n", visible(f.document.place(f.managed)), f.state, visible(f.id()))
+		o.printf("%s: %s: %s\n", visible.Text(f.document.place(f.managed)), f.state, visible.Text(f.id()))
 	}
 	o.printf("%s\n", summary)
 }

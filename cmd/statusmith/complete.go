@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 // complete offers words for the value of a flag.
@@ -105,13 +106,8 @@ func (s *session) frameworkWords(typed string) []string {
 
 // describe is a completion with the text that shells show beside it.
 func describe(word, text string) string {
-	return string(cobra.CompletionWithDesc(word, visible(text)))
+	return string(cobra.CompletionWithDesc(word, visible.Text(text)))
 }
 
 // classes lists the classes of a catalog's codes, as in "4xx".
 var classes = []string{"1xx", "2xx", "3xx", "4xx", "5xx", "6xx"}
-
-// inClass reports whether a status has a three-digit code of the class.
-func inClass(s *catalog.Status, class string) bool {
-	return len(s.Code) == 3 && s.Code[0] == class[0] && s.Code[1] >= '0' && s.Code[1] <= '9'
-}

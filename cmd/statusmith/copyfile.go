@@ -12,6 +12,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator/region"
 	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 // kin lists further extensions of files that hold a language; what is made for
@@ -132,14 +133,14 @@ func (c *copying) explain(text string) error {
 		done = "created with"
 	}
 	var out output
-	path := visible(c.document.path)
-	out.printf("%s:%d: %s %s\n", path, last.Line, done, visible(c.intent.String()))
+	path := visible.Text(c.document.path)
+	out.printf("%s:%d: %s %s\n", path, last.Line, done, visible.Text(c.intent.String()))
 	if lines := c.missingLines(); len(lines) > 0 {
-		out.printf("\n%s lacks what the snippet needs; add at its top:\n\n    %s\n", path, visible(strings.Join(lines, "\n    ")))
+		out.printf("\n%s lacks what the snippet needs; add at its top:\n\n    %s\n", path, visible.Text(strings.Join(lines, "\n    ")))
 	}
 	if c.syntax == region.Plain && wordSet(c.code.Footer)[c.code.Handler] {
 		out.printf("\nThe region has no route; write it where your routes are, as in:\n\n    %s\n",
-			visible(strings.ReplaceAll(c.code.Footer, "\n", "\n    ")))
+			visible.Text(strings.ReplaceAll(c.code.Footer, "\n", "\n    ")))
 	}
 	return c.session.flush(&out)
 }

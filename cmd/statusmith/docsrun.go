@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/pflag"
 	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/docs/folder"
+	"github.com/statusmith/statusmith/generator/visible"
 	"golang.org/x/term"
 )
 
@@ -34,10 +35,10 @@ func (s *session) writeDocs(ctx context.Context, build *docs.Build, flags *docsF
 		return err
 	}
 	for _, name := range result.Kept {
-		fmt.Fprintf(s.stderr, "statusmith: %s is left over from an earlier run, and kept because it was edited\n", visible(name))
+		fmt.Fprintf(s.stderr, "statusmith: %s is left over from an earlier run, and kept because it was edited\n", visible.Text(name))
 	}
 	var out output
-	out.printf("%s: %d written, %d removed, %d unchanged\n", visible(flags.dir), result.Written, result.Removed, result.Unchanged)
+	out.printf("%s: %d written, %d removed, %d unchanged\n", visible.Text(flags.dir), result.Written, result.Removed, result.Unchanged)
 	return s.flush(&out)
 }
 
@@ -58,7 +59,7 @@ func (s *session) checkDocs(ctx context.Context, cmd *cobra.Command, build *docs
 	for _, d := range found {
 		out.difference(flags.dir, d)
 	}
-	out.printf("%s differ; to mend it, run: %s\n", count(len(found), "file", "files"), visible(mend(cmd)))
+	out.printf("%s differ; to mend it, run: %s\n", count(len(found), "file", "files"), visible.Text(mend(cmd)))
 	if err := s.flush(&out); err != nil {
 		return err
 	}
@@ -68,9 +69,9 @@ func (s *session) checkDocs(ctx context.Context, cmd *cobra.Command, build *docs
 // difference writes a line, and what would change where it is known.
 func (o *output) difference(dir string, d folder.Difference) {
 	name := filepath.ToSlash(filepath.Join(dir, filepath.FromSlash(d.Name)))
-	o.printf("%s: %s\n", visible(name), d.State)
+	o.printf("%s: %s\n", visible.Text(name), d.State)
 	if d.New != nil {
-		o.printf("%s", visible(string(diff.Diff("a/"+name, d.Old, "b/"+name, d.New))))
+		o.printf("%s", visible.Text(string(diff.Diff("a/"+name, d.Old, "b/"+name, d.New))))
 	}
 }
 

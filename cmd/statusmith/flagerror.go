@@ -6,7 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/spelling"
 )
 
 // flagError says what is wrong with a flag in the words of the command line.
@@ -29,7 +29,7 @@ func unknownFlag(cmd *cobra.Command, err *pflag.NotExistError) error {
 	}
 	var names []string
 	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	if near, ok := catalog.Nearest(name, names); ok {
+	if near, ok := spelling.Nearest(name, names); ok {
 		return fmt.Errorf("unknown flag %s%s, did you mean --%s?", dashes, name, near)
 	}
 	return fmt.Errorf("unknown flag %s%s: run %s --help to see them all", dashes, name, cmd.CommandPath())

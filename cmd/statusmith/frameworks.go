@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 // frameworkEntry is a framework in JSON.
@@ -89,7 +90,7 @@ func detect(set *generator.Frameworks) ([]*generator.Framework, error) {
 func (o *output) frameworkTable(entries []frameworkEntry) error {
 	w := tabwriter.NewWriter(o, 0, 0, 2, ' ', 0)
 	write := func(cells ...string) {
-		w.Write([]byte(strings.TrimRight(visible(strings.Join(cells, "\t")), "\t") + "\n"))
+		w.Write([]byte(strings.TrimRight(visible.Text(strings.Join(cells, "\t")), "\t") + "\n"))
 	}
 	write("NAME", "TITLE", "LANGUAGE", "PORT", "ALSO CALLED", "")
 	for _, e := range entries {

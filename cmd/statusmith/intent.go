@@ -7,8 +7,8 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 	"github.com/statusmith/statusmith/generator"
-	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/spelling"
 )
 
 // recorded lists the flags that a marker repeats, in the order of the marker.
@@ -47,7 +47,7 @@ func intentOptions(intent region.Intent, p project) (generator.Options, error) {
 	for _, o := range intent.Options {
 		flag := cmd.Flags().Lookup(o.Name)
 		if flag == nil {
-			return generator.Options{}, fmt.Errorf("unknown option %q%s", o.Name, catalog.NearestHint(o.Name, recorded))
+			return generator.Options{}, fmt.Errorf("unknown option %q%s", o.Name, spelling.Hint(o.Name, recorded))
 		}
 		if _, list := flag.Value.(pflag.SliceValue); flag.Changed && !list {
 			return generator.Options{}, fmt.Errorf("the option %s is given twice", o.Name)

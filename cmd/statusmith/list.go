@@ -11,8 +11,8 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 var tableFormats = []string{"table", "json"}
@@ -45,7 +45,7 @@ func newList(s *session) *cobra.Command {
 				return err
 			}
 			statuses = slices.DeleteFunc(statuses, func(status *catalog.Status) bool {
-				return class != "" && !inClass(status, class) || !matches(status, search)
+				return class != "" && status.Class() != class || !matches(status, search)
 			})
 			return s.printList(c, statuses, format)
 		},
@@ -93,7 +93,7 @@ func (s *session) printList(c *catalog.Catalog, statuses []*catalog.Status, form
 		return s.flush(&out)
 	}
 	w := tabwriter.NewWriter(&out, 0, 0, 2, ' ', 0)
-	write := func(cells ...string) { w.Write([]byte(visible(strings.Join(cells, "\t")) + "\n")) }
+	write := func(cells ...string) { w.Write([]byte(visible.Text(strings.Join(cells, "\t")) + "\n")) }
 	write("STATUS", "HTTP", "TITLE", "NAME")
 	for _, status := range statuses {
 		sent := "-"
@@ -161,7 +161,7 @@ func (o *output) json(v any) error {
 		return err
 	}
 	for _, r := range text.String() {
-		if docs.IsInvisible(r) {
+		if visible.Hides(r) {
 			o.printf("\\u%04x", r)
 			continue
 		}

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 func main() {
@@ -48,7 +49,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // from the terminal.
 func oneLine(err error) string {
 	text, _, _ := strings.Cut(err.Error(), "\n\n") // cobra appends its suggestions
-	return visible(strings.ReplaceAll(strings.TrimSpace(text), "\n", "; "))
+	return visible.Text(strings.ReplaceAll(strings.TrimSpace(text), "\n", "; "))
 }
 
 func newRoot(s *session) *cobra.Command {

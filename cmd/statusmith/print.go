@@ -10,6 +10,7 @@ import (
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 var printFormats = []string{"text", "json"}
@@ -147,7 +148,7 @@ func (p *printing) text(out *output, paint painter) {
 			if i > 0 {
 				out.printf("\n")
 			}
-			out.printf("%s\n\n", paint.title(visible("==> "+s.framework.Title+" <==")))
+			out.printf("%s\n\n", paint.title(visible.Text("==> "+s.framework.Title+" <==")))
 		}
 		if s.reason != nil {
 			out.printf("%s\n", oneLine(s.reason))

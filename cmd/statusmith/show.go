@@ -7,6 +7,7 @@ import (
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/locale"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 func newShow(s *session) *cobra.Command {
@@ -56,9 +57,9 @@ func (s *session) page(status string) (*locale.Locale, *docs.Page, error) {
 // page writes a page for reading in a terminal. All but the snippets, whose
 // literals are safe already, is made visible first.
 func (o *output) page(p *docs.Page, l *locale.Locale, paint painter) {
-	line := func(text string) { o.printf("%s\n", visible(text)) }
-	heading := func(text string) { o.printf("\n%s\n\n", paint.title(visible(text))) }
-	o.printf("%s\n", paint.title(visible(p.Title.String())))
+	line := func(text string) { o.printf("%s\n", visible.Text(text)) }
+	heading := func(text string) { o.printf("\n%s\n\n", paint.title(visible.Text(text))) }
+	o.printf("%s\n", paint.title(visible.Text(p.Title.String())))
 	if about := about(p, l); about != "" {
 		line("\n" + about)
 	}
@@ -86,7 +87,7 @@ func (o *output) page(p *docs.Page, l *locale.Locale, paint painter) {
 		if i > 0 {
 			line("")
 		}
-		o.printf("%s\n\n", paint.title(visible("==> "+s.Title+" <==")))
+		o.printf("%s\n\n", paint.title(visible.Text("==> "+s.Title+" <==")))
 		if s.Reason != nil {
 			line(s.Reason.String())
 			continue

@@ -4,11 +4,12 @@ import (
 	"fmt"
 
 	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 func (u *update) tell(d *document, m *managed, outcome string) {
 	u.counts[outcome]++
-	u.out.printf("%s: %s: %s\n", visible(d.place(m)), outcome, visible(m.id()))
+	u.out.printf("%s: %s: %s\n", visible.Text(d.place(m)), outcome, visible.Text(m.id()))
 }
 
 func (u *update) refuse(d *document, m *managed, reason string) {
@@ -56,7 +57,7 @@ func (u *update) report() error {
 		return err
 	}
 	for _, line := range u.refused {
-		fmt.Fprintf(u.session.stderr, "statusmith: %s\n", visible(line))
+		fmt.Fprintf(u.session.stderr, "statusmith: %s\n", visible.Text(line))
 	}
 	if u.counts[outcomeRefused]+u.counts[outcomeConflict] > 0 {
 		return errFindings
