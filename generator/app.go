@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/internal/atomicfile"
 )
 
 // appPrefix begins the names of the blocks that make up a runnable project.
@@ -20,9 +21,19 @@ type Mount struct {
 	Options Options
 }
 
-// App writes a runnable project that answers with every mount. The result maps
-// file names, with slashes, to contents.
-func (f *Framework) App(mounts ...Mount) (map[string]string, error) {
+// An App is a runnable program: the contents of its files by their names, which
+// have slashes and stay inside of its folder.
+type App map[string]string
+
+// FileNames returns the names of the files, sorted.
+func (a App) FileNames() []string { return slices.Sorted(maps.Keys(a)) }
+
+// WriteTo writes the app to a folder, which must be new or empty. Whatever
+// happens, the folder then holds the whole app or nothing.
+func (a App) WriteTo(dir string) error { return atomicfile.WriteFolder(dir, a) }
+
+// App returns a program that answers with every mount.
+func (f *Framework) App(mounts ...Mount) (App, error) {
 	if len(mounts) == 0 {
 		return nil, errors.New("an app needs at least one status")
 	}
@@ -39,7 +50,7 @@ func (f *Framework) App(mounts ...Mount) (map[string]string, error) {
 		taken[snippet.snake] = m.Status.ID()
 		file.Snippets = append(file.Snippets, snippet)
 	}
-	return f.project(file)
+	return f.app(file)
 }
 
 func (f *Framework) mount(m Mount) (*Snippet, error) {
@@ -64,8 +75,8 @@ func MountAll(statuses []*catalog.Status, o Options) []Mount {
 	return mounts
 }
 
-func (f *Framework) project(file File) (map[string]string, error) {
-	project := make(map[string]string)
+func (f *Framework) app(file File) (App, error) {
+	app := make(App)
 	for _, t := range f.template.Templates() {
 		name, ok := strings.CutPrefix(t.Name(), appPrefix)
 		if !ok {
@@ -79,13 +90,13 @@ func (f *Framework) project(file File) (map[string]string, error) {
 			if err != nil {
 				return nil, err
 			}
-			project[f.place(name, part.Snippets[0])] = text + "\n"
+			app[f.place(name, part.Snippets[0])] = text + "\n"
 		}
 	}
-	if len(project) == 0 {
+	if len(app) == 0 {
 		return nil, fmt.Errorf("%s: has no %s blocks, so there is no app to write", f.file, appPrefix)
 	}
-	return project, nil
+	return app, nil
 }
 
 func isLocalName(name string) bool {
@@ -104,6 +115,3 @@ func (f *Framework) split(name string, all File) []File {
 	}
 	return files
 }
-
-// FileNames returns the files of a project, sorted.
-func FileNames(project map[string]string) []string { return slices.Sorted(maps.Keys(project)) }

@@ -30,7 +30,7 @@ func TestAnAppHasTheFilesThatItsFrameworkNeeds(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(strings.Fields(want), generator.FileNames(project)); diff != "" {
+			if diff := cmp.Diff(strings.Fields(want), project.FileNames()); diff != "" {
 				t.Error(diff)
 			}
 			all := ""

@@ -18,25 +18,33 @@ const module = "github.com/statusmith/statusmith"
 // arrows are all that each package imports besides the standard library.
 // Imports run one way: towards the packages that know less.
 var arrows = map[string]string{
-	"":                           "",
-	"generator/jsonvalue":        "",
-	"generator/region":           "",
-	"generator/worktree":         "",
-	"generator/highlight":        "",
-	"generator/literal":          "generator/jsonvalue",
-	"generator/tomlfile":         "github.com/BurntSushi/toml",
-	"generator/catalog":          "generator/jsonvalue generator/tomlfile",
-	"generator/locale":           "generator/catalog generator/tomlfile golang.org/x/text/language",
-	"generator":                  "generator/catalog generator/jsonvalue generator/literal generator/tomlfile",
-	"generator/docs":             "generator generator/catalog generator/jsonvalue generator/locale",
-	"generator/internal/conform": "generator generator/catalog generator/jsonvalue generator/tomlfile",
+	"": "generator",
 
-	"generator/docs/folder": "",
-	"generator/docs/html":   "generator generator/catalog generator/docs generator/highlight generator/jsonvalue generator/locale",
+	"generator/jsonvalue": "",
+	"generator/region":    "",
+	"generator/highlight": "",
+	"generator/spelling":  "",
+	"generator/visible":   "",
+	"generator/literal":   "generator/jsonvalue",
+	"generator/catalog":   "generator/internal/tomlfile generator/jsonvalue generator/spelling",
+	"generator/locale":    "generator/catalog generator/internal/tomlfile golang.org/x/text/language",
+	"generator": "generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/jsonvalue " +
+		"generator/literal generator/spelling",
+	"generator/managed": "generator generator/internal/atomicfile generator/internal/tomlfile generator/internal/worktree " +
+		"generator/region github.com/rogpeppe/go-internal/lockedfile",
+	"generator/report":    "generator/managed generator/visible github.com/rogpeppe/go-internal/diff",
+	"generator/docs":      "generator generator/catalog generator/jsonvalue generator/locale generator/visible",
+	"generator/docs/html": "generator generator/catalog generator/docs generator/highlight generator/jsonvalue generator/locale",
+
+	"generator/internal/atomicfile": "",
+	"generator/internal/tomlfile":   "github.com/BurntSushi/toml",
+	"generator/internal/worktree":   "",
+	"generator/internal/conform":    "generator generator/catalog generator/internal/tomlfile generator/jsonvalue",
+	"generator/docs/folder":         "",
 
 	// Packages that only tests import.
-	"generator/golden":    "github.com/rogpeppe/go-internal/diff",
-	"generator/toolchain": "",
+	"generator/internal/golden":    "github.com/rogpeppe/go-internal/diff",
+	"generator/internal/toolchain": "",
 }
 
 type goPackage struct {

@@ -66,7 +66,7 @@ func writeProject(t *testing.T, c *catalog.Catalog, f *generator.Framework) []st
 	}
 	dir := t.TempDir()
 	var files []string
-	for _, name := range generator.FileNames(app) {
+	for _, name := range app.FileNames() {
 		if !strings.HasSuffix(name, "."+f.Extension()) {
 			continue
 		}

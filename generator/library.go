@@ -11,8 +11,8 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
+	"github.com/statusmith/statusmith/generator/spelling"
 )
 
 // A Layer is a folder of template files; a later layer's file replaces that
@@ -93,7 +93,7 @@ func (lib *library) find(text string) (*Framework, error) {
 			known = append(known, strings.ToLower(name))
 		}
 	}
-	if near, ok := catalog.Nearest(strings.ToLower(text), known); ok {
+	if near, ok := spelling.Nearest(strings.ToLower(text), known); ok {
 		return nil, fmt.Errorf("unknown framework %q, did you mean %s?", text, near)
 	}
 	return nil, fmt.Errorf("unknown framework %q; known are %s", text, strings.Join(lib.names(), ", "))

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/spelling"
 )
 
 // BodyKind selects the shape of a response body.
@@ -90,7 +91,7 @@ func (o *Options) Set(name, value string) error {
 			return s.set(o, value)
 		}
 	}
-	return fmt.Errorf("unknown option %q%s", name, catalog.NearestHint(name, OptionNames()))
+	return fmt.Errorf("unknown option %q%s", name, spelling.Hint(name, OptionNames()))
 }
 
 // IsList reports whether the named option may be given more than once.
@@ -221,7 +222,7 @@ func (o *Options) addHeader(value string) error {
 
 func (o *Options) setBody(value string) error {
 	if !slices.Contains(BodyKinds, value) {
-		return &OptionError{"body", value, "is none of " + strings.Join(BodyKinds, ", ") + catalog.NearestHint(value, BodyKinds)}
+		return &OptionError{"body", value, "is none of " + strings.Join(BodyKinds, ", ") + spelling.Hint(value, BodyKinds)}
 	}
 	o.Body = BodyKind(value)
 	return nil

@@ -115,7 +115,7 @@ func (f *Framework) lintInterim() error {
 func (f *Framework) lintApp() (map[string]string, error) {
 	first := f.sentinel("first", firstNames, sentinelResponse(555, mediaJSON))
 	second := f.sentinel("second", secondNames, sentinelResponse(556, sentinelType))
-	project, err := f.project(File{[]*Snippet{first.snippet, second.snippet}})
+	project, err := f.app(File{[]*Snippet{first.snippet, second.snippet}})
 	if err != nil {
 		return nil, err
 	}

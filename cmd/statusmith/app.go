@@ -1,17 +1,20 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
-func newApp(s *session) *cobra.Command {
-	var flags responseFlags
+func newApp(c *cli) *cobra.Command {
+	var o generator.Options
 	var dir string
 	cmd := &cobra.Command{
 		Use:   "app STATUS... FRAMEWORK -o DIR",
@@ -24,20 +27,16 @@ framework's default port.`,
 		Example: `  statusmith app http/429 express -o slow-down
   statusmith app all go -o statuses`,
 		Args:              wants(2, -1, "at least one status, and a framework"),
-		ValidArgsFunction: s.completeApp,
+		ValidArgsFunction: c.completeApp,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			o, err := flags.options(cmd, s.project)
-			if err != nil {
-				return err
-			}
 			if dir == "" {
 				return errors.New("app needs a folder to write to: -o DIR")
 			}
 			last := len(args) - 1
-			return s.writeApp(args[:last], args[last], dir, o)
+			return c.writeApp(strings.Join(args[:last], " "), args[last], dir, o.Over(c.project.Options))
 		},
 	}
-	flags.add(cmd)
+	addOptions(cmd, &o)
 	cmd.Flags().StringVarP(&dir, "output", "o", "", "write the project to `DIR`, which must be new or empty")
 	if err := cmd.MarkFlagDirname("output"); err != nil {
 		panic(err)
@@ -45,112 +44,74 @@ framework's default port.`,
 	return cmd
 }
 
-func (s *session) completeApp(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-	words := s.statusWords(typed)
+func (c *cli) completeApp(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+	words := c.statusWords(typed)
 	if len(args) > 0 {
-		words = append(s.frameworkWords(typed), words...)
+		words = append(c.frameworkWords(typed), words...)
 	}
 	return words, cobra.ShellCompDirectiveNoFileComp
 }
 
-func (s *session) writeApp(selectors []string, framework, dir string, o generator.Options) error {
-	c, err := s.loadCatalog()
+func (c *cli) writeApp(selection, framework, dir string, o generator.Options) error {
+	f, err := c.generator.Framework(framework)
 	if err != nil {
 		return err
 	}
-	set, err := s.loadFrameworks()
+	statuses, err := c.sendable(f, selection)
 	if err != nil {
 		return err
 	}
-	f, err := set.Find(framework)
-	if err != nil {
-		return err
-	}
-	statuses, err := selectStatuses(c, f, selectors)
-	if err != nil {
-		return err
-	}
-	if len(statuses) > 1 && (o.Handler != "" || o.Route != generator.DefaultRoute) {
+	if len(statuses) > 1 && (o.Handler != "" || o.Route != "") {
 		return errors.New("--route and --handler go with a single status: several answer at /family/code")
 	}
-	project, err := f.App(generator.MountAll(statuses, o)...)
+	app, err := f.App(generator.MountAll(statuses, o)...)
 	if err != nil {
 		return err
 	}
-	if err := writeProject(dir, project); err != nil {
+	if err := app.WriteTo(dir); err != nil {
 		return err
 	}
-	return s.explainApp(f, statuses, dir, o)
+	return c.explainApp(f, statuses, dir, o)
 }
 
-// selectStatuses resolves what the command line selects, each status once.
-func selectStatuses(c *catalog.Catalog, f *generator.Framework, selectors []string) ([]*catalog.Status, error) {
-	var statuses []*catalog.Status
-	seen := make(map[*catalog.Status]bool)
-	for _, selector := range selectors {
-		found, err := selectStatus(c, f, selector)
-		if err != nil {
-			return nil, err
+// sendable resolves a selection, without what belongs to a group in it and
+// cannot be sent by the framework.
+func (c *cli) sendable(f *generator.Framework, selection string) ([]*catalog.Status, error) {
+	sel, err := c.generator.Selection(selection)
+	if err != nil {
+		return nil, err
+	}
+	for i, item := range sel {
+		if !item.Group {
+			continue
 		}
-		for _, s := range found {
-			if !seen[s] {
-				seen[s] = true
-				statuses = append(statuses, s)
-			}
+		sel[i].Statuses = slices.DeleteFunc(item.Statuses, func(s *catalog.Status) bool { return !f.Sends(s) })
+		if len(sel[i].Statuses) == 0 {
+			return nil, fmt.Errorf("%s selects no status that %s can send", item.Text, f.Title)
 		}
 	}
-	return statuses, nil
+	return sel.Statuses(), nil
 }
 
-func selectStatus(c *catalog.Catalog, f *generator.Framework, selector string) ([]*catalog.Status, error) {
-	family, rest, qualified := strings.Cut(selector, "/")
-	if !qualified {
-		family, rest = "", selector
-	}
-	class := len(rest) == 3 && strings.HasSuffix(rest, "xx")
-	if rest != "all" && !class {
-		s, err := c.Find(selector)
-		return []*catalog.Status{s}, err
-	}
-	pool := c.Statuses()
-	if qualified {
-		of, err := c.FindFamily(family)
-		if err != nil {
-			return nil, err
-		}
-		pool = of.Statuses()
-	}
-	var found []*catalog.Status
-	for _, s := range pool {
-		if f.Sends(s) && (!class || inClass(s, rest)) {
-			found = append(found, s)
-		}
-	}
-	if len(found) == 0 {
-		return nil, fmt.Errorf("%s selects no status that %s can send", selector, f.Title)
-	}
-	return found, nil
-}
-
-func (s *session) explainApp(f *generator.Framework, statuses []*catalog.Status, dir string, o generator.Options) error {
+func (c *cli) explainApp(f *generator.Framework, statuses []*catalog.Status, dir string, o generator.Options) error {
 	route := "/" + statuses[0].ID()
 	if len(statuses) == 1 {
-		route = o.Route
+		route = cmp.Or(o.Route, generator.DefaultRoute)
 	}
 	sample, err := generator.ParseRoute(route)
 	if err != nil {
 		return err
 	}
 	var out output
-	out.printf("Wrote %s to %s. To run it:\n\n", count(len(statuses), "status", "statuses"), visible(dir))
-	out.printf("    cd %s\n", visible(shellQuote(dir)))
+	out.printf("Wrote %s to %s. To run it:\n\n", count(len(statuses), "status", "statuses"), visible.Text(dir))
+	out.printf("    cd %s\n", visible.Text(shellQuote(dir)))
 	for _, command := range [][]string{f.Install, f.Run} {
 		if len(command) > 0 {
-			out.printf("    %s\n", visible(shellJoin(command)))
+			out.printf("    %s\n", visible.Text(shellJoin(command)))
 		}
 	}
 	out.printf("\nThen, from another terminal:\n\n    curl -i http://127.0.0.1:%d%s\n", f.Port, sample.Sample())
-	return s.flush(&out)
+	return c.flush(&out)
 }
 
 func count(n int, one, many string) string {

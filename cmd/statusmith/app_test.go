@@ -8,11 +8,10 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 func TestGoAppAnswersAsPrintSays(t *testing.T) {
-	toolchain.Need(t, "go", "go", "version")
+	needGo(t)
 	t.Chdir(t.TempDir())
 	statuses := map[string]int{
 		"http/429": 429, "http/405": 405, "http/204": 204, "http/301": 301, "smtp/504": 504, "grpc/4": 504,
@@ -37,7 +36,7 @@ func TestGoAppAnswersAsPrintSays(t *testing.T) {
 }
 
 func TestGoAppOfASingleStatusAnswersAtItsRoute(t *testing.T) {
-	toolchain.Need(t, "go", "go", "version")
+	needGo(t)
 	t.Chdir(t.TempDir())
 	runFine(t, "app", "http/404", "go", "-o", "app", "--route", "/orders/{id}")
 	host := startGoApp(t, "app")
@@ -47,7 +46,7 @@ func TestGoAppOfASingleStatusAnswersAtItsRoute(t *testing.T) {
 }
 
 func TestGoAppOfEveryStatusBuilds(t *testing.T) {
-	toolchain.Need(t, "go", "go", "version")
+	needGo(t)
 	t.Chdir(t.TempDir())
 	runFine(t, "app", "all", "go", "-o", "app")
 	buildGoApp(t, "app")

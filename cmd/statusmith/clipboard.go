@@ -30,9 +30,9 @@ var clipboards = []struct {
 // copyToClipboard puts text on the clipboard by the system's own program, and
 // by OSC 52 where a terminal listens: that one also reaches the machine in
 // front of the user from a remote shell.
-func (s *session) copyToClipboard(text string) error {
+func (c *cli) copyToClipboard(text string) error {
 	copied := runClipboard(text)
-	if terminal, ok := s.stderr.(*os.File); ok && term.IsTerminal(int(terminal.Fd())) {
+	if terminal, ok := c.stderr.(*os.File); ok && term.IsTerminal(int(terminal.Fd())) {
 		if _, err := io.WriteString(terminal, osc52(text)); err != nil {
 			return err
 		}

@@ -15,8 +15,8 @@ type painter bool
 const noColor painter = false
 
 // painter decides by --color, NO_COLOR, TERM and the kind of standard output.
-func (s *session) painter() painter {
-	switch s.flags.color {
+func (c *cli) painter() painter {
+	switch c.flags.color {
 	case "always":
 		return true
 	case "never":
@@ -25,7 +25,7 @@ func (s *session) painter() painter {
 	if os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
 		return false
 	}
-	file, ok := s.stdout.(*os.File)
+	file, ok := c.stdout.(*os.File)
 	return painter(ok && term.IsTerminal(int(file.Fd())))
 }
 

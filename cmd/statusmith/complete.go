@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 // complete offers words for the value of a flag.
@@ -25,30 +26,38 @@ func localeTags() []string {
 	return all.Tags()
 }
 
+// reopen opens the generator of the command line that is completed, whose flags
+// are read only after [cli.prepare]. It reports whether that could be done: a
+// completion has no place for an error.
+func (c *cli) reopen() bool { return c.open() == nil }
+
 // completeStatus offers a status as the first argument.
-func (s *session) completeStatus(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+func (c *cli) completeStatus(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 	if len(args) > 0 {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
-	return s.statusWords(typed), cobra.ShellCompDirectiveNoFileComp
+	return c.statusWords(typed), cobra.ShellCompDirectiveNoFileComp
 }
 
 // completeStatusThenFrameworks offers frameworks after the first argument.
-func (s *session) completeStatusThenFrameworks(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+func (c *cli) completeStatusThenFrameworks(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 	if len(args) == 0 {
-		return s.statusWords(typed), cobra.ShellCompDirectiveNoFileComp
+		return c.statusWords(typed), cobra.ShellCompDirectiveNoFileComp
 	}
-	return s.frameworkWords(typed), cobra.ShellCompDirectiveNoFileComp
+	return c.frameworkWords(typed), cobra.ShellCompDirectiveNoFileComp
 }
 
 // completeFamily offers the name of a family.
-func (s *session) completeFamily(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-	c, err := s.loadCatalog()
-	if err != nil || len(args) > 0 {
+func (c *cli) completeFamily(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 || !c.reopen() {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	all, err := c.generator.Catalog()
+	if err != nil {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
 	var words []string
-	for _, f := range c.Families() {
+	for _, f := range all.Families() {
 		if strings.HasPrefix(f.Name, typed) {
 			words = append(words, describe(f.Name, f.Title))
 		}
@@ -56,20 +65,22 @@ func (s *session) completeFamily(_ *cobra.Command, args []string, typed string) 
 	return words, cobra.ShellCompDirectiveNoFileComp
 }
 
-// statusWords lists what may become of the typed part of a status; nothing
-// when the catalog cannot be read: a completion has no place for an error.
-func (s *session) statusWords(typed string) []string {
-	c, err := s.loadCatalog()
+// statusWords lists what may become of the typed part of a status.
+func (c *cli) statusWords(typed string) []string {
+	if !c.reopen() {
+		return nil
+	}
+	all, err := c.generator.Catalog()
 	if err != nil {
 		return nil
 	}
 	var words []string
-	for _, status := range c.Statuses() {
+	for _, status := range all.Statuses() {
 		for _, word := range spellings(status, typed) {
 			if !strings.HasPrefix(word, typed) {
 				continue
 			}
-			if found, err := c.Find(word); err == nil && found == status {
+			if found, err := all.Find(word); err == nil && found == status {
 				words = append(words, describe(word, status.Title))
 			}
 		}
@@ -89,8 +100,11 @@ func spellings(s *catalog.Status, typed string) []string {
 	return []string{s.ID(), s.Code, s.Name}
 }
 
-func (s *session) frameworkWords(typed string) []string {
-	all, err := s.allFrameworks()
+func (c *cli) frameworkWords(typed string) []string {
+	if !c.reopen() {
+		return nil
+	}
+	all, err := c.generator.Frameworks()
 	if err != nil {
 		return nil
 	}
@@ -105,13 +119,8 @@ func (s *session) frameworkWords(typed string) []string {
 
 // describe is a completion with the text that shells show beside it.
 func describe(word, text string) string {
-	return string(cobra.CompletionWithDesc(word, visible(text)))
+	return string(cobra.CompletionWithDesc(word, visible.Text(text)))
 }
 
 // classes lists the classes of a catalog's codes, as in "4xx".
 var classes = []string{"1xx", "2xx", "3xx", "4xx", "5xx", "6xx"}
-
-// inClass reports whether a status has a three-digit code of the class.
-func inClass(s *catalog.Status, class string) bool {
-	return len(s.Code) == 3 && s.Code[0] == class[0] && s.Code[1] >= '0' && s.Code[1] <= '9'
-}

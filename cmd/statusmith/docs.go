@@ -26,7 +26,7 @@ type docsFlags struct {
 	check             bool
 }
 
-func newDocs(s *session) *cobra.Command {
+func newDocs(c *cli) *cobra.Command {
 	var flags docsFlags
 	cmd := &cobra.Command{
 		Use:   "docs -o DIR",
@@ -45,14 +45,14 @@ and nothing else is ever changed or deleted.`,
 			}
 			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
-			build, err := s.docsBuild(&flags)
+			build, err := c.docsBuild(&flags)
 			if err != nil {
 				return err
 			}
 			if flags.check {
-				return s.checkDocs(ctx, cmd, build, &flags)
+				return c.checkDocs(ctx, cmd, build, &flags)
 			}
-			return s.writeDocs(ctx, build, &flags)
+			return c.writeDocs(ctx, build, &flags)
 		},
 	}
 	flags.add(cmd)

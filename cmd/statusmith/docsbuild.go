@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/docs/html"
@@ -13,30 +12,28 @@ import (
 )
 
 // docsBuild reads all that pages are made from.
-func (s *session) docsBuild(flags *docsFlags) (*docs.Build, error) {
-	locales, err := s.docsLocales(flags.locales)
+func (c *cli) docsBuild(flags *docsFlags) (*docs.Build, error) {
+	locales, err := c.docsLocales(flags.locales)
 	if err != nil {
 		return nil, err
 	}
-	c, err := s.loadCatalog()
+	whole, err := c.generator.Catalog()
 	if err != nil {
 		return nil, err
 	}
-	families, err := familyNames(c, flags.families)
+	families, err := familyNames(whole, flags.families)
 	if err != nil {
 		return nil, err
 	}
-	all, err := s.allFrameworks()
+	all, err := c.generator.Frameworks()
 	if err != nil {
 		return nil, err
 	}
-	formats, err := s.docsRenderers(flags.formats)
+	formats, err := c.docsRenderers(flags.formats)
 	if err != nil {
 		return nil, err
 	}
-	source := &docs.Source{Catalog: c, Frameworks: all, Families: families, CurlBase: flags.curlBase, Options: generator.Options{
-		Route: generator.DefaultRoute, Body: generator.BodyKind(s.project.Body), Constants: s.project.Constants,
-	}}
+	source := &docs.Source{Catalog: whole, Frameworks: all, Families: families, CurlBase: flags.curlBase, Options: c.pageOptions()}
 	if err := requireLocales(flags.required, source.Statuses()); err != nil {
 		return nil, err
 	}
@@ -56,13 +53,13 @@ func familyNames(c *catalog.Catalog, given []string) ([]string, error) {
 }
 
 // docsLocales returns the locales asked for, each once.
-func (s *session) docsLocales(tags []string) ([]*locale.Locale, error) {
+func (c *cli) docsLocales(tags []string) ([]*locale.Locale, error) {
 	all, err := loadLocales()
 	if err != nil {
 		return nil, err
 	}
 	if len(tags) == 0 {
-		tags = []string{cmp.Or(s.project.Locale, locale.Base)}
+		tags = []string{cmp.Or(c.project.Locale, locale.Base)}
 	}
 	if slices.Equal(tags, []string{"all"}) {
 		tags = append([]string{locale.Base}, all.Tags()...)
@@ -99,12 +96,12 @@ func requireLocales(tags []string, statuses []*catalog.Status) error {
 	return nil
 }
 
-func (s *session) docsRenderers(names []string) ([]docs.Format, error) {
+func (c *cli) docsRenderers(names []string) ([]docs.Format, error) {
 	var formats []docs.Format
 	for _, name := range names {
 		var r docs.Renderer
 		var err error
-		switch layers := s.templateLayers(); name {
+		switch layers := c.generator.Layers(); name {
 		case "html":
 			r, err = html.New(layers...)
 		case "json":

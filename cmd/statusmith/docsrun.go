@@ -16,16 +16,17 @@ import (
 	"github.com/spf13/pflag"
 	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/docs/folder"
+	"github.com/statusmith/statusmith/generator/visible"
 	"golang.org/x/term"
 )
 
-func (s *session) writeDocs(ctx context.Context, build *docs.Build, flags *docsFlags) error {
+func (c *cli) writeDocs(ctx context.Context, build *docs.Build, flags *docsFlags) error {
 	to, err := folder.Open(flags.dir)
 	if err != nil {
 		return err
 	}
 	build.Put = to.Put
-	if err := s.runDocs(ctx, build); err != nil {
+	if err := c.runDocs(ctx, build); err != nil {
 		to.Abandon()
 		return err
 	}
@@ -34,20 +35,20 @@ func (s *session) writeDocs(ctx context.Context, build *docs.Build, flags *docsF
 		return err
 	}
 	for _, name := range result.Kept {
-		fmt.Fprintf(s.stderr, "statusmith: %s is left over from an earlier run, and kept because it was edited\n", visible(name))
+		fmt.Fprintf(c.stderr, "statusmith: %s is left over from an earlier run, and kept because it was edited\n", visible.Text(name))
 	}
 	var out output
-	out.printf("%s: %d written, %d removed, %d unchanged\n", visible(flags.dir), result.Written, result.Removed, result.Unchanged)
-	return s.flush(&out)
+	out.printf("%s: %d written, %d removed, %d unchanged\n", visible.Text(flags.dir), result.Written, result.Removed, result.Unchanged)
+	return c.flush(&out)
 }
 
-func (s *session) checkDocs(ctx context.Context, cmd *cobra.Command, build *docs.Build, flags *docsFlags) error {
+func (c *cli) checkDocs(ctx context.Context, cmd *cobra.Command, build *docs.Build, flags *docsFlags) error {
 	with, err := folder.NewChecker(flags.dir)
 	if err != nil {
 		return err
 	}
 	build.Put = with.Put
-	if err := s.runDocs(ctx, build); err != nil {
+	if err := c.runDocs(ctx, build); err != nil {
 		return err
 	}
 	found := with.Differences()
@@ -58,8 +59,8 @@ func (s *session) checkDocs(ctx context.Context, cmd *cobra.Command, build *docs
 	for _, d := range found {
 		out.difference(flags.dir, d)
 	}
-	out.printf("%s differ; to mend it, run: %s\n", count(len(found), "file", "files"), visible(mend(cmd)))
-	if err := s.flush(&out); err != nil {
+	out.printf("%s differ; to mend it, run: %s\n", count(len(found), "file", "files"), visible.Text(mend(cmd)))
+	if err := c.flush(&out); err != nil {
 		return err
 	}
 	return errFindings
@@ -68,9 +69,9 @@ func (s *session) checkDocs(ctx context.Context, cmd *cobra.Command, build *docs
 // difference writes a line, and what would change where it is known.
 func (o *output) difference(dir string, d folder.Difference) {
 	name := filepath.ToSlash(filepath.Join(dir, filepath.FromSlash(d.Name)))
-	o.printf("%s: %s\n", visible(name), d.State)
+	o.printf("%s: %s\n", visible.Text(name), d.State)
 	if d.New != nil {
-		o.printf("%s", visible(string(diff.Diff("a/"+name, d.Old, "b/"+name, d.New))))
+		o.printf("%s", visible.Text(string(diff.Diff("a/"+name, d.Old, "b/"+name, d.New))))
 	}
 }
 
@@ -97,10 +98,10 @@ func mend(cmd *cobra.Command) string {
 }
 
 // runDocs renders with a count of pages on a terminal, once it takes a while.
-func (s *session) runDocs(ctx context.Context, build *docs.Build) error {
+func (c *cli) runDocs(ctx context.Context, build *docs.Build) error {
 	var pages atomic.Int64
 	build.Progress = func(n int) { pages.Add(int64(n)) }
-	stop := s.showProgress(&pages, int64(build.Pages()))
+	stop := c.showProgress(&pages, int64(build.Pages()))
 	err := build.Run(ctx)
 	stop()
 	if errors.Is(err, context.Canceled) {
@@ -111,8 +112,8 @@ func (s *session) runDocs(ctx context.Context, build *docs.Build) error {
 
 const progressEvery = 200 * time.Millisecond
 
-func (s *session) showProgress(pages *atomic.Int64, all int64) (stop func()) {
-	file, ok := s.stderr.(*os.File)
+func (c *cli) showProgress(pages *atomic.Int64, all int64) (stop func()) {
+	file, ok := c.stderr.(*os.File)
 	if !ok || !term.IsTerminal(int(file.Fd())) {
 		return func() {}
 	}
@@ -123,11 +124,11 @@ func (s *session) showProgress(pages *atomic.Int64, all int64) (stop func()) {
 		for {
 			select {
 			case <-ticker.C:
-				fmt.Fprintf(s.stderr, "\r%d of %d pages", pages.Load(), all)
+				fmt.Fprintf(c.stderr, "\r%d of %d pages", pages.Load(), all)
 				shown = true
 			case <-done:
 				if shown {
-					fmt.Fprint(s.stderr, "\r", string(bytes.Repeat([]byte(" "), 40)), "\r")
+					fmt.Fprint(c.stderr, "\r", string(bytes.Repeat([]byte(" "), 40)), "\r")
 				}
 				return
 			}

@@ -6,21 +6,31 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/spelling"
 )
 
 // flagError says what is wrong with a flag in the words of the command line.
 func flagError(cmd *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
 	var invalid *pflag.InvalidValueError
+	var option *generator.OptionError
 	switch {
 	case errors.As(err, &unknown):
 		return unknownFlag(cmd, unknown)
+	case errors.As(err, &option) && option.Value == "" && option.Text == "is empty":
+		return fmt.Errorf("--%s is empty", option.Name)
+	case errors.As(err, &option):
+		return fmt.Errorf("--%s %q %s", option.Name, option.Value, option.Text)
+	case errors.As(err, &invalid) && isOption(invalid.GetFlag()):
+		return invalid.Unwrap() // which tells the value in its own words
 	case errors.As(err, &invalid):
 		return fmt.Errorf("--%s %q is not %s", invalid.GetFlag().Name, invalid.GetValue(), valueOf(invalid.GetFlag()))
 	}
 	return err
 }
+
+func isOption(f *pflag.Flag) bool { _, ok := f.Value.(optionFlag); return ok }
 
 func unknownFlag(cmd *cobra.Command, err *pflag.NotExistError) error {
 	dashes, name := "--", err.GetSpecifiedName()
@@ -29,7 +39,7 @@ func unknownFlag(cmd *cobra.Command, err *pflag.NotExistError) error {
 	}
 	var names []string
 	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	if near, ok := catalog.Nearest(name, names); ok {
+	if near, ok := spelling.Nearest(name, names); ok {
 		return fmt.Errorf("unknown flag %s%s, did you mean --%s?", dashes, name, near)
 	}
 	return fmt.Errorf("unknown flag %s%s: run %s --help to see them all", dashes, name, cmd.CommandPath())

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 // frameworkEntry is a framework in JSON.
@@ -22,7 +23,7 @@ type frameworkEntry struct {
 	Detected bool     `json:"detected,omitempty"`
 }
 
-func newFrameworks(s *session) *cobra.Command {
+func newFrameworks(c *cli) *cobra.Command {
 	var format string
 	cmd := &cobra.Command{
 		Use:               "frameworks",
@@ -34,7 +35,7 @@ func newFrameworks(s *session) *cobra.Command {
 			if err := oneOf("format", format, tableFormats...); err != nil {
 				return err
 			}
-			entries, err := s.frameworkEntries()
+			entries, err := c.frameworkEntries()
 			if err != nil {
 				return err
 			}
@@ -47,7 +48,7 @@ func newFrameworks(s *session) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return s.flush(&out)
+			return c.flush(&out)
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "table", "table or json")
@@ -55,16 +56,12 @@ func newFrameworks(s *session) *cobra.Command {
 	return cmd
 }
 
-func (s *session) frameworkEntries() ([]frameworkEntry, error) {
-	set, err := s.loadFrameworks()
+func (c *cli) frameworkEntries() ([]frameworkEntry, error) {
+	all, err := c.generator.Frameworks()
 	if err != nil {
 		return nil, err
 	}
-	all, err := set.All()
-	if err != nil {
-		return nil, err
-	}
-	detected, err := detect(set)
+	detected, err := c.detect()
 	if err != nil {
 		return nil, err
 	}
@@ -78,18 +75,20 @@ func (s *session) frameworkEntries() ([]frameworkEntry, error) {
 	return entries, nil
 }
 
-func detect(set *generator.Frameworks) ([]*generator.Framework, error) {
+// detect returns the frameworks that the project around the current folder
+// uses.
+func (c *cli) detect() ([]*generator.Framework, error) {
 	dir, err := os.Getwd()
 	if err != nil {
 		return nil, err
 	}
-	return set.Detect(dir)
+	return c.generator.Detect(dir)
 }
 
 func (o *output) frameworkTable(entries []frameworkEntry) error {
 	w := tabwriter.NewWriter(o, 0, 0, 2, ' ', 0)
 	write := func(cells ...string) {
-		w.Write([]byte(strings.TrimRight(visible(strings.Join(cells, "\t")), "\t") + "\n"))
+		w.Write([]byte(strings.TrimRight(visible.Text(strings.Join(cells, "\t")), "\t") + "\n"))
 	}
 	write("NAME", "TITLE", "LANGUAGE", "PORT", "ALSO CALLED", "")
 	for _, e := range entries {

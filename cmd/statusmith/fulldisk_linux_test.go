@@ -3,46 +3,12 @@ package main
 import (
 	"os"
 	"os/exec"
-	"os/signal"
-	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
+
+	"github.com/statusmith/statusmith/generator/managed"
 )
-
-func TestAFileThatCannotBeWrittenWholeStaysAsItWas(t *testing.T) {
-	dir := t.TempDir()
-	r := replacement{file: filepath.Join(dir, "a"), shown: "a", old: "old", new: strings.Repeat("new\n", 10_000)}
-	mustWrite(t, r.file, "old")
-	limitFileSize(t, 4096)
-	err := r.write()
-	if err == nil || !strings.HasPrefix(err.Error(), "a: ") {
-		t.Errorf("got %v", err)
-	}
-	demandFiles(t, dir, map[string]string{"a": "old"})
-}
-
-// limitFileSize makes writes to this process's files end at a size, as they do
-// when a disk is full.
-func limitFileSize(t *testing.T, size uint64) {
-	t.Helper()
-	var before syscall.Rlimit
-	if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &before); err != nil {
-		t.Skip("the size of files cannot be limited here:", err)
-	}
-	limited := before
-	limited.Cur = size
-	signal.Ignore(syscall.SIGXFSZ)
-	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limited); err != nil {
-		t.Skip("the size of files cannot be limited here:", err)
-	}
-	t.Cleanup(func() {
-		if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &before); err != nil {
-			t.Error(err)
-		}
-		signal.Reset(syscall.SIGXFSZ)
-	})
-}
 
 func TestAnUpdateOnAFullDiskLeavesEveryFileOldOrNew(t *testing.T) {
 	p := newInterrupted(t, 8)
@@ -57,7 +23,7 @@ func TestAnUpdateOnAFullDiskLeavesEveryFileOldOrNew(t *testing.T) {
 	})
 	t.Chdir(disk)
 	t.Cleanup(func() { os.Chdir("/") })
-	mustWrite(t, projectFile, `catalogs = ["company.toml"]`)
+	mustWrite(t, managed.ProjectFile, `catalogs = ["company.toml"]`)
 	p.setMessage(t, newMessage)
 	p.reset(t)
 	fill(t, "filler")

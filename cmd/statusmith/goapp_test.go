@@ -10,6 +10,15 @@ import (
 	"time"
 )
 
+// needGo skips a test where there is no Go: the binary of these tests may have
+// been built elsewhere.
+func needGo(t *testing.T) {
+	t.Helper()
+	if err := exec.Command("go", "version").Run(); err != nil {
+		t.Skip("go does not run:", err)
+	}
+}
+
 // buildGoApp needs no network: the app has no dependencies.
 func buildGoApp(t *testing.T, dir string) (program string) {
 	t.Helper()

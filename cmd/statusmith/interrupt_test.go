@@ -9,6 +9,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/statusmith/statusmith/generator/managed"
 )
 
 // interrupted is a project whose files are all stale.
@@ -26,7 +28,7 @@ func newInterrupted(t *testing.T, files int) *interrupted {
 	t.Helper()
 	p := &interrupted{dir: t.TempDir(), old: map[string]string{}, new: map[string]string{}}
 	t.Chdir(p.dir)
-	mustWrite(t, projectFile, `catalogs = ["company.toml"]`)
+	mustWrite(t, managed.ProjectFile, `catalogs = ["company.toml"]`)
 	p.setMessage(t, oldMessage)
 	for i := range files {
 		name := fmt.Sprintf("file%03d.py", i)
@@ -109,7 +111,7 @@ func TestAKilledUpdateLeavesEveryFileOldOrNew(t *testing.T) {
 		t.Errorf("the next update makes %d of %d files new", n, len(p.old))
 	}
 	mustRun(t, "check")
-	if left, _ := filepath.Glob(tempPrefix + "*"); len(left) > 0 {
+	if left, _ := filepath.Glob(".statusmith-*"); len(left) > 0 {
 		t.Errorf("the next update leaves %v", left)
 	}
 }
@@ -122,11 +124,11 @@ func TestAKilledMergeLosesNothingThatWasEdited(t *testing.T) {
 	p.setMessage(t, oldMessage)
 	p.reset(t)
 	mustRun(t, "update")
-	lock := mustRead(t, lockName)
+	lock := mustRead(t, managed.LockFile)
 	p.setMessage(t, newMessage)
 	for round := range 12 {
 		mustWrite(t, name, edited)
-		mustWrite(t, lockName, lock)
+		mustWrite(t, managed.LockFile, lock)
 		cmd := exec.Command("statusmith", "update", "--merge")
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
@@ -143,7 +145,7 @@ func TestAKilledMergeLosesNothingThatWasEdited(t *testing.T) {
 		}
 	}
 	// The merge finished before the lock file was written.
-	mustWrite(t, lockName, lock)
+	mustWrite(t, managed.LockFile, lock)
 	mustRun(t, "update", "--merge")
 	p.setMessage(t, oldMessage)
 	mustRun(t, "update", "--merge")
@@ -169,7 +171,7 @@ func TestCommandsAtOnceLoseNothing(t *testing.T) {
 		start("update", ".")
 	}
 	group.Wait()
-	app, lock := mustRead(t, "app.py"), mustRead(t, lockName)
+	app, lock := mustRead(t, "app.py"), mustRead(t, managed.LockFile)
 	for _, status := range statuses {
 		if !strings.Contains(app, "statusmith:begin http/"+status+" flask") || !strings.Contains(lock, "http/"+status+" flask") {
 			t.Errorf("http/%s is lost", status)

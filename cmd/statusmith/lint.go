@@ -10,7 +10,7 @@ import (
 	"github.com/statusmith/statusmith/generator/locale"
 )
 
-func newLint(s *session) *cobra.Command {
+func newLint(c *cli) *cobra.Command {
 	var required []string
 	cmd := &cobra.Command{
 		Use:   "lint",
@@ -24,11 +24,11 @@ where --require-locale asks for the locale.`,
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
 			var out output
-			problems, err := s.lint(&out, required)
+			problems, err := c.lint(&out, required)
 			if err != nil {
 				return err
 			}
-			if err := s.flush(&out); err != nil {
+			if err := c.flush(&out); err != nil {
 				return err
 			}
 			if problems > 0 {
@@ -44,12 +44,12 @@ where --require-locale asks for the locale.`,
 
 // lint prints what it finds and returns the number of problems. What cannot be
 // read at all is an error.
-func (s *session) lint(out *output, required []string) (problems int, err error) {
+func (c *cli) lint(out *output, required []string) (problems int, err error) {
 	report := func(err error) {
 		problems++
 		out.printf("%s\n", oneLine(err))
 	}
-	c, err := s.loadCatalog()
+	whole, err := c.generator.Catalog()
 	var found catalog.Problems
 	switch {
 	case errors.As(err, &found):
@@ -59,15 +59,11 @@ func (s *session) lint(out *output, required []string) (problems int, err error)
 	case err != nil:
 		return 0, err
 	default:
-		out.printf("catalog: %d statuses in %d families\n", len(c.Statuses()), len(c.Families()))
-	}
-	set, err := s.loadFrameworks()
-	if err != nil {
-		return 0, err
+		out.printf("catalog: %d statuses in %d families\n", len(whole.Statuses()), len(whole.Families()))
 	}
 	sound := 0
-	for _, name := range set.Names() {
-		f, err := set.Find(name)
+	for _, name := range c.generator.FrameworkNames() {
+		f, err := c.generator.Framework(name)
 		if err == nil {
 			err = f.Lint()
 		}
@@ -78,7 +74,7 @@ func (s *session) lint(out *output, required []string) (problems int, err error)
 		sound++
 	}
 	out.printf("templates: %d sound\n", sound)
-	return problems, lintLocales(out, c, required, report)
+	return problems, lintLocales(out, whole, required, report)
 }
 
 func lintLocales(out *output, c *catalog.Catalog, required []string, report func(error)) error {

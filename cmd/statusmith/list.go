@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"slices"
 	"strconv"
@@ -11,13 +10,13 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 var tableFormats = []string{"table", "json"}
 
-func newList(s *session) *cobra.Command {
+func newList(c *cli) *cobra.Command {
 	var class, search, format string
 	cmd := &cobra.Command{
 		Use:   "list [FAMILY]",
@@ -26,7 +25,7 @@ func newList(s *session) *cobra.Command {
   statusmith list --class 4xx
   statusmith list --search "time out" --format json`,
 		Args:              wants(0, 1, "at most one family"),
-		ValidArgsFunction: s.completeFamily,
+		ValidArgsFunction: c.completeFamily,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := oneOf("format", format, tableFormats...); err != nil {
 				return err
@@ -36,18 +35,18 @@ func newList(s *session) *cobra.Command {
 					return err
 				}
 			}
-			c, err := s.loadCatalog()
+			all, err := c.generator.Catalog()
 			if err != nil {
 				return err
 			}
-			statuses, err := selected(c, args)
+			statuses, err := selected(all, args)
 			if err != nil {
 				return err
 			}
 			statuses = slices.DeleteFunc(statuses, func(status *catalog.Status) bool {
-				return class != "" && !inClass(status, class) || !matches(status, search)
+				return class != "" && status.Class() != class || !matches(status, search)
 			})
-			return s.printList(c, statuses, format)
+			return c.printList(statuses, format)
 		},
 	}
 	cmd.Flags().StringVar(&class, "class", "", "only codes of the class `4xx`")
@@ -58,11 +57,11 @@ func newList(s *session) *cobra.Command {
 	return cmd
 }
 
-func selected(c *catalog.Catalog, families []string) ([]*catalog.Status, error) {
+func selected(all *catalog.Catalog, families []string) ([]*catalog.Status, error) {
 	if len(families) == 0 {
-		return c.Statuses(), nil
+		return all.Statuses(), nil
 	}
-	f, err := c.FindFamily(families[0])
+	f, err := all.FindFamily(families[0])
 	if err != nil {
 		return nil, err
 	}
@@ -80,20 +79,20 @@ func matches(s *catalog.Status, words string) bool {
 	return true
 }
 
-func (s *session) printList(c *catalog.Catalog, statuses []*catalog.Status, format string) error {
+func (c *cli) printList(statuses []*catalog.Status, format string) error {
 	var out output
 	if format == "json" {
 		entries := make([]listEntry, len(statuses))
 		for i, status := range statuses {
-			entries[i] = newListEntry(c, status)
+			entries[i] = newListEntry(status)
 		}
 		if err := out.json(entries); err != nil {
 			return err
 		}
-		return s.flush(&out)
+		return c.flush(&out)
 	}
 	w := tabwriter.NewWriter(&out, 0, 0, 2, ' ', 0)
-	write := func(cells ...string) { w.Write([]byte(visible(strings.Join(cells, "\t")) + "\n")) }
+	write := func(cells ...string) { w.Write([]byte(visible.Text(strings.Join(cells, "\t")) + "\n")) }
 	write("STATUS", "HTTP", "TITLE", "NAME")
 	for _, status := range statuses {
 		sent := "-"
@@ -105,7 +104,7 @@ func (s *session) printList(c *catalog.Catalog, statuses []*catalog.Status, form
 	if err := w.Flush(); err != nil {
 		return err
 	}
-	return s.flush(&out)
+	return c.flush(&out)
 }
 
 // listEntry is a status in the JSON of the command line contract.
@@ -122,7 +121,7 @@ type listEntry struct {
 	Body       json.RawMessage  `json:"body,omitempty"`
 }
 
-func newListEntry(c *catalog.Catalog, s *catalog.Status) listEntry {
+func newListEntry(s *catalog.Status) listEntry {
 	e := listEntry{
 		Family: s.Family.Name, Code: s.Code, Name: s.Name, Title: s.Title, Summary: s.Summary,
 		Spec: s.Spec, HTTPStatus: s.HTTPStatus, Enhanced: s.Enhanced, Headers: headerObject(s.Headers),
@@ -150,22 +149,9 @@ func rawBody(body any) json.RawMessage {
 	return json.RawMessage(text)
 }
 
-// json writes v with one member a line. Characters that a terminal would obey
-// are escaped, as are all that encoding/json escapes.
+// json writes v with one member a line.
 func (o *output) json(v any) error {
-	var text bytes.Buffer
-	enc := json.NewEncoder(&text)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	if err := enc.Encode(v); err != nil {
-		return err
-	}
-	for _, r := range text.String() {
-		if docs.IsInvisible(r) {
-			o.printf("\\u%04x", r)
-			continue
-		}
-		o.WriteRune(r)
-	}
-	return nil
+	text, err := visible.JSON(v)
+	o.Write(text)
+	return err
 }

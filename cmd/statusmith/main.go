@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 func main() {
@@ -30,8 +31,7 @@ var errFindings = errors.New("findings")
 
 // run executes one command line and returns its exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s := &session{stdin: stdin, stdout: stdout, stderr: stderr}
-	root := newRoot(s)
+	root := newRoot(&cli{stdin: stdin, stdout: stdout, stderr: stderr})
 	root.SetArgs(args)
 	err := root.Execute()
 	switch {
@@ -40,18 +40,33 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case errors.Is(err, errFindings):
 		return exitFindings
 	}
-	fmt.Fprintf(stderr, "statusmith: %s\n", oneLine(err))
+	for _, single := range separate(err) {
+		fmt.Fprintf(stderr, "statusmith: %s\n", oneLine(single))
+	}
 	return exitError
+}
+
+// separate returns the errors that were joined to one: each gets a line.
+func separate(err error) []error {
+	joined, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		return []error{err}
+	}
+	var all []error
+	for _, single := range joined.Unwrap() {
+		all = append(all, separate(single)...)
+	}
+	return all
 }
 
 // oneLine keeps an error on its line and a catalog's control characters away
 // from the terminal.
 func oneLine(err error) string {
 	text, _, _ := strings.Cut(err.Error(), "\n\n") // cobra appends its suggestions
-	return visible(strings.ReplaceAll(strings.TrimSpace(text), "\n", "; "))
+	return visible.Text(strings.ReplaceAll(strings.TrimSpace(text), "\n", "; "))
 }
 
-func newRoot(s *session) *cobra.Command {
+func newRoot(c *cli) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "statusmith",
 		Short: "Turn a status code into code",
@@ -71,14 +86,14 @@ the code that answers with it, in eight web frameworks.`,
 			return cmd.Help()
 		},
 	}
-	root.SetIn(s.stdin)
-	root.SetOut(s.stdout)
-	root.SetErr(s.stderr)
+	root.SetIn(c.stdin)
+	root.SetOut(c.stdout)
+	root.SetErr(c.stderr)
 	root.SetFlagErrorFunc(flagError)
-	s.addFlags(root)
+	c.addFlags(root)
 	root.AddCommand(
-		newPrint(s), newShow(s), newList(s), newFrameworks(s), newLint(s), newApp(s),
-		newCopy(s), newUpdate(s), newCheck(s), newDocs(s), newVersion(s),
+		newPrint(c), newShow(c), newList(c), newFrameworks(c), newLint(c), newApp(c),
+		newCopy(c), newUpdate(c), newCheck(c), newDocs(c), newVersion(c),
 	)
 	addCobraCommands(root)
 	return root

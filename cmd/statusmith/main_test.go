@@ -1,26 +1,25 @@
 package main
 
 import (
+	"flag"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
-	"github.com/statusmith/statusmith/generator/internal/golden"
 )
+
+// update makes scripts rewrite what they compare with.
+var update = flag.Bool("update", false, "rewrite the expected outputs of scripts")
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"statusmith": main})
 }
 
 func TestScripts(t *testing.T) {
-	update, err := golden.Updating()
-	if err != nil {
-		t.Fatal(err)
-	}
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
-		UpdateScripts:       update,
+		UpdateScripts:       *update,
 		Setup:               setVariables,
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"refuses":  refuses,

@@ -10,12 +10,13 @@ import (
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 var printFormats = []string{"text", "json"}
 
-func newPrint(s *session) *cobra.Command {
-	var flags responseFlags
+func newPrint(c *cli) *cobra.Command {
+	var o generator.Options
 	var format string
 	var clip bool
 	cmd := &cobra.Command{
@@ -29,23 +30,19 @@ found, all of them, each under its title.`,
   statusmith print 429 express --route '/orders/{id}' --handler slowDown
   statusmith print not_found spring --body problem --constants`,
 		Args:              wants(1, -1, "a status and frameworks"),
-		ValidArgsFunction: s.completeStatusThenFrameworks,
+		ValidArgsFunction: c.completeStatusThenFrameworks,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := oneOf("format", format, printFormats...); err != nil {
 				return err
 			}
-			o, err := flags.options(cmd, s.project)
-			if err != nil {
-				return err
-			}
-			p := printing{session: s, options: o}
+			p := printing{cli: c, options: o.Over(c.project.Options)}
 			if err := p.collect(args[0], args[1:]); err != nil {
 				return err
 			}
 			return p.write(format, clip)
 		},
 	}
-	flags.add(cmd)
+	addOptions(cmd, &o)
 	cmd.Flags().StringVar(&format, "format", "text", "text or json")
 	cmd.Flags().BoolVar(&clip, "clip", false, "copy the output to the clipboard too")
 	complete(cmd, "format", func() []string { return printFormats })
@@ -55,7 +52,7 @@ found, all of them, each under its title.`,
 // A printing is one run of the command: what it was asked for and what came of
 // it.
 type printing struct {
-	session *session
+	cli     *cli
 	options generator.Options
 
 	status   *catalog.Status
@@ -70,16 +67,12 @@ type printed struct {
 }
 
 func (p *printing) collect(status string, names []string) error {
-	c, found, err := p.session.findStatus(status)
+	found, err := p.cli.generator.Status(status)
 	if err != nil {
 		return err
 	}
 	p.status = found
-	set, err := p.session.loadFrameworks()
-	if err != nil {
-		return err
-	}
-	frameworks, chosen, err := choose(set, names)
+	frameworks, chosen, err := p.cli.choose(names)
 	if err != nil {
 		return err
 	}
@@ -101,9 +94,9 @@ func cannotSend(err error) bool {
 
 // choose returns the frameworks named, else those detected, else all; chosen
 // tells the last case from the others.
-func choose(set *generator.Frameworks, names []string) (frameworks []*generator.Framework, chosen bool, err error) {
+func (c *cli) choose(names []string) (frameworks []*generator.Framework, chosen bool, err error) {
 	for _, name := range names {
-		f, err := set.Find(name)
+		f, err := c.generator.Framework(name)
 		if err != nil {
 			return nil, false, err
 		}
@@ -114,11 +107,11 @@ func choose(set *generator.Frameworks, names []string) (frameworks []*generator.
 	if len(frameworks) > 0 {
 		return frameworks, true, nil
 	}
-	detected, err := detect(set)
+	detected, err := c.detect()
 	if err != nil || len(detected) > 0 {
 		return detected, true, err
 	}
-	all, err := set.All()
+	all, err := c.generator.Frameworks()
 	return all, false, err
 }
 
@@ -131,14 +124,14 @@ func (p *printing) write(format string, clip bool) error {
 		colored = plain
 	} else {
 		p.text(&plain, noColor)
-		p.text(&colored, p.session.painter())
+		p.text(&colored, p.cli.painter())
 	}
 	if clip {
-		if err := p.session.copyToClipboard(plain.String()); err != nil {
+		if err := p.cli.copyToClipboard(plain.String()); err != nil {
 			return err
 		}
 	}
-	return p.session.flush(&colored)
+	return p.cli.flush(&colored)
 }
 
 func (p *printing) text(out *output, paint painter) {
@@ -147,7 +140,7 @@ func (p *printing) text(out *output, paint painter) {
 			if i > 0 {
 				out.printf("\n")
 			}
-			out.printf("%s\n\n", paint.title(visible("==> "+s.framework.Title+" <==")))
+			out.printf("%s\n\n", paint.title(visible.Text("==> "+s.framework.Title+" <==")))
 		}
 		if s.reason != nil {
 			out.printf("%s\n", oneLine(s.reason))
@@ -179,7 +172,7 @@ func (p *printing) entries() []printEntry {
 	entries := []printEntry{}
 	for _, s := range p.snippets {
 		if s.reason != nil {
-			fmt.Fprintf(p.session.stderr, "statusmith: %s\n", oneLine(s.reason))
+			fmt.Fprintf(p.cli.stderr, "statusmith: %s\n", oneLine(s.reason))
 			continue
 		}
 		r := s.code.Response

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/rogpeppe/go-internal/testscript"
-	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // setVariables gives scripts the characters that a line of theirs cannot hold,
@@ -28,16 +27,19 @@ func setVariables(env *testscript.Env) error {
 //
 //	refuses ARG...
 //
-// exit status 2, nothing on standard output, one line on standard error.
+// exit status 2, nothing on standard output, on standard error one line for each
+// thing that is wrong.
 func refuses(ts *testscript.TestScript, neg bool, args []string) {
 	plain(ts, neg, "refuses")
 	demandExit(ts, 2, args)
 	if out := ts.ReadFile("stdout"); out != "" {
 		ts.Fatalf("an error leaves %q on standard output", out)
 	}
-	line, ended := strings.CutSuffix(ts.ReadFile("stderr"), "\n")
-	if !ended || !strings.HasPrefix(line, "statusmith: ") || strings.ContainsAny(line, "\r\n\x1b") {
-		ts.Fatalf("an error is one line that begins with statusmith:, not %q", line)
+	text, ended := strings.CutSuffix(ts.ReadFile("stderr"), "\n")
+	for line := range strings.SplitSeq(text, "\n") {
+		if !ended || !strings.HasPrefix(line, "statusmith: ") || strings.ContainsAny(line, "\r\x1b") {
+			ts.Fatalf("an error is one line that begins with statusmith:, not %q", line)
+		}
 	}
 }
 
@@ -72,6 +74,9 @@ func demandExit(ts *testscript.TestScript, want int, args []string) {
 	}
 }
 
+// maxCatalog is the largest catalog that is read, in bytes.
+const maxCatalog = 16 << 20
+
 // unescape replaces the contents of each file by what they are as the inside
 // of a Go string literal: an archive holds text only.
 //
@@ -93,7 +98,7 @@ func unescape(ts *testscript.TestScript, neg bool, args []string) {
 func enlarge(ts *testscript.TestScript, neg bool, args []string) {
 	plain(ts, neg, "enlarge")
 	for _, name := range args {
-		ts.Check(os.Truncate(ts.MkAbs(name), tomlfile.MaxSize+1))
+		ts.Check(os.Truncate(ts.MkAbs(name), maxCatalog+1))
 	}
 }
 

@@ -4,12 +4,12 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/locale"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
-func newShow(s *session) *cobra.Command {
+func newShow(c *cli) *cobra.Command {
 	return &cobra.Command{
 		Use:   "show STATUS",
 		Short: "Show the whole page of a status",
@@ -18,34 +18,37 @@ curl check, and the snippet of every framework.`,
 		Example: `  statusmith show smtp/504
   statusmith show smtp/504 --locale vi`,
 		Args:              wants(1, 1, "one status"),
-		ValidArgsFunction: s.completeStatus,
+		ValidArgsFunction: c.completeStatus,
 		RunE: func(_ *cobra.Command, args []string) error {
-			l, page, err := s.page(args[0])
+			l, page, err := c.page(args[0])
 			if err != nil {
 				return err
 			}
 			var out output
-			out.page(page, l, s.painter())
-			return s.flush(&out)
+			out.page(page, l, c.painter())
+			return c.flush(&out)
 		},
 	}
 }
 
-func (s *session) page(status string) (*locale.Locale, *docs.Page, error) {
-	c, found, err := s.findStatus(status)
+func (c *cli) page(status string) (*locale.Locale, *docs.Page, error) {
+	found, err := c.generator.Status(status)
 	if err != nil {
 		return nil, nil, err
 	}
-	l, err := s.findLocale()
+	l, err := c.locale()
 	if err != nil {
 		return nil, nil, err
 	}
-	all, err := s.allFrameworks()
+	whole, err := found.Family.Catalog()
 	if err != nil {
 		return nil, nil, err
 	}
-	o := generator.Options{Route: generator.DefaultRoute, Body: generator.BodyKind(s.project.Body), Constants: s.project.Constants}
-	source := docs.Source{Catalog: c, Frameworks: all, Options: o}
+	all, err := c.generator.Frameworks()
+	if err != nil {
+		return nil, nil, err
+	}
+	source := docs.Source{Catalog: whole, Frameworks: all, Options: c.pageOptions()}
 	facts, err := source.Facts(found)
 	if err != nil {
 		return nil, nil, err
@@ -56,9 +59,9 @@ func (s *session) page(status string) (*locale.Locale, *docs.Page, error) {
 // page writes a page for reading in a terminal. All but the snippets, whose
 // literals are safe already, is made visible first.
 func (o *output) page(p *docs.Page, l *locale.Locale, paint painter) {
-	line := func(text string) { o.printf("%s\n", visible(text)) }
-	heading := func(text string) { o.printf("\n%s\n\n", paint.title(visible(text))) }
-	o.printf("%s\n", paint.title(visible(p.Title.String())))
+	line := func(text string) { o.printf("%s\n", visible.Text(text)) }
+	heading := func(text string) { o.printf("\n%s\n\n", paint.title(visible.Text(text))) }
+	o.printf("%s\n", paint.title(visible.Text(p.Title.String())))
 	if about := about(p, l); about != "" {
 		line("\n" + about)
 	}
@@ -86,7 +89,7 @@ func (o *output) page(p *docs.Page, l *locale.Locale, paint painter) {
 		if i > 0 {
 			line("")
 		}
-		o.printf("%s\n\n", paint.title(visible("==> "+s.Title+" <==")))
+		o.printf("%s\n\n", paint.title(visible.Text("==> "+s.Title+" <==")))
 		if s.Reason != nil {
 			line(s.Reason.String())
 			continue

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/spelling"
 )
 
 func unknownCommand(cmd *cobra.Command, name string) error {
@@ -13,7 +13,7 @@ func unknownCommand(cmd *cobra.Command, name string) error {
 	for _, c := range cmd.Commands() {
 		names = append(names, c.Name())
 	}
-	if hint := catalog.NearestHint(name, names); hint != "" {
+	if hint := spelling.Hint(name, names); hint != "" {
 		return fmt.Errorf("unknown command %q%s", name, hint)
 	}
 	return fmt.Errorf("unknown command %q: run statusmith --help to see them all", name)
@@ -78,5 +78,5 @@ func oneOf(flag, value string, allowed ...string) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("--%s %q is none of %s%s", flag, value, strings.Join(allowed, ", "), catalog.NearestHint(value, allowed))
+	return fmt.Errorf("--%s %q is none of %s%s", flag, value, strings.Join(allowed, ", "), spelling.Hint(value, allowed))
 }

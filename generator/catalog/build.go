@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
+	"github.com/statusmith/statusmith/generator/spelling"
 )
 
 // build turns the tables into families and statuses, reporting every value
@@ -96,7 +97,7 @@ func (l *loader) refuseUnknown(t table, known []string) {
 		if key == self || slices.Contains(known, key) {
 			continue
 		}
-		if near, ok := Nearest(key, known); ok {
+		if near, ok := spelling.Nearest(key, known); ok {
 			l.report(t[key], "unknown key, did you mean %s?", near)
 			continue
 		}

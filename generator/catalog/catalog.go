@@ -90,16 +90,6 @@ type Status struct {
 // ID returns "family/code", the form that the command line takes.
 func (s *Status) ID() string { return s.Family.Name + "/" + s.Code }
 
-// Class returns the class of a code of three digits, as in "4xx": its first
-// digit says what kind of answer it is in HTTP, SMTP, SIP and FTP. Any other
-// code has none, and Class returns "".
-func (s *Status) Class() string {
-	if len(s.Code) != 3 || !isDigit(s.Code[0]) || !isDigit(s.Code[1]) || !isDigit(s.Code[2]) {
-		return ""
-	}
-	return s.Code[:1] + "xx"
-}
-
 // ProblemType returns the URI that stands for the status in problem details
 // (RFC 9457, Section 3.1.1) when it is sent with an HTTP status. "about:blank"
 // means nothing beyond that HTTP status.

@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statusmith/statusmith/generator/jsonvalue"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
+	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
 func (l *loader) headers(t table) []Header {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/statusmith/statusmith/generator/spelling"
 )
 
 // Find resolves what a user calls a status: "smtp/504", "504", a name such as
@@ -46,7 +48,7 @@ func (c *Catalog) FindFamily(name string) (*Family, error) {
 	for i, f := range c.families {
 		names[i] = f.Name
 	}
-	if near, ok := Nearest(strings.ToLower(name), names); ok {
+	if near, ok := spelling.Nearest(strings.ToLower(name), names); ok {
 		return nil, fmt.Errorf("unknown family %q, did you mean %s?", name, near)
 	}
 	return nil, fmt.Errorf("unknown family %q; known are %s", name, strings.Join(names, ", "))
@@ -81,7 +83,7 @@ func suggestion(text string, families ...*Family) string {
 			}
 		}
 	}
-	near, ok := Nearest(snake(text), words)
+	near, ok := spelling.Nearest(snake(text), words)
 	if !ok {
 		return ""
 	}

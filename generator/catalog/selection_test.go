@@ -83,13 +83,3 @@ func TestSelectRefusesWhatNamesNothing(t *testing.T) {
 		}
 	}
 }
-
-func TestTheClassOfACodeIsItsFirstOfThreeDigits(t *testing.T) {
-	for code, want := range map[string]string{
-		"404": "4xx", "100": "1xx", "603": "6xx", "1000": "", "16": "", "E40": "", "4xx": "", "40E": "", "0-999": "",
-	} {
-		if got := (&Status{Code: code}).Class(); got != want {
-			t.Errorf("%s: got %q, want %q", code, got, want)
-		}
-	}
-}

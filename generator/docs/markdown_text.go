@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 // inline writes text for a line of Markdown, where no character of it has a
@@ -95,7 +97,7 @@ func atLineStart(text string) string {
 // oneLine joins lines and makes characters visible that would hide or turn
 // others.
 func oneLine(text string) string {
-	return Visible(strings.Join(strings.FieldsFunc(text, func(r rune) bool {
+	return visible.Text(strings.Join(strings.FieldsFunc(text, func(r rune) bool {
 		return r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == '\u2028' || r == '\u2029'
 	}), " "))
 }
@@ -146,7 +148,7 @@ var plainFile = regexp.MustCompile(`^[A-Za-z0-9_./-]+$`)
 // fenced writes a block of code, without a final newline. The file that the
 // code goes to may be empty.
 func fenced(language, file, text string) string {
-	text = Visible(strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), "\n"))
+	text = visible.Text(strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), "\n"))
 	mark := ticks(text, 3)
 	head := mark + language
 	if plainFile.MatchString(file) {

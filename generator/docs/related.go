@@ -63,7 +63,7 @@ func (r *relatedIndexes) neighbours(s *catalog.Status, n int) []Link {
 	var found []int
 	for distance := 1; len(found) < n && distance < len(all); distance++ {
 		for _, i := range []int{at - distance, at + distance} {
-			if i >= 0 && i < len(all) && len(found) < n && sameClass(all[i], s) {
+			if i >= 0 && i < len(all) && len(found) < n && all[i].Class() == s.Class() {
 				found = append(found, i)
 			}
 		}
@@ -77,15 +77,6 @@ func (r *relatedIndexes) neighbours(s *catalog.Status, n int) []Link {
 		links = append(links, link(all[i]))
 	}
 	return links
-}
-
-// sameClass compares the first digits of three-digit codes; other codes have
-// no classes.
-func sameClass(a, b *catalog.Status) bool {
-	if len(a.Code) != 3 || len(b.Code) != 3 {
-		return len(a.Code) != 3 && len(b.Code) != 3
-	}
-	return a.Code[0] == b.Code[0]
 }
 
 func link(s *catalog.Status) Link { return Link{s.ID(), s.Code, s.Title, pagePath(s)} }

@@ -55,8 +55,9 @@ func familyIndex(l *locale.Locale, f *catalog.Family) FamilyIndex {
 // class is the page string that names the class of a status. Of our families
 // two share the meaning of the first digit.
 func class(s *catalog.Status) string {
-	if name := s.Family.Name; name != "http" && name != "sip" || len(s.Code) != 3 || s.Code[0] < '1' || s.Code[0] > '5' {
+	name, class := s.Family.Name, s.Class()
+	if name != "http" && name != "sip" || class == "" || class == "6xx" {
 		return ""
 	}
-	return "class_" + s.Code[:1] + "xx"
+	return "class_" + class
 }

@@ -30,9 +30,9 @@ type Finding struct {
 	intent   string // the text of the marker
 }
 
-// Fingerprint identifies a finding as long as its file and its marker stay
-// what they are, wherever in the file it moves to.
-func (f Finding) Fingerprint() string { return region.Sum(f.File + "\n" + f.intent) }
+// Fingerprint identifies a finding in a file, called path, for as long as its
+// marker stays what it is, wherever in the file it moves to.
+func (f Finding) Fingerprint(path string) string { return region.Sum(path + "\n" + f.intent) }
 
 // ID names status and framework of the region, as in "http/429 flask".
 func (f Finding) ID() string { return f.Marker.Status + " " + f.Marker.Framework }

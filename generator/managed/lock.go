@@ -16,9 +16,9 @@ import (
 	"github.com/statusmith/statusmith/generator/region"
 )
 
-// lockName is the file that keeps the text of every region as it was last
+// LockFile is the name of the file that keeps the text of every region as it was last
 // written: what update --merge compares an edited region with.
-const lockName = "statusmith.lock"
+const LockFile = "statusmith.lock"
 
 const lockHead = `# Written by statusmith: each managed region as it was last written, so that
 # "statusmith update --merge" tells your changes from its own. Commit this file.
@@ -37,15 +37,15 @@ type lockEntry struct{ Sum, Text string }
 
 func readLock(home string) (*lockFile, error) {
 	l := &lockFile{home: home, regions: map[string]map[string]lockEntry{}}
-	shown := filepath.Join(home, lockName)
-	text, err := tomlfile.ReadText(os.DirFS(home), lockName, shown)
+	shown := filepath.Join(home, LockFile)
+	text, err := tomlfile.ReadText(os.DirFS(home), LockFile, shown)
 	if errors.Is(err, fs.ErrNotExist) {
 		return l, nil
 	}
 	if err != nil {
 		return nil, err
 	}
-	if raw, err := os.ReadFile(filepath.Join(home, lockName)); err == nil {
+	if raw, err := os.ReadFile(filepath.Join(home, LockFile)); err == nil {
 		l.text = string(raw) // with a byte order mark, if there is one
 	}
 	file, err := tomlfile.Parse(shown, text)
@@ -134,8 +134,8 @@ func (l *lockFile) write() error {
 	if text == strings.ReplaceAll(l.text, "\r\n", "\n") || len(l.regions) == 0 && l.text == "" {
 		return nil
 	}
-	file := filepath.Join(l.home, lockName)
-	return atomicfile.Replacement{File: file, Shown: lockName, Old: l.text, New: text, Create: l.text == ""}.Write()
+	file := filepath.Join(l.home, LockFile)
+	return atomicfile.Replacement{File: file, Shown: LockFile, Old: l.text, New: text, Create: l.text == ""}.Write()
 }
 
 // String writes one table a region, sorted, one line of its text a line, so

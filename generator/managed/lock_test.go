@@ -39,7 +39,7 @@ func TestTheLockFileGivesBackWhatWasWritten(t *testing.T) {
 func TestALockFileWithTheLineBreaksOfWindowsIsTheSame(t *testing.T) {
 	l := emptyLock(t)
 	l.add("a.py", "x", "two\nlines")
-	mustWrite(t, l.home+"/"+lockName, "\ufeff"+strings.ReplaceAll(l.String(), "\n", "\r\n"))
+	mustWrite(t, l.home+"/"+LockFile, "\ufeff"+strings.ReplaceAll(l.String(), "\n", "\r\n"))
 	read, err := readLock(l.home)
 	if err != nil {
 		t.Fatal(err)
@@ -56,7 +56,7 @@ func TestALockFileWithTheLineBreaksOfWindowsIsTheSame(t *testing.T) {
 func TestATextThatSomebodyChangedInTheLockFileIsNotUsed(t *testing.T) {
 	l := emptyLock(t)
 	l.add("a.py", "x", "text")
-	mustWrite(t, l.home+"/"+lockName, strings.Replace(l.String(), "\ntext\n", "\nother\n", 1))
+	mustWrite(t, l.home+"/"+LockFile, strings.Replace(l.String(), "\ntext\n", "\nother\n", 1))
 	read, err := readLock(l.home)
 	if err != nil {
 		t.Fatal(err)

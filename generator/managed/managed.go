@@ -9,7 +9,6 @@ import (
 	"os"
 
 	"github.com/statusmith/statusmith/generator"
-	"github.com/statusmith/statusmith/generator/internal/worktree"
 )
 
 // A Reconciler brings the managed regions of a project in step with a
@@ -42,6 +41,5 @@ func (r *Reconciler) home() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	top, _ := worktree.Repository(dir)
-	return cmp.Or(r.project.Dir, top, dir), nil
+	return cmp.Or(r.project.Dir, Root(dir)), nil
 }

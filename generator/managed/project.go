@@ -2,6 +2,7 @@ package managed
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -61,7 +62,7 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 	if text.Body != "" {
 		var wrong *generator.OptionError
 		if err := p.Options.Set("body", text.Body); errors.As(err, &wrong) {
-			return nil, file.Problem(wrong.Text, "body")
+			return nil, file.Problem(fmt.Sprintf("%q %s", wrong.Value, wrong.Text), "body")
 		}
 	}
 	if text.Constants {

@@ -130,7 +130,7 @@ func (u *update) merge(t *target) (Action, *region.Edit, string) {
 	base, known := u.lastWritten(t)
 	switch {
 	case !known:
-		return Refused, nil, "was edited, and " + lockName + " does not know what was written there: " + waysOut
+		return Refused, nil, "was edited, and " + LockFile + " does not know what was written there: " + waysOut
 	case region.InConflict(t.Text):
 		return Refused, nil, "still has the conflicts of an earlier merge: choose between the lines that its marks set off"
 	case base == region.Normal(t.want):

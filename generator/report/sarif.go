@@ -1,9 +1,13 @@
-package main
+package report
 
 import (
+	"bytes"
+	"fmt"
 	"net/url"
+	"slices"
 
-	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/managed"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 // The part of SARIF 2.1.0 that a report needs
@@ -67,38 +71,37 @@ const (
 )
 
 var sarifRules = []sarifRule{
-	{stateStale, sarifText{"A managed region lags behind the catalog."}, sarifText{"Run statusmith update."}},
-	{stateEdited, sarifText{"A managed region was edited by hand."}, sarifText{
+	{string(managed.Stale), sarifText{"A managed region lags behind the catalog."}, sarifText{"Run statusmith update."}},
+	{string(managed.Edited), sarifText{"A managed region was edited by hand."}, sarifText{
 		"Run statusmith update --merge to keep the changes, or --force to drop them; or remove the two markers to keep the text as it is.",
 	}},
 }
 
 // sarif writes the findings for code scanning services.
-func (o *output) sarif(found []finding) error {
+func (r *Report) sarif(b *bytes.Buffer) error {
 	results := []sarifResult{}
-	for _, f := range found {
-		rule := 0
-		for i, r := range sarifRules {
-			if r.ID == f.state {
-				rule = i
-			}
+	for _, f := range r.outOfStep() {
+		rule := slices.IndexFunc(sarifRules, func(rule sarifRule) bool { return rule.ID == string(f.State) })
+		if rule < 0 {
+			return fmt.Errorf("%s:%d: SARIF has no rule for the state %s", f.File, f.Line, f.State)
 		}
+		path := r.repositoryPath(f.File)
 		results = append(results, sarifResult{
-			RuleID: f.state, RuleIndex: rule, Level: "error", Message: sarifText{f.message()},
-			Locations: []sarifLocation{{sarifPlace{sarifArtifact(f.document.path), sarifLines{f.Line, f.Last}}}},
+			RuleID: string(f.State), RuleIndex: rule, Level: "error", Message: sarifText{f.Advice()},
+			Locations: []sarifLocation{{sarifPlace{sarifArtifact(path), sarifLines{f.Line, f.Last}}}},
 			// The same finding in a file that grew elsewhere.
-			Fingerprints: map[string]string{"statusmith/v1": region.Sum(repositoryPath(f.document.path) + "\n" + f.Intent.String())},
+			Fingerprints: map[string]string{"statusmith/v1": f.Fingerprint(path)},
 		})
 	}
-	driver := sarifDriver{"statusmith", version(), projectURL, sarifRules}
-	return o.json(sarifLog{sarifSchema, sarifVersion, []sarifRun{{sarifTool{driver}, results}}})
+	driver := sarifDriver{"statusmith", r.Version, projectURL, sarifRules}
+	text, err := visible.JSON(sarifLog{sarifSchema, sarifVersion, []sarifRun{{sarifTool{driver}, results}}})
+	b.Write(text)
+	return err
 }
 
 func sarifArtifact(path string) sarifFile {
-	path = repositoryPath(path)
-	file := sarifFile{URI: (&url.URL{Path: path}).EscapedPath(), Base: "%SRCROOT%"}
 	if path != "" && path[0] == '/' {
-		file = sarifFile{URI: (&url.URL{Scheme: "file", Path: path}).String()}
+		return sarifFile{URI: (&url.URL{Scheme: "file", Path: path}).String()}
 	}
-	return file
+	return sarifFile{URI: (&url.URL{Path: path}).EscapedPath(), Base: "%SRCROOT%"}
 }

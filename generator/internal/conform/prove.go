@@ -121,7 +121,7 @@ func Hash(c *catalog.Catalog, f *generator.Framework) (string, error) {
 		return "", err
 	}
 	h := sha256.New()
-	for _, name := range generator.FileNames(app) {
+	for _, name := range app.FileNames() {
 		fmt.Fprintf(h, "%s\x00%s\x00", name, app[name])
 	}
 	return hex.EncodeToString(h.Sum(nil)[:8]), nil

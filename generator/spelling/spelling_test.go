@@ -1,4 +1,4 @@
-package catalog
+package spelling
 
 import "testing"
 
@@ -46,11 +46,11 @@ func TestEditDistanceStopsAtTheLimit(t *testing.T) {
 	}
 }
 
-func TestNearestHintFitsBehindAnError(t *testing.T) {
-	if got := NearestHint("HTPP", []string{"http"}); got != ", did you mean http?" {
+func TestHintFitsBehindAnError(t *testing.T) {
+	if got := Hint("HTPP", []string{"http"}); got != ", did you mean http?" {
 		t.Errorf("got %q", got)
 	}
-	if got := NearestHint("gopher", []string{"http"}); got != "" {
+	if got := Hint("gopher", []string{"http"}); got != "" {
 		t.Errorf("got %q", got)
 	}
 }

@@ -1,4 +1,7 @@
-package catalog
+// Package spelling finds the word that a mistyped one meant. Every error about
+// a name that nobody knows ends with the nearest right name, whatever is named:
+// a status, a framework, a key of a catalog or a flag.
+package spelling
 
 import "strings"
 
@@ -51,8 +54,10 @@ func editDistance(a, b string, limit int) int {
 	return row[len(b)]
 }
 
-// NearestHint returns ", did you mean x?", or "" when nothing is near.
-func NearestHint(word string, candidates []string) string {
+// Hint returns ", did you mean x?" for the end of an error about a word, or ""
+// when no candidate is near. The candidates are in lower case; the case of the
+// word does not matter.
+func Hint(word string, candidates []string) string {
 	near, ok := Nearest(strings.ToLower(word), candidates)
 	if !ok {
 		return ""
