@@ -39,7 +39,7 @@ func (f *Framework) App(c *catalog.Catalog, mounts ...Mount) (map[string]string,
 		taken[snippet.snake] = m.Status.ID()
 		file.Snippets = append(file.Snippets, snippet)
 	}
-	return f.project(file)
+	return f.AppOf(file.Snippets...)
 }
 
 func (f *Framework) mount(c *catalog.Catalog, m Mount) (*Snippet, error) {
@@ -47,7 +47,7 @@ func (f *Framework) mount(c *catalog.Catalog, m Mount) (*Snippet, error) {
 	if err != nil {
 		return nil, err
 	}
-	return f.newSnippet(m.Status, r, m.Options)
+	return f.NewSnippet(m.Status, r, m.Options)
 }
 
 // MountAll gives each of several statuses a route, /family/code, and a handler
@@ -64,7 +64,10 @@ func MountAll(statuses []*catalog.Status, o Options) []Mount {
 	return mounts
 }
 
-func (f *Framework) project(file File) (map[string]string, error) {
+// AppOf writes a runnable project of snippets. The result is that of
+// [Framework.App].
+func (f *Framework) AppOf(snippets ...*Snippet) (map[string]string, error) {
+	file := File{snippets}
 	project := make(map[string]string)
 	for _, t := range f.template.Templates() {
 		name, ok := strings.CutPrefix(t.Name(), appPrefix)

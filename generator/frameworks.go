@@ -1,8 +1,7 @@
 // Package generator turns a status of a catalog into the code that answers
-// with it. All frameworks render one Response value, and the templates are
-// checked at load for raw output and for parts of the response that they leave
-// out, because snippets that are written by hand next to each other drift
-// apart.
+// with it. All frameworks render one Response value, because snippets that are
+// written by hand next to each other drift apart. Package lint checks templates
+// for raw output and for parts of the response that they leave out.
 package generator
 
 import (
@@ -23,6 +22,10 @@ import (
 type Layer struct {
 	FS   fs.FS
 	Name string // the folder as shown in errors
+
+	// Check refuses a framework before it is handed out; nil trusts every file
+	// of the layer. Templates of others need lint.Sinks here.
+	Check func(*Framework) error
 }
 
 // Frameworks finds template files by the names that users call them.
@@ -34,6 +37,7 @@ type Frameworks struct {
 type templateFile struct {
 	fsys        fs.FS
 	path, shown string
+	check       func(*Framework) error
 }
 
 const templateSuffix = ".tmpl"
@@ -52,7 +56,7 @@ func NewFrameworks(layers ...Layer) (*Frameworks, error) {
 			if !ok || e.IsDir() {
 				continue
 			}
-			set.files[name] = templateFile{layer.FS, e.Name(), path.Join(layer.Name, e.Name())}
+			set.files[name] = templateFile{layer.FS, e.Name(), path.Join(layer.Name, e.Name()), layer.Check}
 		}
 	}
 	if len(set.files) == 0 {
@@ -67,6 +71,9 @@ func (set *Frameworks) load(name string) (*Framework, error) {
 	}
 	file := set.files[name]
 	f, err := readFramework(file.fsys, file.path, file.shown)
+	if err == nil && file.check != nil {
+		err = file.check(f)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/lint"
 	"github.com/statusmith/statusmith/generator/locale"
 )
 
@@ -112,7 +113,7 @@ func (s *session) findStatus(text string) (*catalog.Catalog, *catalog.Status, er
 func (s *session) templateLayers() []generator.Layer {
 	layers := []generator.Layer{{FS: embedded("templates"), Name: "templates"}}
 	if dir := cmp.Or(s.flags.templates, s.project.Templates); dir != "" {
-		layers = append(layers, generator.Layer{FS: os.DirFS(dir), Name: dir})
+		layers = append(layers, generator.Layer{FS: os.DirFS(dir), Name: dir, Check: lint.Sinks})
 	}
 	return layers
 }
