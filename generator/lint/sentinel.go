@@ -10,7 +10,7 @@ import (
 
 // Framework checks a template: what [Sinks] refuses, and what its snippets
 // leave out of a response. For that it renders responses made of words that
-// stand nowhere else and reports the first of them that is missing. So it
+// appear nowhere else and reports the first of them that is missing. So it
 // finds, without running the framework, a template that ignores a part of the
 // response or has a value of its own in its place. The error begins with the
 // template's file.

@@ -10,8 +10,8 @@ import (
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/internal/conform"
 	"github.com/statusmith/statusmith/generator/golden"
+	"github.com/statusmith/statusmith/generator/internal/conform"
 	"github.com/statusmith/statusmith/generator/toolchain"
 )
 
