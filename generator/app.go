@@ -50,7 +50,7 @@ func (f *Framework) App(mounts ...Mount) (App, error) {
 		taken[snippet.snake] = m.Status.ID()
 		file.Snippets = append(file.Snippets, snippet)
 	}
-	return f.app(file)
+	return f.AppOf(file.Snippets...)
 }
 
 func (f *Framework) mount(m Mount) (*Snippet, error) {
@@ -58,7 +58,7 @@ func (f *Framework) mount(m Mount) (*Snippet, error) {
 	if err != nil {
 		return nil, err
 	}
-	return f.newSnippet(m.Status, r, m.Options)
+	return f.NewSnippet(m.Status, r, m.Options)
 }
 
 // MountAll gives each of several statuses a route, /family/code, and a handler
@@ -75,7 +75,10 @@ func MountAll(statuses []*catalog.Status, o Options) []Mount {
 	return mounts
 }
 
-func (f *Framework) app(file File) (App, error) {
+// AppOf returns a program of snippets that are named already, as
+// [Framework.App] does.
+func (f *Framework) AppOf(snippets ...*Snippet) (App, error) {
+	file := File{snippets}
 	app := make(App)
 	for _, t := range f.template.Templates() {
 		name, ok := strings.CutPrefix(t.Name(), appPrefix)

@@ -59,13 +59,3 @@ func BenchmarkRenderAll(b *testing.B) {
 	}
 	b.ReportMetric(float64(snippets), "snippets/op")
 }
-
-// BenchmarkLint checks one template with sentinels.
-func BenchmarkLint(b *testing.B) {
-	f := framework(b, "spring")
-	for b.Loop() {
-		if err := f.Lint(); err != nil {
-			b.Fatal(err)
-		}
-	}
-}

@@ -155,8 +155,11 @@ func (f *Framework) parse(front, rest string) error {
 			return fmt.Errorf(`%s: the block {{define "%s"}} is missing`, f.file, block)
 		}
 	}
-	return f.checkSinks()
+	return nil
 }
+
+// Source returns the name of the template file in errors.
+func (f *Framework) Source() string { return f.file }
 
 // Extension returns the file name extension of the language, without a dot.
 func (f *Framework) Extension() string { return f.language.Extension }

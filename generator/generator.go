@@ -1,8 +1,7 @@
 // Package generator turns a status of a catalog into the code that answers
-// with it. All frameworks render one Response value, and the templates are
-// checked at load for raw output and for parts of the response that they leave
-// out, because snippets that are written by hand next to each other drift
-// apart.
+// with it. All frameworks render one Response value, because snippets that are
+// written by hand next to each other drift apart. Package lint checks templates
+// for raw output and for parts of the response that they leave out.
 package generator
 
 import (
@@ -50,8 +49,12 @@ func WithCatalogFile(path string) Option {
 
 // WithTemplates adds the template files at the top of fsys. name is the folder
 // as problems show it.
-func WithTemplates(fsys fs.FS, name string) Option {
-	return func(g *Generator) { g.layers = append(g.layers, Layer{FS: fsys, Name: name}) }
+func WithTemplates(fsys fs.FS, name string) Option { return WithLayer(Layer{FS: fsys, Name: name}) }
+
+// WithLayer adds a folder of templates of others, which a check has to pass
+// before they are used: lint.Sinks refuses those that write a value raw.
+func WithLayer(layer Layer) Option {
+	return func(g *Generator) { g.layers = append(g.layers, layer) }
 }
 
 // Open returns a generator of the catalogs and templates that the options add.

@@ -20,6 +20,10 @@ import (
 type Layer struct {
 	FS   fs.FS
 	Name string // the folder as shown in errors
+
+	// Check refuses a framework before it is handed out; nil trusts every file
+	// of the layer.
+	Check func(*Framework) error
 }
 
 // A library finds template files by the names that users call them. A file is
@@ -44,7 +48,11 @@ func newLibrary(layers ...Layer) (*library, error) {
 				continue
 			}
 			lib.read[name] = sync.OnceValues(func() (*Framework, error) {
-				return readFramework(layer.FS, e.Name(), path.Join(layer.Name, e.Name()))
+				f, err := readFramework(layer.FS, e.Name(), path.Join(layer.Name, e.Name()))
+				if err == nil && layer.Check != nil {
+					err = layer.Check(f)
+				}
+				return f, err
 			})
 		}
 	}

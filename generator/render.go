@@ -72,10 +72,11 @@ func (f *Framework) Render(s *catalog.Status, o Options) (*Code, error) {
 	if err != nil {
 		return nil, err
 	}
-	return f.code(snippet)
+	return f.Code(snippet)
 }
 
-func (f *Framework) code(s *Snippet) (*Code, error) {
+// Code writes a snippet with what its file needs.
+func (f *Framework) Code(s *Snippet) (*Code, error) {
 	file := File{[]*Snippet{s}}
 	code := &Code{File: f.place(f.File, s), Language: f.Language, Handler: s.Handler, Response: s.sent, blankLines: f.BlankLines}
 	for _, b := range []struct {

@@ -32,8 +32,9 @@ type Snippet struct {
 	sent  *Response // with the headers that the framework omits
 }
 
-// newSnippet names the response in the framework's terms.
-func (f *Framework) newSnippet(s *catalog.Status, r *Response, o Options) (*Snippet, error) {
+// NewSnippet names a response in the framework's terms. The error says why the
+// framework cannot send it, or what is wrong with a name of the options.
+func (f *Framework) NewSnippet(s *catalog.Status, r *Response, o Options) (*Snippet, error) {
 	text := o.Route
 	if text == "" {
 		text = DefaultRoute
@@ -166,4 +167,12 @@ func (f *Framework) checkParams(params []string) error {
 		}
 	}
 	return nil
+}
+
+func recased(name, to string) string {
+	text, err := literal.Recase(name, literal.Case(to))
+	if err != nil {
+		panic(err)
+	}
+	return text
 }

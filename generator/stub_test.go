@@ -40,13 +40,6 @@ func loadTemplate(t *testing.T, text string) (*generator.Framework, error) {
 	return load(t, frontMatter+text)
 }
 
-// loadSnippet loads a template whose snippet has the body on line 11.
-func loadSnippet(t *testing.T, body string) error {
-	t.Helper()
-	_, err := loadTemplate(t, "{{define \"header\"}}{{end}}\n{{define \"snippet\" -}}\n"+body+"\n{{- end}}\n")
-	return err
-}
-
 func catalogOf(t testing.TB, text string) *catalog.Catalog {
 	t.Helper()
 	c, err := catalog.Load(catalog.File{FS: fstest.MapFS{"c.toml": {Data: []byte(text)}}, Path: "c.toml", Name: "c.toml"})

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/lint"
 	"github.com/statusmith/statusmith/generator/locale"
 	"github.com/statusmith/statusmith/generator/managed"
 )
@@ -75,7 +76,7 @@ func (c *cli) open() error {
 		options = append(options, generator.WithCatalogFile(file))
 	}
 	if dir := cmp.Or(c.flags.templates, c.project.Templates); dir != "" {
-		options = append(options, generator.WithTemplates(os.DirFS(dir), dir))
+		options = append(options, generator.WithLayer(generator.Layer{FS: os.DirFS(dir), Name: dir, Check: lint.Sinks}))
 	}
 	var err error
 	c.generator, err = statusmith.Open(options...)

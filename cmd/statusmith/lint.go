@@ -1,12 +1,10 @@
 package main
 
 import (
-	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/spf13/cobra"
-	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/lint"
 	"github.com/statusmith/statusmith/generator/locale"
 )
 
@@ -45,63 +43,39 @@ where --require-locale asks for the locale.`,
 // lint prints what it finds and returns the number of problems. What cannot be
 // read at all is an error.
 func (c *cli) lint(out *output, required []string) (problems int, err error) {
-	report := func(err error) {
-		problems++
-		out.printf("%s\n", oneLine(err))
+	report := func(found ...error) {
+		problems += len(found)
+		for _, err := range found {
+			out.printf("%s\n", oneLine(err))
+		}
 	}
 	whole, err := c.generator.Catalog()
-	var found catalog.Problems
-	switch {
-	case errors.As(err, &found):
-		for _, p := range found {
-			report(p)
-		}
-	case err != nil:
+	found, err := lint.Catalog(err)
+	if err != nil {
 		return 0, err
-	default:
+	}
+	report(found...)
+	if whole != nil {
 		out.printf("catalog: %d statuses in %d families\n", len(whole.Statuses()), len(whole.Families()))
 	}
-	sound := 0
-	for _, name := range c.generator.FrameworkNames() {
-		f, err := c.generator.Framework(name)
-		if err == nil {
-			err = f.Lint()
-		}
-		if err != nil {
-			report(err)
-			continue
-		}
-		sound++
-	}
+	sound, found := lint.Templates(c.generator)
+	report(found...)
 	out.printf("templates: %d sound\n", sound)
-	return problems, lintLocales(out, whole, required, report)
-}
-
-func lintLocales(out *output, c *catalog.Catalog, required []string, report func(error)) error {
 	all, err := loadLocales()
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if required, err = localeTagsOf(all, required); err != nil {
-		return err
+		return 0, err
 	}
-	for _, tag := range all.Tags() {
-		l, err := all.Find(tag)
-		if err != nil {
-			report(err)
+	for _, t := range lint.Translations(all, whole, required) {
+		if t.Problem != nil {
+			report(t.Problem)
 			continue
 		}
-		if c == nil {
-			continue
-		}
-		lack := l.Lack(c)
-		if slices.Contains(required, tag) && !lack.None() {
-			report(fmt.Errorf("locale %s: %s, and is required", tag, lack))
-			continue
-		}
-		out.printf("locale %s: %s\n", tag, lack)
+		out.printf("locale %s: %s\n", t.Tag, t.Lack)
 	}
-	return nil
+	return problems, nil
 }
 
 // localeTagsOf resolves the locales that --require-locale names.

@@ -22,6 +22,7 @@ func TestScripts(t *testing.T) {
 		UpdateScripts:       *update,
 		Setup:               setVariables,
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"begins":   begins,
 			"refuses":  refuses,
 			"finds":    finds,
 			"unescape": unescape,

@@ -59,6 +59,16 @@ func finds(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
+// begins demands that one file begins with the contents of another:
+//
+//	begins FILE OTHER
+func begins(ts *testscript.TestScript, neg bool, args []string) {
+	plain(ts, neg, "begins")
+	if text, want := ts.ReadFile(args[0]), ts.ReadFile(args[1]); !strings.HasPrefix(text, want) {
+		ts.Fatalf("%s is\n%s\nand does not begin with\n%s", args[0], text, want)
+	}
+}
+
 func demandExit(ts *testscript.TestScript, want int, args []string) {
 	err := ts.Exec("statusmith", args...)
 	got := 0

@@ -1,23 +1,28 @@
-package generator
+package lint
 
-import (
-	"cmp"
-	"strings"
-)
+import "strings"
 
 // quotationMarks open strings and comments in the languages of templates; a
 // longer mark goes before the one that begins it.
 var quotationMarks = []string{`"""`, `'''`, `"`, `'`, "`", "/*", "<!--"}
 
-// closing holds the marks that are not closed by their like.
-var closing = map[string]string{"/*": "*/", "<!--": "-->"}
+// closing returns what closes a mark: its like, for most.
+func closing(mark string) string {
+	switch mark {
+	case "/*":
+		return "*/"
+	case "<!--":
+		return "-->"
+	}
+	return mark
+}
 
 // openQuote returns the mark that is open behind text, or "". The one open in
 // front of it is given. A string between single marks ends with its line, if
 // only because an apostrophe in a comment is none.
 func openQuote(open, text string) string {
 	for text != "" {
-		end := cmp.Or(closing[open], open)
+		end := closing(open)
 		switch {
 		case open == "":
 			open = firstMark(text)

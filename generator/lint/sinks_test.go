@@ -1,4 +1,4 @@
-package generator_test
+package lint_test
 
 import (
 	"strings"
@@ -86,12 +86,20 @@ func TestLoopsThatCountAreRefused(t *testing.T) {
 }
 
 func TestTheFirstOfSeveralRawActionsIsReported(t *testing.T) {
-	_, err := loadTemplate(t, `{{define "z"}}{{.A}}{{end}}
+	err := loadTemplate(t, `{{define "z"}}{{.A}}{{end}}
 {{define "header"}}{{.B}}{{end}}
 {{define "a"}}{{.C}}{{end}}
 {{define "snippet"}}{{.D}}{{end}}
 `)
 	if err == nil || !strings.HasPrefix(err.Error(), "my/stub.tmpl:9:16: {{.A}}") {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestLineNumbersCountLinesThatEndAsOnDOS(t *testing.T) {
+	err := loadTemplate(t, "{{define \"header\"}}{{end}}\r\n{{define \"snippet\"}}\r\n{{.Title}}{{end}}")
+	want := "my/stub.tmpl:11:2: {{.Title}} writes a value raw: end it with str, object, int, ident, comment"
+	if err == nil || err.Error() != want {
+		t.Errorf("got  %v\nwant %s", err, want)
 	}
 }

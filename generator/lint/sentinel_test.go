@@ -1,4 +1,4 @@
-package generator_test
+package lint_test
 
 import (
 	"fmt"
@@ -13,6 +13,7 @@ import (
 
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/lint"
 )
 
 // A brokenTemplate is one of our templates with one node taken out.
@@ -120,12 +121,12 @@ func TestEachValueThatATemplateLosesIsNoticed(t *testing.T) {
 	for _, f := range embeddedFrameworks(t) {
 		t.Run(f.Name, func(t *testing.T) {
 			text := templateText(t, f.Name)
-			if err := lint(t, f.Name, text); err != nil {
+			if err := check(t, f.Name, text); err != nil {
 				t.Fatal(err)
 			}
 			for _, b := range breakEverywhere(t, text) {
 				twice := b.node == "{{str $p}}"
-				if !twice && holdsValue(b.node, b.blocks) && lint(t, f.Name, b.text) == nil {
+				if !twice && holdsValue(b.node, b.blocks) && check(t, f.Name, b.text) == nil {
 					t.Errorf("the block %s can do without %s", b.block, b.node)
 				}
 			}
@@ -136,7 +137,7 @@ func TestEachValueThatATemplateLosesIsNoticed(t *testing.T) {
 func TestATemplateThatIsOnlyWrittenAnewIsSound(t *testing.T) {
 	for _, f := range embeddedFrameworks(t) {
 		_, blocks := parseBlocks(t, templateText(t, f.Name))
-		if err := lint(t, f.Name, frontOf(templateText(t, f.Name))+write(blocks)); err != nil {
+		if err := check(t, f.Name, frontOf(templateText(t, f.Name))+write(blocks)); err != nil {
 			t.Errorf("%s: %v", f.Name, err)
 		}
 	}
@@ -151,7 +152,7 @@ func templateText(t *testing.T, name string) string {
 	return string(text)
 }
 
-func lint(t *testing.T, name, text string) error {
+func check(t *testing.T, name, text string) error {
 	t.Helper()
 	g, err := generator.Open(generator.WithTemplates(fstest.MapFS{name + ".tmpl": {Data: []byte(text)}}, "templates"))
 	if err != nil {
@@ -161,5 +162,5 @@ func lint(t *testing.T, name, text string) error {
 	if err != nil {
 		return err
 	}
-	return f.Lint()
+	return lint.Framework(f)
 }

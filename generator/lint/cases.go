@@ -1,19 +1,19 @@
-package generator
+package lint
 
 import (
 	"fmt"
 	"strconv"
 
+	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
-	"github.com/statusmith/statusmith/generator/literal"
 )
 
 // A sentinelCase is a response, and what its snippet has to show.
 type sentinelCase struct {
 	name    string
 	names   sentinelNames
-	snippet *Snippet
+	snippet *generator.Snippet
 	marks   []mark // of the response
 	remark  string
 }
@@ -26,35 +26,55 @@ var (
 	plainNames  = sentinelNames{segment: "sentinel-segment", handler: "sentinel_handler"}
 )
 
-const sentinelType = "application/sentinel+json"
+const (
+	mediaJSON    = "application/json"
+	sentinelType = "application/sentinel+json"
+)
 
-// sentinelCases returns one response for each way in which responses differ.
-func (f *Framework) sentinelCases() []sentinelCase {
+// cases returns one response for each way in which responses differ.
+func (l *linter) cases() ([]sentinelCase, error) {
 	var cases []sentinelCase
 	for _, mediaType := range []string{mediaJSON, sentinelType, ""} {
 		name := map[string]string{mediaJSON: "with a JSON body", sentinelType: "with a body of another media type", "": "without a body"}[mediaType]
-		r := sentinelResponse(555, mediaType)
-		bare := sentinelResponse(555, mediaType)
-		bare.Headers = nil
-		both := []sentinelCase{f.sentinel(name, firstNames, r), f.sentinel(name+" and without headers", plainNames, bare)}
+		both, err := l.withAndWithoutHeaders(name, mediaType)
+		if err != nil {
+			return nil, err
+		}
 		cases = append(cases, both...)
-		if len(f.Constants) > 0 {
+		if len(l.whole.Constants) > 0 {
 			cases = append(cases, both[0].withConstant(), both[1].withConstant())
 		}
 	}
-	for _, h := range f.Omit.Headers {
+	for _, h := range l.whole.Omit.Headers {
 		r := sentinelResponse(555, mediaJSON)
 		r.Headers = append(r.Headers, catalog.Header{Name: h, Value: "sentinel-omitted"})
-		c := f.sentinel("with a header that cannot be sent", firstNames, r)
+		c, err := l.sentinel("with a header that cannot be sent", firstNames, r)
+		if err != nil {
+			return nil, err
+		}
 		c.marks, c.remark = nil, h+": sentinel-omitted"
 		cases = append(cases, c)
 	}
-	if len(f.Except) > 0 {
-		c := f.sentinel("with an exception", firstNames, sentinelResponse(555, mediaJSON))
+	if len(l.whole.Except) > 0 {
+		c, err := l.sentinel("with an exception", firstNames, sentinelResponse(555, mediaJSON))
+		if err != nil {
+			return nil, err
+		}
 		c.snippet.Remark, c.remark = "sentinel remark", "sentinel remark"
 		cases = append(cases, c)
 	}
-	return cases
+	return cases, nil
+}
+
+func (l *linter) withAndWithoutHeaders(name, mediaType string) ([]sentinelCase, error) {
+	with, err := l.sentinel(name, firstNames, sentinelResponse(555, mediaType))
+	if err != nil {
+		return nil, err
+	}
+	bare := sentinelResponse(555, mediaType)
+	bare.Headers = nil
+	without, err := l.sentinel(name+" and without headers", plainNames, bare)
+	return []sentinelCase{with, without}, err
 }
 
 // withConstant returns the case with a named constant in place of the number.
@@ -69,27 +89,37 @@ func (c sentinelCase) withConstant() sentinelCase {
 // interimCases returns a final response and each interim status in front of
 // one. The headers of the two are told apart for early hints only: elsewhere a
 // template may set them once.
-func (f *Framework) interimCases() []sentinelCase {
+func (l *linter) interimCases() ([]sentinelCase, error) {
 	final := sentinelResponse(200, sentinelType)
-	cases := []sentinelCase{f.sentinel("without an interim one", firstNames, final)}
-	for _, status := range f.Interim {
+	alone, err := l.sentinel("without an interim one", firstNames, final)
+	if err != nil {
+		return nil, err
+	}
+	cases := []sentinelCase{alone}
+	for _, status := range l.whole.Interim {
 		r := sentinelResponse(status, "")
 		r.Final = final
-		c := f.sentinel("after interim "+strconv.Itoa(status), firstNames, r)
-		c.marks = final.marks()
+		c, err := l.sentinel("after interim "+strconv.Itoa(status), firstNames, r)
+		if err != nil {
+			return nil, err
+		}
+		c.marks = marks(final)
 		cases = append(cases, c)
 		if status == 103 {
 			r.Headers = []catalog.Header{{Name: "X-Hint", Value: "sentinel-hint"}}
-			hints := f.sentinel("after early hints", firstNames, r)
+			hints, err := l.sentinel("after early hints", firstNames, r)
+			if err != nil {
+				return nil, err
+			}
 			hints.marks = []mark{{"the value of a hint", "sentinel-hint"}}
 			cases = append(cases, hints)
 		}
 	}
-	return cases
+	return cases, nil
 }
 
-func sentinelResponse(status int, mediaType string) *Response {
-	r := &Response{Status: status, MediaType: mediaType, Headers: []catalog.Header{
+func sentinelResponse(status int, mediaType string) *generator.Response {
+	r := &generator.Response{Status: status, MediaType: mediaType, Headers: []catalog.Header{
 		{Name: "X-Sentinel-First", Value: "sentinel-first-value"},
 		{Name: "X-Sentinel-Second", Value: "sentinel-second-value"},
 	}}
@@ -106,7 +136,7 @@ func sentinelResponse(status int, mediaType string) *Response {
 
 // marks lists the parts of a sentinel response that its snippet must show, the
 // status first.
-func (r *Response) marks() []mark {
+func marks(r *generator.Response) []mark {
 	marks := []mark{{"the status", strconv.Itoa(r.Status)}}
 	for _, h := range r.Headers {
 		marks = append(marks, mark{"the name of a header", h.Name}, mark{"the value of a header", h.Value})
@@ -121,33 +151,18 @@ func (r *Response) marks() []mark {
 	return marks
 }
 
-func (f *Framework) sentinel(name string, names sentinelNames, r *Response) sentinelCase {
-	text := "/" + names.segment
+func (l *linter) sentinel(name string, names sentinelNames, r *generator.Response) (sentinelCase, error) {
+	status := &catalog.Status{
+		Family: &catalog.Family{Name: "sentinel", Title: "SENTINEL"},
+		Code:   "0", Name: "sentinel", Title: "Sentinel",
+	}
+	o := generator.Options{Route: "/" + names.segment, Handler: names.handler}
 	if names.param != "" {
-		text += "/{" + names.param + "}"
+		o.Route += "/{" + names.param + "}"
 	}
-	route, err := ParseRoute(text)
+	s, err := l.whole.NewSnippet(status, r, o)
 	if err != nil {
-		panic(err)
+		return sentinelCase{}, fmt.Errorf("%s: %w", l.whole.Source(), err)
 	}
-	s := &Snippet{
-		Family: "SENTINEL", Code: "0", Name: "sentinel", Title: "Sentinel",
-		Route: route.String(), Path: f.path(route), Params: route.Params(),
-	}
-	s.setHandler(names.handler, recased(names.handler, f.Handler))
-	f.setResponse(s, r, Default)
-	if r.Final != nil {
-		final := *s
-		s.Final = &final
-		f.setResponse(s.Final, r.Final, Default)
-	}
-	return sentinelCase{name, names, s, r.marks(), ""}
-}
-
-func recased(name, to string) string {
-	text, err := literal.Recase(name, literal.Case(to))
-	if err != nil {
-		panic(err)
-	}
-	return text
+	return sentinelCase{name, names, s, marks(r), ""}, nil
 }

@@ -1,4 +1,4 @@
-package generator_test
+package lint_test
 
 import (
 	"regexp"
@@ -10,10 +10,10 @@ func TestLintDemandsTheRemarkOnAnException(t *testing.T) {
 	text := templateText(t, "go")
 	front := strings.Replace(frontOf(text), "\n[constants]", "\n[except.429]\nserver = \"s\"\nreason = \"r\"\n\n[serve.s]\n\n[constants]", 1)
 	blocks := strings.TrimPrefix(text, frontOf(text))
-	if err := lint(t, "go", front+blocks); err != nil {
+	if err := check(t, "go", front+blocks); err != nil {
 		t.Error(err)
 	}
-	err := lint(t, "go", front+strings.ReplaceAll(blocks, "{{comment .}}", ""))
+	err := check(t, "go", front+strings.ReplaceAll(blocks, "{{comment .}}", ""))
 	if err == nil || !strings.HasSuffix(err.Error(), "with an exception leaves out the remark") {
 		t.Errorf("got %v", err)
 	}
@@ -53,7 +53,7 @@ func TestLintNamesWhatATemplateLost(t *testing.T) {
 				if broken == text {
 					t.Fatalf("the template does not have %s", tt.old)
 				}
-				err := lint(t, framework, broken)
+				err := check(t, framework, broken)
 				if err == nil || !strings.HasPrefix(err.Error(), "templates/"+framework+".tmpl:") || !strings.HasSuffix(err.Error(), tt.want) {
 					t.Errorf("got %v, want ... %s", err, tt.want)
 				}

@@ -1,0 +1,74 @@
+// Package lint finds what is wrong with templates, catalogs and translations
+// of others before somebody renders them. It is apart from package generator
+// because rendering needs none of it: our own files are checked by tests.
+package lint
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/locale"
+)
+
+// Catalog tells the problems that loading a catalog returned from an error
+// that says that it cannot be read at all.
+func Catalog(loading error) (problems []error, err error) {
+	var found catalog.Problems
+	if !errors.As(loading, &found) {
+		return nil, loading
+	}
+	for _, p := range found {
+		problems = append(problems, p)
+	}
+	return problems, nil
+}
+
+// Templates checks every template of a generator. It returns the number of those
+// that are sound and one problem for each of the others.
+func Templates(g *generator.Generator) (sound int, problems []error) {
+	for _, name := range g.FrameworkNames() {
+		f, err := g.Framework(name)
+		if err == nil {
+			err = Framework(f)
+		}
+		if err != nil {
+			problems = append(problems, err)
+			continue
+		}
+		sound++
+	}
+	return sound, problems
+}
+
+// A Translation is what one locale makes of a catalog.
+type Translation struct {
+	Tag     string
+	Lack    locale.Lack
+	Problem error // the locale cannot be read, or is required and lacks something
+}
+
+// Translations compares every locale with a catalog. The locales of required
+// are tags of all; without a catalog only what cannot be read is found.
+func Translations(all *locale.Locales, c *catalog.Catalog, required []string) []Translation {
+	var found []Translation
+	for _, tag := range all.Tags() {
+		t := Translation{Tag: tag}
+		l, err := all.Find(tag)
+		switch {
+		case err != nil:
+			t.Problem = err
+		case c == nil:
+			continue
+		default:
+			t.Lack = l.Lack(c)
+			if slices.Contains(required, tag) && !t.Lack.None() {
+				t.Problem = fmt.Errorf("locale %s: %s, and is required", tag, t.Lack)
+			}
+		}
+		found = append(found, t)
+	}
+	return found
+}

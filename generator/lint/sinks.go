@@ -1,0 +1,150 @@
+package lint
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"text/template/parse"
+
+	"github.com/statusmith/statusmith/generator"
+)
+
+// Sinks refuses a template with an action that writes a value without one of
+// the literal functions: nothing from a catalog may reach source text raw. It
+// is the check for [generator.Layer] of whoever renders templates of others.
+// The error begins with file:line:column.
+func Sinks(f *generator.Framework) error {
+	words := generator.TemplateVocabulary()
+	for _, tree := range f.Blocks() {
+		c := sinkChecker{words: words, tree: tree}
+		c.list(tree.Root)
+		if c.err != nil {
+			return c.err
+		}
+	}
+	return nil
+}
+
+type sinkChecker struct {
+	words generator.Vocabulary
+	tree  *parse.Tree
+	quote string // the mark of a string or a comment that is open, or ""
+	err   error
+}
+
+func (c *sinkChecker) fail(n parse.Node, format string, args ...any) {
+	if c.err == nil {
+		where, _ := c.tree.ErrorContext(n)
+		c.err = fmt.Errorf("%s: %s", where, fmt.Sprintf(format, args...))
+	}
+}
+
+func (c *sinkChecker) list(l *parse.ListNode) {
+	if l == nil {
+		return
+	}
+	for _, n := range l.Nodes {
+		c.node(n)
+	}
+}
+
+func (c *sinkChecker) node(n parse.Node) {
+	switch n := n.(type) {
+	case *parse.TextNode:
+		c.quote = openQuote(c.quote, string(n.Text))
+	case *parse.ActionNode:
+		c.pipe(n.Pipe)
+		if len(n.Pipe.Decl) == 0 {
+			c.sink(n)
+		}
+	case *parse.IfNode:
+		c.branch(&n.BranchNode)
+	case *parse.WithNode:
+		c.branch(&n.BranchNode)
+	case *parse.RangeNode:
+		c.bounded(n)
+		c.branch(&n.BranchNode)
+	case *parse.TemplateNode:
+		c.pipe(n.Pipe)
+		c.unquoted(n)
+	}
+}
+
+func (c *sinkChecker) branch(b *parse.BranchNode) {
+	c.pipe(b.Pipe)
+	before := c.quote
+	c.list(b.List)
+	after := c.quote
+	c.quote = before
+	c.list(b.ElseList)
+	c.quote = cmp.Or(after, c.quote)
+}
+
+// bounded demands that a loop ranges over a list: a number counts up to itself.
+func (c *sinkChecker) bounded(r *parse.RangeNode) {
+	for _, cmd := range r.Pipe.Cmds {
+		if !c.isList(cmd.Args[0]) || len(cmd.Args) > 1 {
+			c.fail(r, "{{range %s}} does not range over one of the fields %s", r.Pipe, strings.Join(c.words.Lists, ", "))
+		}
+	}
+}
+
+// bare lists the sinks whose text holds no character that could end a string
+// or a comment.
+var bare = []string{"int", "ident"}
+
+// sink demands that the last command of an output action is a sink.
+func (c *sinkChecker) sink(n *parse.ActionNode) {
+	last := n.Pipe.Cmds[len(n.Pipe.Cmds)-1]
+	id, ok := last.Args[0].(*parse.IdentifierNode)
+	if !ok || !slices.Contains(c.words.Sinks, id.Ident) {
+		c.fail(n, "%s writes a value raw: end it with %s", n, strings.Join(c.words.Sinks, ", "))
+		return
+	}
+	if !slices.Contains(bare, id.Ident) {
+		c.unquoted(n)
+	}
+}
+
+// unquoted demands that no string and no comment is open: what str writes there
+// can end it, or is read in a way that it is not escaped for.
+func (c *sinkChecker) unquoted(n parse.Node) {
+	if c.quote != "" {
+		c.fail(n, "%s stands behind %s, which is not closed: only int and ident may stand there", n, c.quote)
+	}
+}
+
+// pipe demands that every function called is one of ours.
+func (c *sinkChecker) pipe(p *parse.PipeNode) {
+	if p == nil {
+		return
+	}
+	for _, cmd := range p.Cmds {
+		for _, arg := range cmd.Args {
+			if chain, ok := arg.(*parse.ChainNode); ok { // as in (index .Headers 0).Name
+				arg = chain.Node
+			}
+			switch arg := arg.(type) {
+			case *parse.PipeNode:
+				c.pipe(arg)
+			case *parse.IdentifierNode:
+				if !slices.Contains(c.words.Sinks, arg.Ident) && !slices.Contains(c.words.Functions, arg.Ident) {
+					c.fail(arg, "the function %s is not for templates", arg.Ident)
+				}
+			}
+		}
+	}
+}
+
+// isList recognises .Params, $.Params and $x.Params.
+func (c *sinkChecker) isList(n parse.Node) bool {
+	var path []string
+	switch n := n.(type) {
+	case *parse.FieldNode:
+		path = n.Ident
+	case *parse.VariableNode:
+		path = n.Ident[1:]
+	}
+	return len(path) > 0 && slices.Contains(c.words.Lists, path[len(path)-1])
+}

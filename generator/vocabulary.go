@@ -1,0 +1,92 @@
+package generator
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"text/template"
+	"text/template/parse"
+
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+	"github.com/statusmith/statusmith/generator/literal"
+)
+
+// A Vocabulary lists the words that the blocks of a template may use besides
+// the fields of [Snippet] and [File].
+type Vocabulary struct {
+	Sinks     []string // functions that may end an output action
+	Functions []string // functions for the inside of an action; none loops or writes
+	Lists     []string // fields to range over; they are as long as the catalog makes them
+}
+
+// The sinks are bound to the language of their template, so the quoting of
+// another language cannot be called.
+const (
+	sinkString  = "str"     // a string literal
+	sinkObject  = "object"  // a JSON value, begun on a line indented by a number of levels
+	sinkInt     = "int"     // an integer
+	sinkIdent   = "ident"   // an identifier of the language
+	sinkComment = "comment" // line comments
+)
+
+// TemplateVocabulary returns the vocabulary of every template.
+func TemplateVocabulary() Vocabulary {
+	return Vocabulary{
+		Sinks: []string{sinkString, sinkObject, sinkInt, sinkIdent, sinkComment},
+		Functions: []string{
+			"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
+			"relative", "headers", "hints", "camel",
+		},
+		Lists: []string{"Snippets", "Params", "Headers", "Body"},
+	}
+}
+
+func (f *Framework) functions() template.FuncMap {
+	return template.FuncMap{
+		sinkString:  f.language.String,
+		sinkObject:  func(level int, v any) string { return f.language.Value(v, level) },
+		sinkInt:     func(n int) string { return f.language.Int(int64(n)) },
+		sinkComment: f.language.Comment,
+		sinkIdent: func(name string) (string, error) {
+			return name, f.language.CheckIdentifier(name)
+		},
+		"camel":    func(name string) (string, error) { return literal.Recase(name, "camel") },
+		"relative": func(path string) string { return strings.TrimPrefix(path, "/") },
+		"headers":  func(s *Snippet) jsonvalue.Object { return headerObject(s, func(name string) string { return name }) },
+		"hints":    func(s *Snippet) jsonvalue.Object { return headerObject(s, strings.ToLower) },
+	}
+}
+
+// headerObject turns headers into a value for the object function.
+func headerObject(s *Snippet, spell func(string) string) jsonvalue.Object {
+	var object jsonvalue.Object
+	for _, h := range s.Headers {
+		object = append(object, jsonvalue.Member{Name: spell(h.Name), Value: h.Value})
+	}
+	return object
+}
+
+// Blocks returns the syntax trees of the template's blocks, in the order of
+// the file. They are the ones that render: nobody may change them.
+func (f *Framework) Blocks() []*parse.Tree {
+	var blocks []*parse.Tree
+	for _, t := range f.template.Templates() {
+		if t.Tree != nil {
+			blocks = append(blocks, t.Tree)
+		}
+	}
+	slices.SortFunc(blocks, func(a, b *parse.Tree) int { return cmp.Compare(a.Root.Pos, b.Root.Pos) })
+	return blocks
+}
+
+// WithoutComments returns the framework with a comment function that writes
+// nothing: what only a comment tells is not sent.
+func (f *Framework) WithoutComments() (*Framework, error) {
+	t, err := f.template.Clone()
+	if err != nil {
+		return nil, err
+	}
+	silent := *f
+	silent.template = t.Funcs(template.FuncMap{sinkComment: func(string) string { return "" }})
+	return &silent, nil
+}
