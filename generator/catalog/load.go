@@ -37,7 +37,7 @@ func Load(files ...File) (*Catalog, error) {
 		var problem tomlfile.Problem
 		switch {
 		case errors.As(err, &problem):
-			l.problems = append(l.problems, problem)
+			l.problems = append(l.problems, Problem(problem))
 		case err != nil:
 			return nil, err
 		default:
@@ -77,7 +77,7 @@ func newLoader() *loader {
 }
 
 func (l *loader) report(c cell, format string, args ...any) {
-	l.problems = append(l.problems, c.src.Problem(fmt.Sprintf(format, args...), c.path...))
+	l.problems = append(l.problems, Problem(c.src.Problem(fmt.Sprintf(format, args...), c.path...)))
 }
 
 // rank tells how far up a cell's file lies; a cell that is not there has -1.

@@ -8,9 +8,20 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
+// A Problem is one thing that is wrong in a file of a catalog.
+type Problem struct {
+	File string // as shown to the user
+	Line int    // from 1; 0 when the problem has no line
+	Key  string // "http.204.fields", quoted where TOML needs it; may be empty
+	Text string
+}
+
+// Error returns the problem on one line, the place first.
+func (p Problem) Error() string { return tomlfile.Problem(p).Error() }
+
 // Problems is everything that is wrong in the files of a catalog, in the order
 // of the files and of their lines.
-type Problems []tomlfile.Problem
+type Problems []Problem
 
 // Error returns the first problem and counts the others, on one line.
 func (ps Problems) Error() string {
@@ -24,10 +35,10 @@ func (ps Problems) Error() string {
 }
 
 func (ps Problems) sort(files []File) {
-	rank := func(p tomlfile.Problem) int {
+	rank := func(p Problem) int {
 		return slices.IndexFunc(files, func(f File) bool { return f.Name == p.File })
 	}
-	slices.SortStableFunc(ps, func(a, b tomlfile.Problem) int {
+	slices.SortStableFunc(ps, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Key, b.Key))
 	})
 }
