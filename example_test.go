@@ -18,13 +18,8 @@ func ExampleOpen() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Print(code.Text())
+	fmt.Println(code.Snippet)
 	// Output:
-	// from flask import Flask, jsonify
-	//
-	// app = Flask(__name__)
-	//
-	//
 	// @app.get("/endpoint")
 	// def parameter_not_implemented():
 	//     body = {

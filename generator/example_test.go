@@ -48,7 +48,7 @@ def {{ident .Handler}}():
 	// def not_found():
 	//     return HTTPResponse(status=404, body={
 	//         "error": "not_found",
-	//         "message": "The requested resource does not exist",
+	//         "message": "No resource was found at this URI",
 	//     })
 }
 
