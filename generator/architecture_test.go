@@ -30,15 +30,21 @@ var arrows = map[string]string{
 	"generator/catalog":          "generator/jsonvalue generator/spelling generator/tomlfile",
 	"generator/locale":           "generator/catalog generator/tomlfile golang.org/x/text/language",
 	"generator":                  "generator/catalog generator/jsonvalue generator/literal generator/spelling generator/tomlfile",
-	"generator/docs":             "generator generator/catalog generator/jsonvalue generator/locale generator/visible",
+	"generator/docs":             "generator generator/catalog generator/internal/outdir generator/jsonvalue generator/locale",
+	"generator/internal/outdir":  "",
 	"generator/internal/conform": "generator generator/catalog generator/jsonvalue generator/tomlfile",
 
-	"generator/docs/folder": "",
-	"generator/docs/html":   "generator generator/catalog generator/docs generator/highlight generator/jsonvalue generator/locale",
+	// Renderers know the pages, and the table of formats knows the renderers.
+	"generator/docs/markdown": "generator generator/docs generator/visible",
+	"generator/docs/html":     "generator generator/docs generator/highlight generator/locale",
+	"generator/docs/json":     "generator generator/docs",
+	"generator/docs/terminal": "generator/docs generator/visible",
+	"generator/docs/formats":  "generator generator/docs generator/docs/html generator/docs/json generator/docs/markdown",
 
 	// Packages that only tests import.
-	"generator/golden":    "github.com/rogpeppe/go-internal/diff",
-	"generator/toolchain": "",
+	"generator/internal/docstest": "generator generator/catalog generator/docs generator/locale",
+	"generator/golden":            "github.com/rogpeppe/go-internal/diff",
+	"generator/toolchain":         "",
 }
 
 type goPackage struct {

@@ -1,13 +1,9 @@
 package main
 
 import (
-	"strings"
-
 	"github.com/spf13/cobra"
-	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/docs"
-	"github.com/statusmith/statusmith/generator/locale"
-	"github.com/statusmith/statusmith/generator/visible"
+	"github.com/statusmith/statusmith/generator/docs/terminal"
 )
 
 func newShow(s *session) *cobra.Command {
@@ -20,102 +16,31 @@ curl check, and the snippet of every framework.`,
   statusmith show smtp/504 --locale vi`,
 		Args:              wants(1, 1, "one status"),
 		ValidArgsFunction: s.completeStatus,
-		RunE: func(_ *cobra.Command, args []string) error {
-			l, page, err := s.page(args[0])
-			if err != nil {
-				return err
-			}
-			var out output
-			out.page(page, l, s.painter())
-			return s.flush(&out)
-		},
+		RunE:              func(_ *cobra.Command, args []string) error { return s.show(args[0]) },
 	}
 }
 
-func (s *session) page(status string) (*locale.Locale, *docs.Page, error) {
+func (s *session) show(status string) error {
 	c, found, err := s.findStatus(status)
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
 	l, err := s.findLocale()
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	all, err := s.allFrameworks()
+	source, err := s.pageSource(c)
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	o := generator.Options{Route: generator.DefaultRoute, Body: generator.BodyKind(s.project.Body), Constants: s.project.Constants}
-	source := docs.Source{Catalog: c, Frameworks: all, Options: o}
-	facts, err := source.Facts(found)
+	pages, err := source.Pages(found, l)
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	return l, facts.Page(l), nil
-}
-
-// page writes a page for reading in a terminal. All but the snippets, whose
-// literals are safe already, is made visible first.
-func (o *output) page(p *docs.Page, l *locale.Locale, paint painter) {
-	line := func(text string) { o.printf("%s\n", visible.Text(text)) }
-	heading := func(text string) { o.printf("\n%s\n\n", paint.title(visible.Text(text))) }
-	o.printf("%s\n", paint.title(visible.Text(p.Title.String())))
-	if about := about(p, l); about != "" {
-		line("\n" + about)
-	}
-	if p.Wire != "" {
-		heading(l.Text("wire_form"))
-		line(indented(p.Wire))
-	}
-	heading(l.Text("http_response"))
-	if p.HTTPNote != nil {
-		line(p.HTTPNote.String())
-	}
-	if p.HTTP == "" {
-		return
-	}
-	if p.HTTPNote != nil {
-		line("")
-	}
-	line(indented(strings.TrimRight(p.HTTP, "\n")))
-	heading(l.Text("curl_check"))
-	for _, c := range p.Curl {
-		line(indented(c.Command + "  # " + strings.Join(c.Frameworks, ", ")))
-	}
-	heading(p.SnippetsIn.String())
-	for i, s := range p.Snippets {
-		if i > 0 {
-			line("")
-		}
-		o.printf("%s\n\n", paint.title(visible.Text("==> "+s.Title+" <==")))
-		if s.Reason != nil {
-			line(s.Reason.String())
-			continue
-		}
-		o.printf("%s", paint.code(s.Language, s.Code))
-	}
-}
-
-// about joins the prose of a page, a line for each part that it has.
-func about(p *docs.Page, l *locale.Locale) string {
-	var lines []string
-	for _, part := range []struct{ label, text string }{
-		{"", p.Summary.String()}, {"", p.UsedBy.String()}, {l.Text("note") + ": ", p.Note.String()}, {l.Text("specification") + ": ", p.Spec},
-	} {
-		if part.text != "" {
-			lines = append(lines, part.label+part.text)
-		}
-	}
-	return strings.Join(lines, "\n")
-}
-
-// indented sets a block of text off from the prose around it.
-func indented(text string) string {
-	lines := strings.Split(text, "\n")
-	for i, line := range lines {
-		if line != "" {
-			lines[i] = "    " + line
-		}
-	}
-	return strings.Join(lines, "\n")
+	paint := s.painter()
+	renderer := terminal.New(terminal.Painter{Title: paint.title, Code: paint.code})
+	return renderer.Pages([]*docs.Site{docs.NewSite(l)}, pages, func(_ string, page []byte) error {
+		_, err := s.stdout.Write(page)
+		return err
+	})
 }
