@@ -87,11 +87,6 @@ func (c *cli) reconciler() *managed.Reconciler {
 	return managed.New(c.generator, managed.WithProject(c.project))
 }
 
-// pageOptions are those of a page's snippets.
-func (c *cli) pageOptions() generator.Options {
-	return generator.Options{Route: generator.DefaultRoute}.Over(c.project.Options)
-}
-
 // loadLocales lists the words of pages in every language.
 func loadLocales() (*locale.Locales, error) {
 	words, err := fs.Sub(statusmith.Templates(), "locales")

@@ -69,3 +69,6 @@ func (c *cli) explainCopy(done *managed.Copied) error {
 	}
 	return c.flush(&out)
 }
+
+// indented sets a block of text off from the lines around it.
+func indented(text string) string { return "    " + strings.ReplaceAll(text, "\n", "\n    ") }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -12,10 +13,12 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
-	"github.com/statusmith/statusmith/generator/docs/folder"
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/docs"
+	"github.com/statusmith/statusmith/generator/docs/formats"
+	"github.com/statusmith/statusmith/generator/locale"
 )
-
-var docsFormats = []string{"markdown", "docusaurus", "mkdocs", "html", "json"}
 
 // docsFlags are the flags of the command docs.
 type docsFlags struct {
@@ -31,10 +34,11 @@ func newDocs(c *cli) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "docs -o DIR",
 		Short: "Build reference pages for a site",
-		Long: `Build reference pages of all statuses: as Markdown, for Docusaurus, for MkDocs
-Material, as a site of its own in HTML, or as JSON. Several formats go to a
-folder each. Only what changed is written; DIR/` + folder.Manifest + ` names what was,
-and nothing else is ever changed or deleted.`,
+		Long: `Build reference pages of all statuses. Several formats go to a folder each. Only
+what changed is written; DIR/` + docs.Manifest + ` names what was, and nothing else is
+ever changed or deleted. The formats are:
+
+` + formatList(),
 		Example: `  statusmith docs -o site --format html --locale en,vi --base-url https://docs.example.com/statuses
   statusmith docs -o docs/statuses --format docusaurus --family http --check`,
 		Args:              wants(0, 0, "no argument"),
@@ -50,22 +54,30 @@ and nothing else is ever changed or deleted.`,
 				return err
 			}
 			if flags.check {
-				return c.checkDocs(ctx, cmd, build, &flags)
+				return c.checkDocs(ctx, cmd, build, flags.dir)
 			}
-			return c.writeDocs(ctx, build, &flags)
+			return c.writeDocs(ctx, build, flags.dir)
 		},
 	}
 	flags.add(cmd)
-	complete(cmd, "format", func() []string { return docsFormats })
+	complete(cmd, "format", formats.Names)
 	complete(cmd, "locale", localeTags)
 	complete(cmd, "require-locale", localeTags)
 	return cmd
 }
 
+func formatList() string {
+	var b strings.Builder
+	for _, f := range formats.All() {
+		fmt.Fprintf(&b, "  %-12s%s\n", f.Name, f.About)
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
 func (f *docsFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVarP(&f.dir, "output", "o", "", "write to `DIR`")
-	flags.StringSliceVar(&f.formats, "format", []string{"html"}, "write these `FORMATS`: "+strings.Join(docsFormats, ", "))
+	flags.StringSliceVar(&f.formats, "format", []string{"html"}, "write these `FORMATS`: "+strings.Join(formats.Names(), ", "))
 	flags.StringSliceVar(&f.families, "family", nil, "take these `FAMILIES` only, as in http,smtp")
 	flags.StringSliceVar(&f.locales, "locale", nil, "write in these `LANGUAGES`, as in en,vi; or all (default: the project's, else en)")
 	flags.StringVar(&f.baseURL, "base-url", "", "the `URL` where DIR will stand: adds a sitemap")
@@ -83,10 +95,10 @@ func (f *docsFlags) clean() error {
 		return errors.New("docs needs a folder to write to: -o DIR")
 	}
 	if len(f.formats) == 0 {
-		return errors.New("--format is empty: name one of " + strings.Join(docsFormats, ", "))
+		return errors.New("--format is empty: name one of " + strings.Join(formats.Names(), ", "))
 	}
-	for _, format := range f.formats {
-		if err := oneOf("format", format, docsFormats...); err != nil {
+	for _, name := range f.formats {
+		if err := oneOf("format", name, formats.Names()...); err != nil {
 			return err
 		}
 	}
@@ -110,4 +122,63 @@ func webAddress(flag, text string) (string, error) {
 		return "", fmt.Errorf("--%s %q is no address such as https://docs.example.com/statuses", flag, text)
 	}
 	return strings.TrimRight(u.String(), "/"), nil
+}
+
+// docsBuild reads all that pages are made from.
+func (c *cli) docsBuild(flags *docsFlags) (*docs.Build, error) {
+	known, err := loadLocales()
+	if err != nil {
+		return nil, err
+	}
+	if len(flags.locales) == 0 {
+		flags.locales = []string{cmp.Or(c.project.Locale, locale.Base)}
+	}
+	locales, err := known.Choose(flags.locales...)
+	if err != nil {
+		return nil, err
+	}
+	whole, err := c.generator.Catalog()
+	if err != nil {
+		return nil, err
+	}
+	source, err := c.pageSource(whole)
+	if err != nil {
+		return nil, err
+	}
+	source.CurlBase = flags.curlBase
+	for _, name := range flags.families {
+		f, err := whole.FindFamily(name)
+		if err != nil {
+			return nil, err
+		}
+		source.Families = append(source.Families, f.Name)
+	}
+	outputs, err := formats.Outputs(flags.formats, c.generator.Layers()...)
+	if err != nil {
+		return nil, err
+	}
+	build := &docs.Build{Source: source, Locales: locales, BaseURL: flags.baseURL, Outputs: outputs}
+	return build, requireLocales(known, flags.required, source.Statuses())
+}
+
+// pageSource makes pages from a catalog as the project wants its responses.
+func (c *cli) pageSource(whole *catalog.Catalog) (*docs.Source, error) {
+	all, err := c.generator.Frameworks()
+	o := generator.Options{Route: generator.DefaultRoute}.Over(c.project.Options)
+	return &docs.Source{Catalog: whole, Frameworks: all, Options: o}, err
+}
+
+// requireLocales reports the first locale whose translation of the statuses is
+// not complete and current.
+func requireLocales(known *locale.Locales, tags []string, statuses []*catalog.Status) error {
+	for _, tag := range tags {
+		l, err := known.Find(tag)
+		if err != nil {
+			return fmt.Errorf("--require-locale: %w", err)
+		}
+		if lack := l.LackIn(statuses); !lack.None() {
+			return fmt.Errorf("locale %s %s", l.Tag, lack)
+		}
+	}
+	return nil
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -15,49 +14,38 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 	"github.com/statusmith/statusmith/generator/docs"
-	"github.com/statusmith/statusmith/generator/docs/folder"
 	"github.com/statusmith/statusmith/generator/visible"
 	"golang.org/x/term"
 )
 
-func (c *cli) writeDocs(ctx context.Context, build *docs.Build, flags *docsFlags) error {
-	to, err := folder.Open(flags.dir)
+func (c *cli) writeDocs(ctx context.Context, build *docs.Build, dir string) error {
+	stop := c.showProgress(build)
+	result, err := build.Write(ctx, dir)
+	stop()
 	if err != nil {
-		return err
-	}
-	build.Put = to.Put
-	if err := c.runDocs(ctx, build); err != nil {
-		to.Abandon()
-		return err
-	}
-	result, err := to.Close()
-	if err != nil {
-		return err
+		return docsError(err)
 	}
 	for _, name := range result.Kept {
 		fmt.Fprintf(c.stderr, "statusmith: %s is left over from an earlier run, and kept because it was edited\n", visible.Text(name))
 	}
 	var out output
-	out.printf("%s: %d written, %d removed, %d unchanged\n", visible.Text(flags.dir), result.Written, result.Removed, result.Unchanged)
+	out.printf("%s: %d written, %d removed, %d unchanged\n", visible.Text(dir), result.Written, result.Removed, result.Unchanged)
 	return c.flush(&out)
 }
 
-func (c *cli) checkDocs(ctx context.Context, cmd *cobra.Command, build *docs.Build, flags *docsFlags) error {
-	with, err := folder.NewChecker(flags.dir)
+func (c *cli) checkDocs(ctx context.Context, cmd *cobra.Command, build *docs.Build, dir string) error {
+	stop := c.showProgress(build)
+	found, err := build.Check(ctx, dir)
+	stop()
 	if err != nil {
-		return err
+		return docsError(err)
 	}
-	build.Put = with.Put
-	if err := c.runDocs(ctx, build); err != nil {
-		return err
-	}
-	found := with.Differences()
 	if len(found) == 0 {
 		return nil
 	}
 	var out output
 	for _, d := range found {
-		out.difference(flags.dir, d)
+		out.difference(dir, d)
 	}
 	out.printf("%s differ; to mend it, run: %s\n", count(len(found), "file", "files"), visible.Text(mend(cmd)))
 	if err := c.flush(&out); err != nil {
@@ -66,8 +54,15 @@ func (c *cli) checkDocs(ctx context.Context, cmd *cobra.Command, build *docs.Bui
 	return errFindings
 }
 
+func docsError(err error) error {
+	if errors.Is(err, context.Canceled) {
+		return errors.New("interrupted: every page that is written is whole; the same command goes on from here")
+	}
+	return err
+}
+
 // difference writes a line, and what would change where it is known.
-func (o *output) difference(dir string, d folder.Difference) {
+func (o *output) difference(dir string, d docs.Difference) {
 	name := filepath.ToSlash(filepath.Join(dir, filepath.FromSlash(d.Name)))
 	o.printf("%s: %s\n", visible.Text(name), d.State)
 	if d.New != nil {
@@ -97,26 +92,17 @@ func mend(cmd *cobra.Command) string {
 	return shellJoin(words)
 }
 
-// runDocs renders with a count of pages on a terminal, once it takes a while.
-func (c *cli) runDocs(ctx context.Context, build *docs.Build) error {
-	var pages atomic.Int64
-	build.Progress = func(n int) { pages.Add(int64(n)) }
-	stop := c.showProgress(&pages, int64(build.Pages()))
-	err := build.Run(ctx)
-	stop()
-	if errors.Is(err, context.Canceled) {
-		return errors.New("interrupted: every page that is written is whole; the same command goes on from here")
-	}
-	return err
-}
-
 const progressEvery = 200 * time.Millisecond
 
-func (c *cli) showProgress(pages *atomic.Int64, all int64) (stop func()) {
+// showProgress counts pages on a terminal, once it takes a while.
+func (c *cli) showProgress(build *docs.Build) (stop func()) {
 	file, ok := c.stderr.(*os.File)
 	if !ok || !term.IsTerminal(int(file.Fd())) {
 		return func() {}
 	}
+	var pages atomic.Int64
+	build.Progress = func(n int) { pages.Add(int64(n)) }
+	all := build.Pages()
 	ticker, done, gone := time.NewTicker(progressEvery), make(chan struct{}), make(chan struct{})
 	go func() {
 		defer close(gone)
@@ -128,7 +114,7 @@ func (c *cli) showProgress(pages *atomic.Int64, all int64) (stop func()) {
 				shown = true
 			case <-done:
 				if shown {
-					fmt.Fprint(c.stderr, "\r", string(bytes.Repeat([]byte(" "), 40)), "\r")
+					fmt.Fprint(c.stderr, "\r", strings.Repeat(" ", 40), "\r")
 				}
 				return
 			}

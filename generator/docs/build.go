@@ -11,8 +11,8 @@ import (
 	"github.com/statusmith/statusmith/generator/locale"
 )
 
-// A Format is a renderer and the folder that its files go to.
-type Format struct {
+// An Output is a renderer and the folder that its files go to.
+type Output struct {
 	Renderer Renderer
 	Folder   string // "" for the top of the output
 }
@@ -20,49 +20,51 @@ type Format struct {
 // A Build renders all pages of a source.
 type Build struct {
 	Source   *Source
-	Locales  []*locale.Locale
-	BaseURL  string
-	Formats  []Format
-	Put      Emit            // is called by several goroutines
-	Progress func(pages int) // is told how many more pages are done; may be nil
+	Locales  []*locale.Locale // at least one
+	BaseURL  string           // where the output is published, without a final slash; may be empty
+	Outputs  []Output
+	Progress func(pages int) // is told by several goroutines how many more pages are done; may be nil
 }
 
-// Pages returns the number of pages that [Build.Run] counts.
+// Pages returns the number of pages that [Build.Progress] counts.
 func (b *Build) Pages() int { return len(b.Source.Statuses()) * len(b.Locales) }
 
-// Run renders and puts every file. Pages of one status are made together, by
-// as many goroutines as there are processors, and forgotten: the memory that
-// it takes does not grow with the pages.
-func (b *Build) Run(ctx context.Context) error {
+// Run renders every file and gives it to put, which is called by several
+// goroutines at once: pages of one status are made together, by as many
+// goroutines as there are processors, and forgotten, so that the memory that
+// it takes does not grow with the pages. It ends with the error of put, of a
+// status that cannot be rendered, or of the context.
+func (b *Build) Run(ctx context.Context, put Emit) error {
 	b.Source.Relate()
 	sites := b.Source.Sites(b.Locales, b.BaseURL)
-	if err := b.pages(ctx, sites); err != nil {
+	if err := b.pages(ctx, sites, put); err != nil {
 		return err
 	}
-	for _, f := range b.Formats {
+	for _, o := range b.Outputs {
+		emit := o.emit(put)
 		for _, site := range sites {
-			if err := errors.Join(ctx.Err(), f.Renderer.Locale(site, b.emit(f))); err != nil {
+			if err := errors.Join(ctx.Err(), o.Renderer.Locale(site, emit)); err != nil {
 				return err
 			}
 		}
-		if err := f.Renderer.Root(sites, b.emit(f)); err != nil {
+		if err := o.Renderer.Root(sites, emit); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (b *Build) emit(f Format) Emit {
-	if f.Folder == "" {
-		return b.Put
+func (o Output) emit(put Emit) Emit {
+	if o.Folder == "" {
+		return put
 	}
-	return func(name string, content []byte) error { return b.Put(f.Folder+"/"+name, content) }
+	return func(name string, content []byte) error { return put(o.Folder+"/"+name, content) }
 }
 
 // pages returns the error of the first status that has one.
-func (b *Build) pages(ctx context.Context, sites []*Site) error {
+func (b *Build) pages(ctx context.Context, sites []*Site, put Emit) error {
 	statuses := b.Source.Statuses()
-	problems := make([]error, len(statuses))
+	failures := make([]error, len(statuses))
 	var next atomic.Int64
 	var failed atomic.Bool
 	var wait sync.WaitGroup
@@ -73,14 +75,14 @@ func (b *Build) pages(ctx context.Context, sites []*Site) error {
 				if i >= len(statuses) {
 					return
 				}
-				if problems[i] = b.status(sites, statuses[i]); problems[i] != nil {
+				if failures[i] = b.status(sites, statuses[i], put); failures[i] != nil {
 					failed.Store(true)
 				}
 			}
 		})
 	}
 	wait.Wait()
-	for _, err := range problems {
+	for _, err := range failures {
 		if err != nil {
 			return err
 		}
@@ -88,21 +90,18 @@ func (b *Build) pages(ctx context.Context, sites []*Site) error {
 	return ctx.Err()
 }
 
-func (b *Build) status(sites []*Site, s *catalog.Status) error {
-	facts, err := b.Source.Facts(s)
+func (b *Build) status(sites []*Site, s *catalog.Status, put Emit) error {
+	pages, err := b.Source.Pages(s, b.Locales...)
 	if err != nil {
 		return err
 	}
-	for _, site := range sites {
-		page := facts.Page(site.Locale)
-		for _, f := range b.Formats {
-			if err := f.Renderer.Page(site, page, b.emit(f)); err != nil {
-				return err
-			}
+	for _, o := range b.Outputs {
+		if err := o.Renderer.Pages(sites, pages, o.emit(put)); err != nil {
+			return err
 		}
-		if b.Progress != nil {
-			b.Progress(1)
-		}
+	}
+	if b.Progress != nil {
+		b.Progress(len(pages))
 	}
 	return nil
 }

@@ -3,64 +3,72 @@ package docs_test
 import (
 	"context"
 	"errors"
-	"runtime"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/statusmith/statusmith/generator/docs"
+	"github.com/statusmith/statusmith/generator/docs/json"
+	"github.com/statusmith/statusmith/generator/internal/docstest"
 )
 
-func TestOneProcessorAndManyWriteTheSame(t *testing.T) {
-	for _, format := range formats {
-		many := built(t, renderer(t, format), source(t), "en", "vi")
-		before := runtime.GOMAXPROCS(1)
-		one := built(t, renderer(t, format), source(t), "en", "vi")
-		runtime.GOMAXPROCS(before)
-		if diff := cmp.Diff(one, many); diff != "" {
-			t.Errorf("%s: %s", format, diff)
-		}
+// build makes pages as data, which takes no template.
+func build(t *testing.T, tags ...string) *docs.Build {
+	t.Helper()
+	r, err := json.New(docstest.Templates(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &docs.Build{
+		Source: docstest.Source(t), Locales: docstest.Locales(t, tags...), Outputs: []docs.Output{{Renderer: r}},
 	}
 }
 
 func TestAnInterruptEndsABuild(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
-	b := docs.Build{
-		Source: source(t), Locales: locales(t, "en", "vi"), Formats: []docs.Format{{Renderer: renderer(t, "json")}},
-		Put: func(string, []byte) error { cancel(); return nil }, Progress: func(int) {},
-	}
-	if err := b.Run(ctx); !errors.Is(err, context.Canceled) {
+	err := build(t, "en", "vi").Run(ctx, func(string, []byte) error { cancel(); return nil })
+	if !errors.Is(err, context.Canceled) {
 		t.Errorf("the build ends with %v", err)
 	}
 }
 
 func TestAFailureToWriteEndsABuild(t *testing.T) {
 	full := errors.New("no space left")
-	b := docs.Build{
-		Source: source(t), Locales: locales(t, "en"), Formats: []docs.Format{{Renderer: renderer(t, "json")}},
-		Put: func(string, []byte) error { return full },
-	}
-	if err := b.Run(t.Context()); !errors.Is(err, full) {
+	if err := build(t, "en").Run(t.Context(), func(string, []byte) error { return full }); !errors.Is(err, full) {
 		t.Errorf("the build ends with %v", err)
 	}
 }
 
+func TestABuildTellsHowManyPagesAreDone(t *testing.T) {
+	b := build(t, "en", "vi")
+	b.Source.Families = []string{"grpc", "websocket"}
+	var done atomic.Int64
+	b.Progress = func(pages int) { done.Add(int64(pages)) }
+	if err := b.Run(t.Context(), func(string, []byte) error { return nil }); err != nil {
+		t.Fatal(err)
+	}
+	if want := 2 * len(b.Source.Statuses()); done.Load() != int64(want) || b.Pages() != want {
+		t.Errorf("%d pages are done of %d, want %d", done.Load(), b.Pages(), want)
+	}
+}
+
 func TestEveryRelatedLinkLeadsToAPage(t *testing.T) {
-	src := source(t)
+	src := docstest.Source(t)
 	for _, families := range [][]string{nil, {"smtp", "grpc"}} {
 		src.Families = families
 		src.Relate()
 		paths := map[string]bool{}
 		var all []*docs.Page
 		for _, s := range src.Statuses() {
-			p := page(t, src, s.ID(), "en")
-			paths[p.Path()] = true
+			p := docstest.Page(t, src, s.ID(), "en")
+			paths[p.Path] = true
 			all = append(all, p)
 		}
 		for _, p := range all {
 			for _, l := range p.Related {
-				if !paths[l.Path] || l.Path == p.Path() {
+				if !paths[l.Path] || l.Path == p.Path {
 					t.Errorf("%s leads to %s", p.ID, l.Path)
 				}
 			}
@@ -72,10 +80,10 @@ func TestEveryRelatedLinkLeadsToAPage(t *testing.T) {
 }
 
 func TestRelatedStatusesAreThoseOfOtherFamiliesAndThenNeighbours(t *testing.T) {
-	src := source(t)
+	src := docstest.Source(t)
 	src.Relate()
 	var ids []string
-	for _, l := range page(t, src, "http/504", "en").Related {
+	for _, l := range docstest.Page(t, src, "http/504", "en").Related {
 		ids = append(ids, l.ID)
 	}
 	if want := []string{"smtp/504", "sip/504", "ftp/504"}; !slices.Equal(ids[:3], want) {
@@ -87,49 +95,36 @@ func TestRelatedStatusesAreThoseOfOtherFamiliesAndThenNeighbours(t *testing.T) {
 }
 
 func TestTextLeftInEnglishIsMarked(t *testing.T) {
-	src := source(t)
-	p := page(t, src, "sip/404", "ar")
-	if len(p.Summary) != 1 || p.Summary[0].Lang != "en" {
+	src := docstest.Source(t)
+	english, arabic := docs.Run{Text: "404 Not Found", Lang: "en", Foreign: true}, docs.Run{Text: "محاكاة استجابة ", Lang: "ar"}
+	p := docstest.Page(t, src, "sip/404", "ar")
+	if !p.Summary.Foreign || p.Summary.Lang != "en" || p.Summary.Runs != nil {
 		t.Errorf("the summary is %#v", p.Summary)
 	}
-	if want := (docs.Prose{{Text: "محاكاة استجابة "}, {Text: "404 Not Found", Lang: "en"}}); !cmp.Equal(p.Title, want) {
-		t.Error(cmp.Diff(want, p.Title))
+	want := &docs.Prose{Run: docs.Run{Text: arabic.Text + english.Text, Lang: "ar"}, Runs: []docs.Run{arabic, english}}
+	if diff := cmp.Diff(want, p.Title); diff != "" {
+		t.Error(diff)
 	}
-	p = page(t, src, "http/404", "vi")
-	if len(p.Summary) != 1 || p.Summary[0].Lang != "" {
+	p = docstest.Page(t, src, "http/404", "vi")
+	if p.Summary.Foreign || p.Summary.Lang != "vi" {
 		t.Errorf("the summary is %#v", p.Summary)
 	}
-	for _, run := range page(t, src, "websocket/1006", "en").HTTPNote {
-		if run.Lang != "" {
+	for _, run := range docstest.Page(t, src, "websocket/1006", "en").HTTPNote.Pieces() {
+		if run.Foreign || run.Lang != "en" {
 			t.Errorf("English is marked on an English page: %#v", run)
 		}
 	}
 }
 
-func TestPiecesThatNoLocaleChangesAreMadeOnce(t *testing.T) {
-	src := source(t)
-	s, err := src.Catalog.Find("http/404")
-	if err != nil {
-		t.Fatal(err)
-	}
-	facts, err := src.Facts(s)
-	if err != nil {
-		t.Fatal(err)
-	}
-	made := 0
-	for _, l := range locales(t, "en", "vi", "ar") {
-		piece := facts.Page(l).Once("code", func() []byte { made++; return []byte("made") })
-		if string(piece) != "made" {
-			t.Errorf("%s gets %q", l.Tag, piece)
-		}
-	}
-	if made != 1 {
-		t.Errorf("it is made %d times", made)
+func TestAPageWithoutATextHasNoPieces(t *testing.T) {
+	p := docstest.Page(t, docstest.Source(t), "http/404", "en")
+	if p.UsedBy != nil || p.UsedBy.String() != "" || p.UsedBy.Pieces() != nil {
+		t.Errorf("a registered code is used by %#v", p.UsedBy)
 	}
 }
 
 func TestSpecificationsLeadToTheirSections(t *testing.T) {
-	src := source(t)
+	src := docstest.Source(t)
 	for id, want := range map[string][]string{
 		"http/504": {"https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5"},
 		"smtp/504": {"https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.2", "https://www.rfc-editor.org/rfc/rfc4954.html#section-4"},
@@ -137,7 +132,7 @@ func TestSpecificationsLeadToTheirSections(t *testing.T) {
 		"http/104": {"https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/"},
 	} {
 		var got []string
-		for _, r := range page(t, src, id, "en").SpecLinks {
+		for _, r := range docstest.Page(t, src, id, "en").Spec {
 			got = append(got, r.URL)
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
@@ -145,7 +140,7 @@ func TestSpecificationsLeadToTheirSections(t *testing.T) {
 		}
 	}
 	for _, s := range src.Statuses() {
-		for _, r := range page(t, src, s.ID(), "en").SpecLinks {
+		for _, r := range docstest.Page(t, src, s.ID(), "en").Spec {
 			if r.URL == "" && !strings.HasPrefix(r.Text, "MS-WDV") {
 				t.Errorf("%s: no address is known of %q", s.ID(), r.Text)
 			}

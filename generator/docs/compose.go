@@ -10,21 +10,20 @@ import (
 	"github.com/statusmith/statusmith/generator/locale"
 )
 
-// Page composes the page in the words of a locale.
-func (f *Facts) Page(l *locale.Locale) *Page {
+// page composes the page in the words of a locale.
+func (f *facts) page(l *locale.Locale) *Page {
 	s := f.status
 	called := value{"status", called(s), true}
 	p := &Page{
-		ID: s.ID(), Family: s.Family.Name, FamilyTitle: s.Family.Title, Code: s.Code, Name: s.Name,
-		StatusTitle: s.Title, Slug: slug(s), Lang: l.Tag, Direction: l.Direction, Position: f.position,
-		Title: sentence(l, "page_title", called), Summary: summary(l, s), Note: english(l, s.Note),
-		Spec: s.Spec, SpecLinks: f.spec, Enhanced: s.Enhanced, Wire: f.wire, HTTP: f.http, Curl: f.curl, Headers: f.headers,
-		SnippetsIn: sentence(l, "snippets", called), Related: f.related, facts: f,
+		ID: s.ID(), Family: Family{s.Family.Name, s.Family.Title}, Code: s.Code, Name: s.Name, StatusTitle: s.Title,
+		Path: pagePath(s), Lang: l.Tag, Direction: l.Direction, Class: s.Class(), Position: f.position,
+		Title: sentence(l, "page_title", called), Summary: summary(l, s), Note: written(l, s.Note, locale.Base),
+		Spec: f.spec, Enhanced: s.Enhanced, Wire: f.wire, HTTPNote: f.httpNote(l), HTTP: f.http, Curl: f.curl, Headers: f.headers,
+		SnippetsIn: sentence(l, "snippets", called), Related: f.related,
 	}
 	if s.UsedBy != "" {
 		p.UsedBy = sentence(l, "unregistered", value{"users", s.UsedBy, true})
 	}
-	p.HTTPNote = f.httpNote(l)
 	if f.response != nil {
 		p.HTTPStatus = f.response.Status
 	}
@@ -38,7 +37,7 @@ func (f *Facts) Page(l *locale.Locale) *Page {
 	return p
 }
 
-func (f *Facts) httpNote(l *locale.Locale) Prose {
+func (f *facts) httpNote(l *locale.Locale) *Prose {
 	s := f.status
 	switch {
 	case f.none != nil:
@@ -54,16 +53,16 @@ func (f *Facts) httpNote(l *locale.Locale) Prose {
 
 func called(s *catalog.Status) string { return s.Code + " " + s.Title }
 
-func slug(s *catalog.Status) string { return s.Code + "-" + strings.ReplaceAll(s.Name, "_", "-") }
+func pagePath(s *catalog.Status) string {
+	return s.Family.Name + "/" + s.Code + "-" + strings.ReplaceAll(s.Name, "_", "-")
+}
 
-func pagePath(s *catalog.Status) string { return s.Family.Name + "/" + slug(s) }
-
-func summary(l *locale.Locale, s *catalog.Status) Prose {
+func summary(l *locale.Locale, s *catalog.Status) *Prose {
 	text, translated := l.Summary(s)
-	if !translated {
-		return english(l, text)
+	if translated {
+		return written(l, text, l.Tag)
 	}
-	return Prose{}.add(text, "")
+	return written(l, text, locale.Base)
 }
 
 // message writes a response as HTTP/1.1 does, with its body indented for

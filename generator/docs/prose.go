@@ -6,51 +6,78 @@ import (
 	"github.com/statusmith/statusmith/generator/locale"
 )
 
-// Prose is a text made of runs, because a sentence in one language may hold
-// words of another.
-type Prose []Run
+// Prose is a text of a page. A sentence in one language may hold words of
+// another, which a browser pronounces and a bidirectional text sets apart only
+// when they are marked: then Runs holds the pieces, and Lang is that of the
+// page. A page has no text where it has a nil Prose.
+type Prose struct {
+	Run
+	Runs []Run `json:"runs,omitempty"` // none for a text in one language
+}
 
 // A Run is text in one language.
 type Run struct {
-	Text string
-	Lang string // BCP 47; "" for the language of the page
+	Text    string `json:"text"`
+	Lang    string `json:"lang"` // BCP 47
+	Foreign bool   `json:"-"`    // Lang is not the language of the page
 }
 
-// String returns the text of all runs.
-func (p Prose) String() string {
-	if len(p) == 1 {
-		return p[0].Text
-	}
-	var b strings.Builder
-	for _, r := range p {
-		b.WriteString(r.Text)
-	}
-	return b.String()
-}
-
-// add appends a run, joining it with the last where the language is the same.
-func (p Prose) add(text, lang string) Prose {
-	if text == "" {
-		return p
-	}
-	if last := len(p) - 1; last >= 0 && p[last].Lang == lang {
-		p[last].Text += text
-		return p
-	}
-	return append(p, Run{text, lang})
-}
-
-// english is a text that nobody translated.
-func english(l *locale.Locale, text string) Prose {
-	return Prose{}.add(text, foreign(l, locale.Base))
-}
-
-// foreign is the language of a run on a page of a locale.
-func foreign(l *locale.Locale, lang string) string {
-	if l.Tag == lang {
+// String returns the whole text, "" of a nil Prose.
+func (p *Prose) String() string {
+	if p == nil {
 		return ""
 	}
-	return lang
+	return p.Text
+}
+
+// Pieces returns the text in runs, one after another.
+func (p *Prose) Pieces() []Run {
+	switch {
+	case p == nil:
+		return nil
+	case p.Runs == nil:
+		return []Run{p.Run}
+	}
+	return p.Runs
+}
+
+// runs are the pieces of a text on a page of a locale.
+type runs struct {
+	locale *locale.Locale
+	list   []Run
+}
+
+// add appends a piece, joining it with the last where the language is the same.
+func (r *runs) add(text, lang string) {
+	last := len(r.list) - 1
+	switch {
+	case text == "":
+	case last >= 0 && r.list[last].Lang == lang:
+		r.list[last].Text += text
+	default:
+		r.list = append(r.list, Run{text, lang, lang != r.locale.Tag})
+	}
+}
+
+func (r *runs) prose() *Prose {
+	switch len(r.list) {
+	case 0:
+		return nil
+	case 1:
+		return &Prose{Run: r.list[0]}
+	}
+	var b strings.Builder
+	for _, run := range r.list {
+		b.WriteString(run.Text)
+	}
+	return &Prose{Run: Run{Text: b.String(), Lang: r.locale.Tag}, Runs: r.list}
+}
+
+// written is a text in one language.
+func written(l *locale.Locale, text, lang string) *Prose {
+	r := runs{locale: l}
+	r.add(text, lang)
+	return r.prose()
 }
 
 // A value fills a placeholder of a sentence.
@@ -60,9 +87,9 @@ type value struct {
 }
 
 // sentence fills the placeholders of a page string.
-func sentence(l *locale.Locale, key string, values ...value) Prose {
-	text, own := l.Text(key), foreign(l, l.Lang(key))
-	var p Prose
+func sentence(l *locale.Locale, key string, values ...value) *Prose {
+	text, own := l.Text(key), l.Lang(key)
+	r := runs{locale: l}
 	for text != "" {
 		at, next := len(text), value{}
 		for _, v := range values {
@@ -70,16 +97,16 @@ func sentence(l *locale.Locale, key string, values ...value) Prose {
 				at, next = i, v
 			}
 		}
-		p = p.add(text[:at], own)
+		r.add(text[:at], own)
 		if at == len(text) {
 			break
 		}
 		lang := own
 		if next.english {
-			lang = foreign(l, locale.Base)
+			lang = locale.Base
 		}
-		p = p.add(next.text, lang)
+		r.add(next.text, lang)
 		text = text[at+len("{"+next.name+"}"):]
 	}
-	return p
+	return r.prose()
 }

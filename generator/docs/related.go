@@ -17,7 +17,8 @@ type relatedIndexes struct {
 	same   map[int][]*catalog.Status // by HTTP status, maxSame of each family
 }
 
-// Relate makes the pages of the source lead to each other.
+// Relate makes the pages of the source lead to each other, and know their
+// position. It is called before the first page is made.
 func (src *Source) Relate() {
 	r := &relatedIndexes{places: map[*catalog.Status]int{}, same: map[int][]*catalog.Status{}}
 	for _, f := range src.families() {
@@ -78,5 +79,3 @@ func (r *relatedIndexes) neighbours(s *catalog.Status, n int) []Link {
 	}
 	return links
 }
-
-func link(s *catalog.Status) Link { return Link{s.ID(), s.Code, s.Title, pagePath(s)} }

@@ -1,39 +1,62 @@
 package docs
 
 import (
-	"slices"
+	"path"
 
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/locale"
 )
 
-func (src *Source) families() []*catalog.Family {
-	if src.Families == nil {
-		return src.Catalog.Families()
-	}
-	var chosen []*catalog.Family
-	for _, f := range src.Catalog.Families() {
-		if slices.Contains(src.Families, f.Name) {
-			chosen = append(chosen, f)
-		}
-	}
-	return chosen
+// A Site is what the pages of one locale have in common. Its JSON is
+// published: templates/docs/index.schema.json describes it.
+type Site struct {
+	Lang      string        `json:"lang"`  // BCP 47
+	Direction string        `json:"dir"`   // "ltr" or "rtl"
+	Title     string        `json:"title"` // of the index over all families
+	Families  []FamilyIndex `json:"families"`
+
+	Locale  *locale.Locale   `json:"-"` // the words of the pages
+	Locales []*locale.Locale `json:"-"` // all that are built, this one included
+	BaseURL string           `json:"-"` // without a final slash; "" when not known
 }
 
-// Statuses returns every status that has a page, in order.
-func (src *Source) Statuses() []*catalog.Status {
-	var all []*catalog.Status
-	for _, f := range src.families() {
-		all = append(all, f.Statuses()...)
-	}
-	return all
+// A FamilyIndex lists the pages of a family.
+type FamilyIndex struct {
+	Family
+	Heading *Prose  `json:"-"` // of the index: "SMTP status codes"
+	Entries []Entry `json:"pages"`
 }
+
+// An Entry is a page as an index shows it.
+type Entry struct {
+	ID         string `json:"id"` // "http/504"
+	Code       string `json:"code"`
+	Name       string `json:"name"`   // "gateway_timeout"
+	Title      string `json:"status"` // "Gateway Timeout"
+	Path       string `json:"path"`   // see [Link]
+	ClassTitle string `json:"class,omitempty"`
+	Summary    *Prose `json:"summary,omitempty"`
+	Class      string `json:"-"` // see [catalog.Status.Class]; ClassTitle is what the locale calls it
+}
+
+// Slug is the name of the page in the folder of its family.
+func (e Entry) Slug() string { return path.Base(e.Path) }
+
+// NewSite returns the site of a locale without a page.
+func NewSite(l *locale.Locale) *Site {
+	return &Site{Lang: l.Tag, Direction: l.Direction, Title: l.Text("index_title"), Locale: l, Locales: []*locale.Locale{l}}
+}
+
+// Phrase returns a page string. Where the locale has not translated it, it is
+// English and says so.
+func (s *Site) Phrase(key string) *Prose { return sentence(s.Locale, key) }
 
 // Sites returns what the pages of each locale have in common.
 func (src *Source) Sites(locales []*locale.Locale, baseURL string) []*Site {
 	var sites []*Site
 	for _, l := range locales {
-		site := &Site{Locale: l, Locales: locales, BaseURL: baseURL}
+		site := NewSite(l)
+		site.Locales, site.BaseURL = locales, baseURL
 		for _, f := range src.families() {
 			site.Families = append(site.Families, familyIndex(l, f))
 		}
@@ -43,21 +66,25 @@ func (src *Source) Sites(locales []*locale.Locale, baseURL string) []*Site {
 }
 
 func familyIndex(l *locale.Locale, f *catalog.Family) FamilyIndex {
-	index := FamilyIndex{Name: f.Name, Title: f.Title}
+	index := FamilyIndex{
+		Family: Family{f.Name, f.Title}, Heading: sentence(l, "family_title", value{"family", f.Title, false}),
+	}
 	for _, s := range f.Statuses() {
 		index.Entries = append(index.Entries, Entry{
-			Link: link(s), Name: s.Name, Slug: slug(s), Class: class(s), Summary: summary(l, s),
+			ID: s.ID(), Code: s.Code, Name: s.Name, Title: s.Title, Path: pagePath(s),
+			Class: s.Class(), ClassTitle: classTitle(l, s), Summary: summary(l, s),
 		})
 	}
 	return index
 }
 
-// class is the page string that names the class of a status. Of our families
-// two share the meaning of the first digit.
-func class(s *catalog.Status) string {
+// classTitle is what a locale calls the class of a status. Of our families two
+// share the meaning of the first digit; no locale has words for 6xx, which is
+// SIP's alone.
+func classTitle(l *locale.Locale, s *catalog.Status) string {
 	name, class := s.Family.Name, s.Class()
 	if name != "http" && name != "sip" || class == "" || class == "6xx" {
 		return ""
 	}
-	return "class_" + class
+	return l.Text("class_" + class)
 }

@@ -1,15 +1,13 @@
-// Package docs makes the reference page of a status: what the protocol itself
-// sends, the mock HTTP response, a curl check, and the snippet of every
-// framework. One model holds the page, so that a terminal and a published site
-// show the same.
 package docs
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/locale"
 )
 
 // A Source is what pages are made from. Its fields are set before the first
@@ -23,8 +21,44 @@ type Source struct {
 	related    *relatedIndexes // nil leaves related statuses out
 }
 
-// Facts are the parts of a page that no locale changes.
-type Facts struct {
+// Statuses returns every status that has a page, in order.
+func (src *Source) Statuses() []*catalog.Status {
+	var all []*catalog.Status
+	for _, f := range src.families() {
+		all = append(all, f.Statuses()...)
+	}
+	return all
+}
+
+func (src *Source) families() []*catalog.Family {
+	if src.Families == nil {
+		return src.Catalog.Families()
+	}
+	var chosen []*catalog.Family
+	for _, f := range src.Catalog.Families() {
+		if slices.Contains(src.Families, f.Name) {
+			chosen = append(chosen, f)
+		}
+	}
+	return chosen
+}
+
+// Pages returns the page of a status in each of the locales. They share what
+// no locale changes.
+func (src *Source) Pages(s *catalog.Status, locales ...*locale.Locale) ([]*Page, error) {
+	f, err := src.facts(s)
+	if err != nil {
+		return nil, err
+	}
+	pages := make([]*Page, len(locales))
+	for i, l := range locales {
+		pages[i] = f.page(l)
+	}
+	return pages, nil
+}
+
+// facts are the parts of a page that no locale changes.
+type facts struct {
 	status   *catalog.Status
 	wire     string
 	response *generator.Response
@@ -36,7 +70,6 @@ type Facts struct {
 	spec     []Reference
 	related  []Link
 	position int
-	pieces   map[string][]byte
 }
 
 type snippetFacts struct {
@@ -44,13 +77,12 @@ type snippetFacts struct {
 	interim *generator.InterimError // why there is no code
 }
 
-// Facts renders all of a status that is the same in every locale.
-func (src *Source) Facts(s *catalog.Status) (*Facts, error) {
+func (src *Source) facts(s *catalog.Status) (*facts, error) {
 	wire, err := s.Wire()
 	if err != nil {
 		return nil, err
 	}
-	f := &Facts{status: s, wire: wire, spec: references(s.Spec), related: src.related.of(s), position: src.related.position(s)}
+	f := &facts{status: s, wire: wire, spec: references(s.Spec), related: src.related.of(s), position: src.related.position(s)}
 	f.response, err = generator.NewResponse(s, src.Options)
 	if errors.As(err, &f.none) {
 		return f, nil
@@ -76,7 +108,7 @@ func headerRows(r *generator.Response) []HeaderRow {
 	return rows
 }
 
-func (src *Source) addSnippets(facts *Facts) error {
+func (src *Source) addSnippets(facts *facts) error {
 	route, err := generator.ParseRoute(src.Options.Route)
 	if err != nil {
 		return err
@@ -100,7 +132,7 @@ func (src *Source) addSnippets(facts *Facts) error {
 	return nil
 }
 
-func (f *Facts) addCurl(command, framework string) {
+func (f *facts) addCurl(command, framework string) {
 	for i := range f.curl {
 		if f.curl[i].Command == command {
 			f.curl[i].Frameworks = append(f.curl[i].Frameworks, framework)
@@ -108,16 +140,4 @@ func (f *Facts) addCurl(command, framework string) {
 		}
 	}
 	f.curl = append(f.curl, CurlCheck{command, []string{framework}})
-}
-
-func (f *Facts) once(key string, make func() []byte) []byte {
-	piece, ok := f.pieces[key]
-	if !ok {
-		if f.pieces == nil {
-			f.pieces = map[string][]byte{}
-		}
-		piece = make()
-		f.pieces[key] = piece
-	}
-	return piece
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"strings"
 
 	"github.com/statusmith/statusmith/generator"
 )
@@ -14,21 +15,50 @@ import (
 // templates of frameworks.
 const templateFolder = "docs"
 
-// ReadTemplate returns a file of the last layer that has it, with LF for line
-// ends, and its name as shown in errors.
-func ReadTemplate(layers []generator.Layer, name string) (text []byte, shown string, err error) {
-	name = path.Join(templateFolder, name)
+// A Template is a file of page templates.
+type Template struct {
+	Name string // as shown in errors
+	Text []byte // with LF for line ends
+}
+
+// Templates returns the files of a name, below the folder docs of each layer
+// that has it, in the order of the layers.
+func Templates(layers []generator.Layer, name string) ([]Template, error) {
+	var found []Template
 	for _, layer := range layers {
-		here := path.Join(layer.Name, name)
-		switch found, err := fs.ReadFile(layer.FS, name); {
+		file := path.Join(templateFolder, name)
+		shown := path.Join(layer.Name, file)
+		switch text, err := fs.ReadFile(layer.FS, file); {
 		case err == nil:
-			text, shown = bytes.ReplaceAll(found, []byte("\r\n"), []byte("\n")), here
+			found = append(found, Template{shown, bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))})
 		case !errors.Is(err, fs.ErrNotExist):
-			return nil, "", fmt.Errorf("%s: %w", here, err)
+			return nil, fmt.Errorf("%s: %w", shown, err)
 		}
 	}
-	if shown == "" {
-		return nil, "", fmt.Errorf("there is no %s", name)
-	}
-	return text, shown, nil
+	return found, nil
 }
+
+// ReadTemplate returns the file of the last layer that has it.
+func ReadTemplate(layers []generator.Layer, name string) (Template, error) {
+	found, err := Templates(layers, name)
+	if err != nil {
+		return Template{}, err
+	}
+	if len(found) == 0 {
+		return Template{}, fmt.Errorf("there is no %s", path.Join(templateFolder, name))
+	}
+	return found[len(found)-1], nil
+}
+
+// TemplateError leaves out of an error of text/template or html/template which
+// of them it comes from, so that it begins with the name of the file.
+func TemplateError(err error) error { return &templateError{err} }
+
+type templateError struct{ err error }
+
+func (e *templateError) Error() string {
+	text := strings.TrimPrefix(e.err.Error(), "html/")
+	return strings.TrimLeft(strings.TrimPrefix(text, "template:"), " ")
+}
+
+func (e *templateError) Unwrap() error { return e.err }

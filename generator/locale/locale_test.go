@@ -51,6 +51,33 @@ func TestFindServesATagByTheClosestLocale(t *testing.T) {
 	}
 }
 
+func TestChooseTakesEachLocaleOnce(t *testing.T) {
+	ls := locales(t, map[string]string{"ar": stub, "vi": stub})
+	for name, tt := range map[string]struct{ tags, want []string }{
+		"in the order of the tags":       {[]string{"vi", "en"}, []string{"vi", "en"}},
+		"two tags that one serves":       {[]string{"vi-VN", "ar", "vi"}, []string{"vi", "ar"}},
+		"all, English first":             {[]string{Every}, []string{"en", "ar", "vi"}},
+		"none, where no tag asks for it": {nil, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			chosen, err := ls.Choose(tt.tags...)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, l := range chosen {
+				got = append(got, l.Tag)
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+	if _, err := ls.Choose("vi", Every); err == nil {
+		t.Error("all is taken beside another tag")
+	}
+}
+
 func TestTagsAreTheFiles(t *testing.T) {
 	ls := locales(t, map[string]string{"vi": stub})
 	tags := ls.Tags()

@@ -9,9 +9,7 @@ package html
 
 import (
 	"bytes"
-	"errors"
 	"html/template"
-	"strings"
 	"sync"
 
 	"github.com/statusmith/statusmith/generator"
@@ -46,28 +44,22 @@ func New(layers ...generator.Layer) (*Renderer, error) {
 		"foreign": foreign, "highlight": code, "repeated": r.repeated, "shared": r.shared, "tone": tone,
 	})
 	for _, name := range templates {
-		text, shown, err := docs.ReadTemplate(layers, folder+name+".html.tmpl")
+		file, err := docs.ReadTemplate(layers, folder+name+".html.tmpl")
 		if err != nil {
 			return nil, err
 		}
-		if _, err := r.templates.New(shown).Parse(string(text)); err != nil {
-			return nil, described(err)
+		if _, err := r.templates.New(file.Name).Parse(string(file.Text)); err != nil {
+			return nil, docs.TemplateError(err)
 		}
 	}
 	for _, name := range assets {
-		content, _, err := docs.ReadTemplate(layers, folder+name)
+		file, err := docs.ReadTemplate(layers, folder+name)
 		if err != nil {
 			return nil, err
 		}
-		r.assets[name] = content
+		r.assets[name] = file.Text
 	}
 	return r, nil
-}
-
-// described leaves out which package an error of a template comes from.
-func described(err error) error {
-	text := strings.TrimPrefix(err.Error(), "html/")
-	return errors.New(strings.TrimLeft(strings.TrimPrefix(text, "template:"), " "))
 }
 
 // write renders a template as a file of the site.
@@ -76,7 +68,7 @@ func (r *Renderer) write(name, file string, v *view, emit docs.Emit) error {
 	defer r.buffers.Put(b)
 	b.Reset()
 	if err := r.templates.ExecuteTemplate(b, name, v); err != nil {
-		return described(err)
+		return docs.TemplateError(err)
 	}
 	return emit(file, b.Bytes())
 }
@@ -84,16 +76,18 @@ func (r *Renderer) write(name, file string, v *view, emit docs.Emit) error {
 // shared renders a template that writes the same in every locale, on the page
 // of a status once for all of them.
 func (r *Renderer) shared(name string, v *view) (template.HTML, error) {
-	var failure error
-	render := func() []byte {
-		var b bytes.Buffer
-		failure = r.templates.ExecuteTemplate(&b, name, v)
-		return b.Bytes()
+	if made, ok := v.pieces[name]; ok {
+		return made, nil
 	}
-	if v.Page == nil {
-		return template.HTML(render()), failure
+	var b bytes.Buffer
+	if err := r.templates.ExecuteTemplate(&b, name, v); err != nil {
+		return "", err
 	}
-	return template.HTML(v.Page.Once(folder+name, render)), failure
+	made := template.HTML(b.String())
+	if v.pieces != nil {
+		v.pieces[name] = made
+	}
+	return made, nil
 }
 
 // A repeat is a template on the pages of a family.
@@ -124,17 +118,18 @@ func code(language, text string) template.HTML { return template.HTML(highlight.
 
 // foreign returns the language of a text that is in one other than the page's,
 // and "" for any other text.
-func foreign(p docs.Prose) string {
-	if len(p) != 1 {
+func foreign(p *docs.Prose) string {
+	if p == nil || !p.Foreign {
 		return ""
 	}
-	return p[0].Lang
+	return p.Lang
 }
 
-// tone returns the class that colours a code by its first digit.
-func tone(code string) string {
-	if len(code) == 3 && code[0] >= '1' && code[0] <= '6' {
-		return "t" + code[:1]
+// tone returns the class of an element that colours a code by its own class,
+// see [docs.Page.Class].
+func tone(class string) string {
+	if class == "" {
+		return "t0"
 	}
-	return "t0"
+	return "t" + class[:1]
 }

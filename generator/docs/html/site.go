@@ -3,52 +3,58 @@ package html
 import (
 	"bytes"
 	"encoding/json"
+	"html/template"
 	"slices"
 
 	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/locale"
 )
 
-// Page writes the page of a status.
-func (r *Renderer) Page(s *docs.Site, p *docs.Page, emit docs.Emit) error {
-	v := newView(s, p.Title, p.Path()+".html").at(1)
-	v.Page, v.Family, v.Description = p, p.Family, p.Summary.String()
-	return r.write("page", s.Locale.Tag+"/"+v.path, v, emit)
+// Pages writes the pages of a status.
+func (r *Renderer) Pages(sites []*docs.Site, pages []*docs.Page, emit docs.Emit) error {
+	pieces := map[string]template.HTML{}
+	for i, p := range pages {
+		v := newView(sites[i], p.Title, p.Path+".html").at(1)
+		v.Page, v.Family, v.Description, v.pieces = p, p.Family.Name, p.Summary.String(), pieces
+		if err := r.write("page", p.Lang+"/"+v.path, v, emit); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Locale writes the indexes of a locale, and what its search goes by.
 func (r *Renderer) Locale(s *docs.Site, emit docs.Emit) error {
 	for _, f := range s.Families {
-		title := own(s.Locale.Text("family_title", "family", f.Title))
-		v := newView(s, title, f.Name+"/").at(1)
-		v.Family, v.Index, v.Groups = f.Name, f, groups(s.Locale, f)
-		if err := r.write("family", s.Locale.Tag+"/"+v.path+"index.html", v, emit); err != nil {
+		v := newView(s, own(f.Heading.String()), f.Name+"/").at(1)
+		v.Family, v.Index, v.Groups = f.Name, f, groups(f)
+		if err := r.write("family", s.Lang+"/"+v.path+"index.html", v, emit); err != nil {
 			return err
 		}
 	}
-	v := newView(s, own(s.Locale.Text("index_title")), "").at(0)
-	if err := r.write("index", s.Locale.Tag+"/index.html", v, emit); err != nil {
+	v := newView(s, own(s.Title), "").at(0)
+	if err := r.write("index", s.Lang+"/index.html", v, emit); err != nil {
 		return err
 	}
 	index, err := searchIndex(s)
 	if err != nil {
 		return err
 	}
-	return emit(s.Locale.Tag+"/statuses.js", index)
+	return emit(s.Lang+"/statuses.js", index)
 }
 
-func own(text string) docs.Prose { return docs.Prose{{Text: text}} }
+func own(text string) *docs.Prose { return &docs.Prose{Run: docs.Run{Text: text}} }
 
 // Root writes the choice of languages, the assets and, where the address of the
 // site is known, its map.
 func (r *Renderer) Root(sites []*docs.Site, emit docs.Emit) error {
 	first := sites[0]
 	for _, s := range sites {
-		if s.Locale.Tag == locale.Base {
+		if s.Lang == locale.Base {
 			first = s
 		}
 	}
-	v := newView(first, own(first.Locale.Text("index_title")), "")
+	v := newView(first, own(first.Title), "")
 	if err := r.write("root", "index.html", v, emit); err != nil {
 		return err
 	}
@@ -72,21 +78,14 @@ type group struct {
 	Entries []docs.Entry
 }
 
-// groups sorts a family by the first digits of its codes.
-func groups(l *locale.Locale, f docs.FamilyIndex) []group {
+// groups sorts a family by the classes of its codes.
+func groups(f docs.FamilyIndex) []group {
 	var list []group
 	for _, e := range f.Entries {
-		g := group{Tone: tone(e.Code)}
-		if g.Tone != "t0" {
-			g.Name = e.Code[:1] + "xx"
-			g.ID = "class-" + g.Name
-		}
-		at := slices.IndexFunc(list, func(other group) bool { return other.Name == g.Name })
+		at := slices.IndexFunc(list, func(g group) bool { return g.Name == e.Class })
 		if at < 0 {
-			if e.Class != "" {
-				g.Label = l.Text(e.Class)
-			}
-			at, list = len(list), append(list, g)
+			at = len(list)
+			list = append(list, group{ID: "class-" + e.Class, Name: e.Class, Label: e.ClassTitle, Tone: tone(e.Class)})
 		}
 		list[at].Entries = append(list[at].Entries, e)
 	}

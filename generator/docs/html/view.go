@@ -1,6 +1,8 @@
 package html
 
 import (
+	"html/template"
+
 	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/locale"
 )
@@ -17,12 +19,13 @@ type view struct {
 	Index       docs.FamilyIndex
 	Groups      []group // of Index
 
-	site *docs.Site
-	path string // under the folder of the locale, as in an address
+	site   *docs.Site
+	path   string                   // under the folder of the locale, as in an address
+	pieces map[string]template.HTML // that the pages of a status share
 }
 
-func newView(s *docs.Site, title docs.Prose, path string) *view {
-	return &view{Lang: s.Locale.Tag, Dir: s.Locale.Direction, Title: isolated(title, s.Locale.Direction), site: s, path: path}
+func newView(s *docs.Site, title *docs.Prose, path string) *view {
+	return &view{Lang: s.Lang, Dir: s.Direction, Title: isolated(title, s.Direction), site: s, path: path}
 }
 
 // at says how many folders down from the locale's the page stands.
@@ -47,7 +50,7 @@ func (v *view) LocaleName() string { return v.site.Locale.Name }
 // Reasons reports whether the page says why it lacks a snippet.
 func (v *view) Reasons() bool {
 	for _, s := range v.Page.Snippets {
-		if len(s.Reason) > 0 {
+		if s.Reason != nil {
 			return true
 		}
 	}
@@ -101,17 +104,17 @@ func (v *view) Alternates() []languageLink {
 
 // isolated keeps the runs of other languages in one piece where there can be
 // no markup, as in the title of a window.
-func isolated(p docs.Prose, direction string) string {
+func isolated(p *docs.Prose, direction string) string {
 	if direction == "ltr" {
 		return p.String()
 	}
 	const first, pop = "\u2068", "\u2069"
 	text := ""
-	for _, run := range p {
-		if run.Lang == "" {
-			text += run.Text
-		} else {
+	for _, run := range p.Pieces() {
+		if run.Foreign {
 			text += first + run.Text + pop
+		} else {
+			text += run.Text
 		}
 	}
 	return text

@@ -23,16 +23,16 @@ const (
 	suffix = ".tmp"
 )
 
-// A Staged is a complete new content in a file beside the one that it replaces.
+// A Staged is a complete new content in a file that has still another name.
 type Staged struct {
 	root       *os.Root
 	temp, name string
 }
 
-// Stage writes the new content of a file of root to a file beside it, through
-// to the disk where sync is set. The folder has to be there.
+// Stage writes the new content of a file of root to another file at the top of
+// root, through to the disk where sync is set.
 func Stage(root *os.Root, name string, content []byte, mode fs.FileMode, sync bool) (*Staged, error) {
-	s := &Staged{root, filepath.Join(filepath.Dir(name), prefix+rand.Text()+suffix), name}
+	s := &Staged{root, prefix + rand.Text() + suffix, name}
 	f, err := root.OpenFile(s.temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 	if err != nil {
 		return nil, err
@@ -51,7 +51,8 @@ func Stage(root *os.Root, name string, content []byte, mode fs.FileMode, sync bo
 	return s, nil
 }
 
-// Commit puts the new content in place.
+// Commit puts the new content in place. The folder of the file has to be there;
+// where it is not, it can be made and Commit called again.
 func (s *Staged) Commit() error {
 	err := s.root.Rename(s.temp, s.name)
 	if err == nil {

@@ -9,8 +9,8 @@ import (
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/internal/golden"
 	"github.com/statusmith/statusmith/generator/internal/conform"
+	"github.com/statusmith/statusmith/generator/internal/golden"
 	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 

@@ -1,4 +1,4 @@
-package docs_test
+package json_test
 
 import (
 	"bytes"
@@ -7,16 +7,17 @@ import (
 	"testing"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
+	"github.com/statusmith/statusmith/generator/internal/docstest"
 )
 
 func TestJSONFollowsTheSchemasThatShipWithIt(t *testing.T) {
-	files := built(t, renderer(t, "json"), source(t, "hostile.toml"), "en", "vi", "ar", "pt-BR", "zh-Hans")
+	files := docstest.Build(t, renderer(t), docstest.Source(t, docstest.Hostile), "en", "vi", "ar", "pt-BR", "zh-Hans")
 	schemas := map[string]*jsonschema.Schema{}
 	for _, name := range []string{"page.schema.json", "index.schema.json"} {
 		schemas[name] = compiled(t, files[name])
 	}
 	checked := 0
-	for _, name := range names(files, ".json") {
+	for name := range files {
 		if strings.HasSuffix(name, ".schema.json") {
 			continue
 		}
@@ -38,7 +39,7 @@ func TestJSONFollowsTheSchemasThatShipWithIt(t *testing.T) {
 }
 
 func TestTheSchemaRefusesAPageThatIsNone(t *testing.T) {
-	files := built(t, renderer(t, "json"), source(t), "en")
+	files := docstest.Build(t, renderer(t), docstest.Source(t), "en")
 	schema := compiled(t, files["page.schema.json"])
 	good := files["en/http/405-method-not-allowed.json"]
 	for name, change := range map[string][2]string{

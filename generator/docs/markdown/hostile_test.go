@@ -1,9 +1,11 @@
-package docs_test
+package markdown_test
 
 import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/statusmith/statusmith/generator/internal/docstest"
 )
 
 // ours is what the templates write themselves, in lines outside of code.
@@ -20,11 +22,11 @@ var (
 )
 
 func TestHostileTextsBecomeNoMarkup(t *testing.T) {
-	for _, format := range []string{"markdown", "docusaurus", "mkdocs"} {
-		t.Run(format, func(t *testing.T) {
-			src := source(t, "hostile.toml")
+	for _, flavour := range flavours {
+		t.Run(string(flavour), func(t *testing.T) {
+			src := docstest.Source(t, docstest.Hostile)
 			src.Families = []string{"hostile"}
-			for name, text := range built(t, renderer(t, format), src, "en", "ar") {
+			for name, text := range docstest.Build(t, renderer(t, flavour), src, "en", "ar") {
 				if strings.HasSuffix(name, ".json") {
 					continue
 				}
@@ -116,21 +118,4 @@ func withoutCode(line string) string {
 		}
 	}
 	return line
-}
-
-func TestHostileTextsStayWhatTheyAreInJSON(t *testing.T) {
-	p := page(t, source(t, "hostile.toml"), "hostile/mdx", "en")
-	if want := "import fs from 'fs'\nexport const a"; !strings.HasPrefix(p.Summary.String(), want) {
-		t.Errorf("the model holds %q", p.Summary)
-	}
-	src := source(t, "hostile.toml")
-	src.Families = []string{"hostile"}
-	for name, text := range built(t, renderer(t, "json"), src, "en") {
-		if strings.HasSuffix(name, "schema.json") {
-			continue
-		}
-		if at := strings.IndexAny(text, "<>&\x1b\r\u2028"); at >= 0 {
-			t.Errorf("%s: %q would mean something in a page that embeds it", name, text[at:at+1])
-		}
-	}
 }

@@ -1,4 +1,4 @@
-package folder
+package outdir
 
 import (
 	"bytes"
@@ -7,25 +7,21 @@ import (
 	"errors"
 	"io/fs"
 	"maps"
-	"os"
 	"path/filepath"
 	"slices"
 )
 
-// A State tells how a file differs from what would be written.
-type State string
-
 // The states of a file that is not as it should be.
 const (
-	Missing  State = "missing"
-	Changed  State = "changed"
-	Obsolete State = "obsolete" // an earlier run wrote it, and this one would not
+	Missing  = "missing"
+	Changed  = "changed"
+	Obsolete = "obsolete" // an earlier run wrote it, and this one would not
 )
 
 // A Difference is a file that is not as it should be.
 type Difference struct {
 	Name     string
-	State    State
+	State    string // Missing, Changed or Obsolete
 	Old, New []byte // of the first few changed files
 }
 
@@ -35,27 +31,18 @@ const maxTexts = 10
 // A Checker compares a folder with what would be written. [Checker.Put] may be
 // called by several goroutines.
 type Checker struct {
-	*Folder
+	folder
 	differences []Difference
 	texts       map[string][2][]byte // of at most maxTexts files, by name
 }
 
 // NewChecker opens a folder for reading. A folder that is not there is empty.
 func NewChecker(dir string) (*Checker, error) {
-	f := &Folder{dir: dir, put: map[string]digest{}}
-	var err error
-	f.root, err = os.OpenRoot(dir)
-	if errors.Is(err, fs.ErrNotExist) {
-		return &Checker{Folder: f, texts: map[string][2][]byte{}}, nil
-	}
-	if err != nil {
+	c := &Checker{texts: map[string][2][]byte{}}
+	if err := c.open(dir); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	if f.owned, f.before, err = readManifest(f.root); err != nil {
-		f.root.Close()
-		return nil, f.located(err)
-	}
-	return &Checker{Folder: f, texts: map[string][2][]byte{}}, nil
+	return c, nil
 }
 
 // Put compares one file.
@@ -80,7 +67,7 @@ func (c *Checker) Put(name string, content []byte) error {
 	return nil
 }
 
-func (c *Checker) note(name string, state State) {
+func (c *Checker) note(name, state string) {
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
 	c.differences = append(c.differences, Difference{Name: name, State: state})
@@ -100,9 +87,7 @@ func (c *Checker) keep(name string, old, content []byte) {
 // Differences returns all that differs, sorted by name, when all files are
 // put.
 func (c *Checker) Differences() []Difference {
-	if c.root != nil {
-		defer c.root.Close()
-	}
+	defer c.Close()
 	for name := range maps.Keys(c.owned) {
 		if _, ok := c.put[name]; !ok && c.holds(name) {
 			c.note(name, Obsolete)
@@ -117,6 +102,13 @@ func (c *Checker) Differences() []Difference {
 	}
 	slices.SortFunc(c.differences, func(a, b Difference) int { return cmp.Compare(a.Name, b.Name) })
 	return c.differences
+}
+
+// Close ends a check, with or without its differences.
+func (c *Checker) Close() {
+	if c.root != nil {
+		c.root.Close()
+	}
 }
 
 func (c *Checker) holds(name string) bool {

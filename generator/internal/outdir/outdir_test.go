@@ -1,4 +1,4 @@
-package folder_test
+package outdir_test
 
 import (
 	"os"
@@ -10,12 +10,12 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/statusmith/statusmith/generator/docs/folder"
+	"github.com/statusmith/statusmith/generator/internal/outdir"
 )
 
-func open(t *testing.T, dir string) *folder.Folder {
+func open(t *testing.T, dir string) *outdir.Writer {
 	t.Helper()
-	f, err := folder.Open(dir)
+	f, err := outdir.NewWriter(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,7 +33,7 @@ func put(t *testing.T, f interface {
 	}
 }
 
-func finish(t *testing.T, f *folder.Folder) folder.Result {
+func finish(t *testing.T, f *outdir.Writer) outdir.Result {
 	t.Helper()
 	result, err := f.Close()
 	if err != nil {
@@ -47,7 +47,7 @@ func held(t *testing.T, dir string) map[string]string {
 	t.Helper()
 	files := map[string]string{}
 	err := filepath.WalkDir(dir, func(name string, entry os.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || entry.Name() == folder.Manifest {
+		if err != nil || entry.IsDir() || entry.Name() == outdir.Manifest {
 			return err
 		}
 		text, err := os.ReadFile(name)
@@ -69,7 +69,7 @@ func TestAnInterruptedRunIsTakenUpByTheNext(t *testing.T) {
 
 	second := open(t, dir)
 	put(t, second, "a/one", "1 anew", "a/three", "3")
-	if got, want := finish(t, second), (folder.Result{Written: 2, Removed: 1}); !cmp.Equal(got, want) {
+	if got, want := finish(t, second), (outdir.Result{Written: 2, Removed: 1}); !cmp.Equal(got, want) {
 		t.Error(cmp.Diff(want, got))
 	}
 	if diff := cmp.Diff(map[string]string{"a/one": "1 anew", "a/three": "3"}, held(t, dir)); diff != "" {
@@ -82,7 +82,7 @@ func TestAManifestThatBreaksOffIsRead(t *testing.T) {
 	first := open(t, dir)
 	put(t, first, "one", "1", "two", "2")
 	finish(t, first)
-	name := filepath.Join(dir, folder.Manifest)
+	name := filepath.Join(dir, outdir.Manifest)
 	whole, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
@@ -99,7 +99,7 @@ func TestAManifestThatBreaksOffIsRead(t *testing.T) {
 }
 
 func TestNamesThatLeaveTheFolderAreRefused(t *testing.T) {
-	for _, name := range []string{"../out", "/out", "a/../../out", "", ".", "a\\b", "a\nb", folder.Manifest} {
+	for _, name := range []string{"../out", "/out", "a/../../out", "", ".", "a\\b", "a\nb", outdir.Manifest} {
 		f := open(t, t.TempDir())
 		if err := f.Put(name, nil); err == nil {
 			t.Errorf("%q is taken", name)
@@ -164,7 +164,7 @@ func TestADiffIsKeptOfTheFirstFilesWhateverTheOrder(t *testing.T) {
 	}
 	finish(t, f)
 	slices.Reverse(names)
-	c, err := folder.NewChecker(dir)
+	c, err := outdir.NewChecker(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -173,7 +173,7 @@ func TestADiffIsKeptOfTheFirstFilesWhateverTheOrder(t *testing.T) {
 	}
 	kept := ""
 	for _, d := range c.Differences() {
-		if d.State != folder.Changed {
+		if d.State != outdir.Changed {
 			t.Errorf("%s is %s", d.Name, d.State)
 		}
 		if d.New != nil {

@@ -1,9 +1,10 @@
-package docs
+package markdown
 
 import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/statusmith/statusmith/generator/visible"
@@ -80,10 +81,12 @@ func reference(b *strings.Builder, r rune) {
 
 // opening matches what has a meaning at the start of a line only: lists,
 // headings, definitions, admonitions, and the modules of MDX.
-var opening = regexp.MustCompile(`^(?:[-+=!?%:;/]|[0-9]+[.)]|(?:import|export)\b)`)
+var opening = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:[-+=!?%:;/]|[0-9]+[.)]|(?:import|export)\b)`)
+})
 
 func atLineStart(text string) string {
-	found := opening.FindString(text)
+	found := opening().FindString(text)
 	if found == "" {
 		return text
 	}
@@ -120,12 +123,16 @@ func quoted(text string) string {
 	return b.String()
 }
 
-var backticks = regexp.MustCompile("`+")
-
 // ticks returns a run of backticks that the text does not hold.
 func ticks(text string, least int) string {
-	for _, run := range backticks.FindAllString(text, -1) {
-		least = max(least, len(run)+1)
+	run := 0
+	for i := range len(text) {
+		if text[i] != '`' {
+			run = 0
+			continue
+		}
+		run++
+		least = max(least, run+1)
 	}
 	return strings.Repeat("`", least)
 }
@@ -143,7 +150,7 @@ func codeSpan(text string) string {
 	return mark + text + mark
 }
 
-var plainFile = regexp.MustCompile(`^[A-Za-z0-9_./-]+$`)
+var plainFile = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[A-Za-z0-9_./-]+$`) })
 
 // fenced writes a block of code, without a final newline. The file that the
 // code goes to may be empty.
@@ -151,7 +158,7 @@ func fenced(language, file, text string) string {
 	text = visible.Text(strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), "\n"))
 	mark := ticks(text, 3)
 	head := mark + language
-	if plainFile.MatchString(file) {
+	if plainFile().MatchString(file) {
 		head += ` title="` + file + `"`
 	}
 	return head + "\n" + text + "\n" + mark

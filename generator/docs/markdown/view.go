@@ -1,7 +1,10 @@
-package docs
+package markdown
 
 import (
+	"html"
 	"strings"
+
+	"github.com/statusmith/statusmith/generator/docs"
 )
 
 // A pageView is what page templates of the Markdown formats see. Every string
@@ -43,14 +46,14 @@ type snippetView struct {
 	Reason string
 }
 
-func (m *Markdown) view(site *Site, p *Page) pageView {
+func (r *Renderer) pageView(s *docs.Site, p *docs.Page) pageView {
 	v := pageView{
-		Front: m.front(p), Words: m.words(site), Position: p.Position,
-		Title: m.prose(p.Title), Summary: m.paragraph(p.Summary), UsedBy: m.paragraph(p.UsedBy), Note: m.prose(p.Note),
-		Enhanced: codeSpan(p.Enhanced), HTTPNote: m.paragraph(p.HTTPNote), SnippetsIn: m.prose(p.SnippetsIn),
+		Front: r.front(p), Words: r.phrases(s), Position: p.Position,
+		Title: r.prose(p.Title), Summary: r.paragraph(p.Summary), UsedBy: r.paragraph(p.UsedBy), Note: r.prose(p.Note),
+		Enhanced: codeSpan(p.Enhanced), HTTPNote: r.paragraph(p.HTTPNote), SnippetsIn: r.prose(p.SnippetsIn),
 	}
-	for _, r := range p.SpecLinks {
-		v.Spec = append(v.Spec, webLink(r))
+	for _, reference := range p.Spec {
+		v.Spec = append(v.Spec, webLink(reference))
 	}
 	if p.Wire != "" {
 		v.Wire = fenced("text", "", p.Wire)
@@ -63,35 +66,60 @@ func (m *Markdown) view(site *Site, p *Page) pageView {
 		v.Headers = append(v.Headers, headerView{codeSpan(h.Name + ": " + h.Value), h.Required})
 	}
 	for _, s := range p.Snippets {
-		view := snippetView{Value: attribute(s.Framework), Label: attribute(s.Title), Title: inline(s.Title), Reason: m.paragraph(s.Reason)}
+		view := snippetView{Value: attribute(s.Framework), Label: attribute(s.Title), Title: inline(s.Title), Reason: r.paragraph(s.Reason)}
 		if s.Code != "" {
 			view.Code = fenced(s.Language, s.File, s.Code)
 		}
 		v.Snippets = append(v.Snippets, view)
 	}
-	for _, r := range p.Related {
-		v.Related = append(v.Related, "["+inline(r.ID+" "+r.Title)+"]("+m.sibling(p.Family, r.Path)+")")
+	for _, l := range p.Related {
+		v.Related = append(v.Related, "["+inline(l.ID+" "+l.Title)+"]("+r.sibling(p.Family.Name, l.Path)+")")
 	}
 	return v
 }
 
-func (m *Markdown) front(p *Page) frontMatter {
+func (r *Renderer) front(p *docs.Page) frontMatter {
 	return frontMatter{
-		ID: quoted(p.ID), Slug: quoted(p.Slug), Title: m.meta(p.Title.String()), Description: m.meta(p.Summary.String()),
-		Label: m.meta(p.Code + " " + p.StatusTitle), Lang: quoted(p.Lang), Dir: quoted(p.Direction),
-		Family: quoted(p.Family), Code: quoted(p.Code),
+		ID: quoted(p.ID), Slug: quoted(p.Slug()), Title: r.meta(p.Title.String()), Description: r.meta(p.Summary.String()),
+		Label: r.meta(p.Code + " " + p.StatusTitle), Lang: quoted(p.Lang), Dir: quoted(p.Direction),
+		Family: quoted(p.Family.Name), Code: quoted(p.Code),
 	}
+}
+
+// meta quotes a text for front matter.
+func (r *Renderer) meta(text string) string {
+	text = oneLine(text)
+	if r.rawTitles {
+		text = html.EscapeString(text)
+	}
+	if r.mdx { // Docusaurus copies front matter into JavaScript and leaves backslashes as they are
+		text = strings.ReplaceAll(text, `\`, "\uff3c")
+	}
+	return quoted(text)
+}
+
+// phrases returns the page strings of a site, as lines of Markdown.
+func (r *Renderer) phrases(s *docs.Site) map[string]string {
+	if words, ok := r.words.Load(s); ok {
+		return words.(map[string]string)
+	}
+	words := map[string]string{}
+	for _, key := range s.Locale.Keys() {
+		words[key] = r.prose(s.Phrase(key))
+	}
+	r.words.Store(s, words)
+	return words
 }
 
 // sibling leads from a page of a family to another page of the same locale.
-func (m *Markdown) sibling(family, path string) string {
+func (r *Renderer) sibling(family, path string) string {
 	if rest, ok := strings.CutPrefix(path, family+"/"); ok {
-		return rest + m.extension
+		return rest + r.extension
 	}
-	return "../" + path + m.extension
+	return "../" + path + r.extension
 }
 
-func curlBlock(checks []CurlCheck) string {
+func curlBlock(checks []docs.CurlCheck) string {
 	var lines []string
 	for _, c := range checks {
 		line := c.Command
@@ -103,46 +131,11 @@ func curlBlock(checks []CurlCheck) string {
 	return fenced("bash", "", strings.Join(lines, "\n"))
 }
 
-func webLink(r Reference) string {
+func webLink(r docs.Reference) string {
 	if r.URL == "" {
 		return inline(r.Text)
 	}
 	return "[" + inline(r.Text) + "](" + r.URL + ")"
-}
-
-// prose writes runs of another language in elements of their own.
-func (m *Markdown) prose(p Prose) string {
-	var b strings.Builder
-	for _, r := range p {
-		text := spaced(r.Text)
-		if r.Lang != "" {
-			text = `<span lang="` + r.Lang + `">` + text + `</span>`
-		}
-		b.WriteString(text)
-	}
-	return atLineStart(b.String())
-}
-
-// spaced escapes a run and keeps a space at its ends, which divides it from
-// its neighbours.
-func spaced(text string) string {
-	line := escaped(oneLine(text))
-	if strings.HasPrefix(text, " ") {
-		line = " " + line
-	}
-	if strings.HasSuffix(text, " ") {
-		line += " "
-	}
-	return line
-}
-
-// paragraph writes prose that stands alone. MDX takes a line that is one
-// element as a block, which a span is not.
-func (m *Markdown) paragraph(p Prose) string {
-	if m.mdx && len(p) == 1 && p[0].Lang != "" {
-		return `<p lang="` + p[0].Lang + `">` + inline(p[0].Text) + `</p>`
-	}
-	return m.prose(p)
 }
 
 // An indexView is what index templates of the Markdown formats see.
@@ -162,11 +155,18 @@ type familyView struct {
 
 type entryView struct{ Link, Summary string }
 
-func (m *Markdown) familyView(f FamilyIndex, base string) familyView {
+// indexView begins an index whose title is plain text in front matter, and
+// Markdown below.
+func (r *Renderer) indexView(s *docs.Site, plain, title string) indexView {
+	front := frontMatter{Title: r.meta(plain), Lang: quoted(s.Lang), Dir: quoted(s.Direction)}
+	return indexView{Front: front, Words: r.phrases(s), Title: title}
+}
+
+func (r *Renderer) familyView(f docs.FamilyIndex, base string) familyView {
 	v := familyView{Title: inline(f.Title)}
 	for _, e := range f.Entries {
 		v.Entries = append(v.Entries, entryView{
-			"[" + inline(e.Code+" "+e.Title) + "](" + base + e.Slug + m.extension + ")", m.prose(e.Summary),
+			"[" + inline(e.Code+" "+e.Title) + "](" + base + e.Slug() + r.extension + ")", r.prose(e.Summary),
 		})
 	}
 	return v

@@ -1,0 +1,42 @@
+package markdown
+
+import (
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/docs"
+)
+
+// prose writes runs of another language in elements of their own.
+func (r *Renderer) prose(p *docs.Prose) string {
+	var b strings.Builder
+	for _, run := range p.Pieces() {
+		text := spaced(run.Text)
+		if run.Foreign {
+			text = `<span lang="` + run.Lang + `">` + text + `</span>`
+		}
+		b.WriteString(text)
+	}
+	return atLineStart(b.String())
+}
+
+// spaced escapes a run and keeps a space at its ends, which divides it from
+// its neighbours.
+func spaced(text string) string {
+	line := escaped(oneLine(text))
+	if strings.HasPrefix(text, " ") {
+		line = " " + line
+	}
+	if strings.HasSuffix(text, " ") {
+		line += " "
+	}
+	return line
+}
+
+// paragraph writes prose that stands alone. MDX takes a line that is one
+// element as a block, which a span is not.
+func (r *Renderer) paragraph(p *docs.Prose) string {
+	if r.mdx && p != nil && p.Foreign {
+		return `<p lang="` + p.Lang + `">` + inline(p.Text) + `</p>`
+	}
+	return r.prose(p)
+}

@@ -1,0 +1,62 @@
+package markdown
+
+import (
+	"fmt"
+	"path"
+	"strings"
+	"text/template"
+	"text/template/parse"
+
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/docs"
+)
+
+// read returns the page or the index of a flavour.
+func read(f Flavour, name, extension string, layers []generator.Layer) (*template.Template, error) {
+	var files []docs.Template
+	if f != CommonMark {
+		common := path.Join(string(CommonMark), name+".md.tmpl")
+		base, err := docs.ReadTemplate(layers[:min(1, len(layers))], common)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, base)
+	}
+	own := path.Join(string(f), name+extension+".tmpl")
+	found, err := docs.Templates(layers, own)
+	if err != nil {
+		return nil, err
+	}
+	if files = append(files, found...); len(files) == 0 {
+		return nil, fmt.Errorf("there is no %s", own)
+	}
+	return overlaid(files)
+}
+
+// overlaid parses files over each other, and returns the last one that is more
+// than blocks.
+func overlaid(files []docs.Template) (*template.Template, error) {
+	set := template.New("").Option("missingkey=error").Funcs(template.FuncMap{"indent": indent})
+	main := set
+	for _, file := range files {
+		t, err := set.New(file.Name).Parse(string(file.Text))
+		if err != nil {
+			return nil, docs.TemplateError(err)
+		}
+		if !parse.IsEmptyTree(t.Root) {
+			main = t
+		}
+	}
+	return main, nil
+}
+
+// indent sets all lines but empty ones off by n spaces.
+func indent(n int, text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if line != "" {
+			lines[i] = strings.Repeat(" ", n) + line
+		}
+	}
+	return strings.Join(lines, "\n")
+}

@@ -1,0 +1,71 @@
+// Package outdir keeps a folder of generated files. A manifest in it names
+// what was written: nothing else is ever changed or deleted, so that a folder
+// may hold files of other hands.
+package outdir
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+)
+
+// A folder is what writing and checking have in common.
+type folder struct {
+	dir    string
+	root   *os.Root // nil when the folder is not there
+	owned  manifest
+	before []byte // the manifest as it was
+
+	mutex sync.Mutex
+	put   map[string]digest
+}
+
+// open reads the manifest of a folder.
+func (f *folder) open(dir string) error {
+	f.dir, f.put = dir, map[string]digest{}
+	var err error
+	if f.root, err = os.OpenRoot(dir); err != nil {
+		f.root = nil
+		return err
+	}
+	if f.owned, f.before, err = readManifest(f.root); err != nil {
+		f.root.Close()
+		return f.located(err)
+	}
+	return nil
+}
+
+// located names the folder in an error about a file in it.
+func (f *folder) located(err error) error {
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		return fmt.Errorf("%s: %w", f.name(at.Path), at.Err)
+	}
+	return fmt.Errorf("%s: %w", f.dir, err)
+}
+
+// name returns the name of a file for a message.
+func (f *folder) name(file string) string { return filepath.Join(f.dir, filepath.FromSlash(file)) }
+
+// claim records what is put, once per name.
+func (f *folder) claim(name string, sum digest) error {
+	if !isPlain(name) || name == Manifest {
+		return fmt.Errorf("no file can be called %q", name)
+	}
+	f.mutex.Lock()
+	defer f.mutex.Unlock()
+	if _, twice := f.put[name]; twice {
+		return fmt.Errorf("%s is written twice", name)
+	}
+	f.put[name] = sum
+	return nil
+}
+
+// isPlain reports whether a name stays inside of the folder and on one line.
+func isPlain(name string) bool {
+	return fs.ValidPath(name) && name != "." && filepath.IsLocal(filepath.FromSlash(name)) && !strings.ContainsAny(name, "\r\n\\")
+}

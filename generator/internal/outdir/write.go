@@ -1,0 +1,130 @@
+package outdir
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+)
+
+// A Writer makes a folder hold generated files. [Writer.Put] may be called by
+// several goroutines.
+type Writer struct {
+	folder
+	journal *os.File
+	result  Result
+}
+
+// A Result tells what became of the files.
+type Result struct {
+	Written, Unchanged, Removed int
+	Kept                        []string // not removed, because someone changed them
+}
+
+// NewWriter opens a folder, and makes it where it is missing.
+func NewWriter(dir string) (*Writer, error) {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return nil, err
+	}
+	w := &Writer{}
+	if err := w.open(dir); err != nil {
+		return nil, err
+	}
+	if err := w.dropPartialLine(); err != nil {
+		w.root.Close()
+		return nil, w.located(err)
+	}
+	return w, nil
+}
+
+// Put makes a file have the content, and leaves it alone when it has it
+// already. A file that the manifest does not name is not overwritten.
+func (w *Writer) Put(name string, content []byte) error {
+	sum := digest(sha256.Sum256(content))
+	if err := w.claim(name, sum); err != nil {
+		return err
+	}
+	old, err := w.root.ReadFile(filepath.FromSlash(name))
+	switch {
+	case err == nil && bytes.Equal(old, content):
+		w.count(&w.result.Unchanged)
+		return nil
+	case err == nil && w.owned[name] == nil:
+		return fmt.Errorf("%s is there and was not written by statusmith docs: move it away, or name another folder", w.name(name))
+	case err != nil && !errors.Is(err, fs.ErrNotExist):
+		return w.located(err)
+	}
+	if err := w.write(name, content, sum); err != nil {
+		return w.located(err)
+	}
+	w.count(&w.result.Written)
+	return nil
+}
+
+func (w *Writer) count(n *int) {
+	w.mutex.Lock()
+	*n++
+	w.mutex.Unlock()
+}
+
+// Close removes what earlier runs wrote and this one did not, and writes the
+// manifest. It is called when all files are put; after an error or an
+// interrupt, call [Writer.Abandon] instead.
+func (w *Writer) Close() (Result, error) {
+	defer w.Abandon()
+	for _, name := range slices.Sorted(maps.Keys(w.owned)) {
+		if _, ok := w.put[name]; ok {
+			continue
+		}
+		if err := w.remove(name); err != nil {
+			return w.result, w.located(err)
+		}
+	}
+	text := manifestText(w.put)
+	if !bytes.Equal(text, w.before) || w.journal != nil {
+		if err := w.replace(Manifest, text); err != nil {
+			return w.result, w.located(err)
+		}
+	}
+	return w.result, nil
+}
+
+// Abandon leaves the folder as it is: every file in it is whole, and those
+// that this run wrote are in the manifest.
+func (w *Writer) Abandon() {
+	if w.journal != nil {
+		w.journal.Close()
+		w.journal = nil
+	}
+	w.root.Close()
+}
+
+// remove deletes a file that is still as it was written, and the folders that
+// it leaves empty.
+func (w *Writer) remove(name string) error {
+	old, err := w.root.ReadFile(filepath.FromSlash(name))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if !slices.Contains(w.owned[name], digest(sha256.Sum256(old))) {
+		w.result.Kept = append(w.result.Kept, w.name(name))
+		return nil
+	}
+	if err := w.root.Remove(filepath.FromSlash(name)); err != nil {
+		return err
+	}
+	w.result.Removed++
+	for dir := path.Dir(name); dir != "." && w.root.Remove(filepath.FromSlash(dir)) == nil; {
+		dir = path.Dir(dir)
+	}
+	return nil
+}
