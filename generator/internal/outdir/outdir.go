@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+
+	"github.com/statusmith/statusmith/generator/internal/atomicfile"
 )
 
 // A folder is what writing and checking have in common.
@@ -32,6 +34,7 @@ func (f *folder) open(dir string) error {
 		f.root = nil
 		return err
 	}
+	atomicfile.RemoveLeftovers(dir)
 	if f.owned, f.before, err = readManifest(f.root); err != nil {
 		f.root.Close()
 		return f.located(err)
