@@ -30,6 +30,7 @@ type Layer struct {
 
 // Frameworks finds template files by the names that users call them.
 type Frameworks struct {
+	layers []Layer
 	files  map[string]templateFile
 	loaded map[string]*Framework
 }
@@ -45,7 +46,7 @@ const templateSuffix = ".tmpl"
 // NewFrameworks lists the templates of the layers. A file is not read before
 // its framework is asked for.
 func NewFrameworks(layers ...Layer) (*Frameworks, error) {
-	set := &Frameworks{files: map[string]templateFile{}, loaded: map[string]*Framework{}}
+	set := &Frameworks{layers: layers, files: map[string]templateFile{}, loaded: map[string]*Framework{}}
 	for _, layer := range layers {
 		entries, err := fs.ReadDir(layer.FS, ".")
 		if err != nil {
@@ -70,7 +71,7 @@ func (set *Frameworks) load(name string) (*Framework, error) {
 		return f, nil
 	}
 	file := set.files[name]
-	f, err := readFramework(file.fsys, file.path, file.shown)
+	f, err := readFramework(file.fsys, file.path, file.shown, set.layers)
 	if err == nil && file.check != nil {
 		err = file.check(f)
 	}

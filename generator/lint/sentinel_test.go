@@ -154,7 +154,7 @@ func templateText(t *testing.T, name string) string {
 
 func check(t *testing.T, name, text string) error {
 	t.Helper()
-	set, err := generator.NewFrameworks(generator.Layer{FS: fstest.MapFS{name + ".tmpl": {Data: []byte(text)}}, Name: "templates"})
+	set, err := generator.NewFrameworks(ourLayer(t), generator.Layer{FS: fstest.MapFS{name + ".tmpl": {Data: []byte(text)}}, Name: "templates"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -41,13 +41,18 @@ func loadSnippet(t *testing.T, body string) error {
 	return loadTemplate(t, "{{define \"header\"}}{{end}}\n{{define \"snippet\" -}}\n"+body+"\n{{- end}}\n")
 }
 
-func embeddedFrameworks(t testing.TB) []*generator.Framework {
+func ourLayer(t testing.TB) generator.Layer {
 	t.Helper()
 	templates, err := fs.Sub(statusmith.Files, "templates")
 	if err != nil {
 		t.Fatal(err)
 	}
-	set, err := generator.NewFrameworks(generator.Layer{FS: templates, Name: "templates"})
+	return generator.Layer{FS: templates, Name: "templates"}
+}
+
+func embeddedFrameworks(t testing.TB) []*generator.Framework {
+	t.Helper()
+	set, err := generator.NewFrameworks(ourLayer(t))
 	if err != nil {
 		t.Fatal(err)
 	}
