@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -22,6 +23,9 @@ var notCopied = []string{".git", ".frameworks"}
 func TestAddingAFrameworkIsAddingOneFile(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs all tests of a copy of the repository")
+	}
+	if runtime.GOOS == "windows" {
+		t.Skip("links to the tools of Unix are not for Windows")
 	}
 	toolchain.Need(t, "go", "go", "version")
 	dir := t.TempDir()

@@ -76,9 +76,10 @@ func MountAll(statuses []*catalog.Status, o Options) []Mount {
 }
 
 // AppOf returns a program of snippets that are named already, as
-// [Framework.App] does.
+// [Framework.App] does. The file that holds the snippets is made of the blocks
+// header, snippet and footer, unless the template has a block for it.
 func (f *Framework) AppOf(snippets ...*Snippet) (App, error) {
-	file := File{snippets}
+	file := File{Snippets: snippets, App: true}
 	app := make(App)
 	for _, t := range f.template.Templates() {
 		name, ok := strings.CutPrefix(t.Name(), appPrefix)
@@ -88,18 +89,36 @@ func (f *Framework) AppOf(snippets ...*Snippet) (App, error) {
 		if !isLocalName(name) {
 			return nil, fmt.Errorf("%s: the block %q is no file inside the project", f.file, t.Name())
 		}
-		for _, part := range f.split(name, file) {
+		write := func(part File) (string, error) {
 			text, err := f.block(t.Name(), part)
-			if err != nil {
-				return nil, err
-			}
-			app[f.place(name, part.Snippets[0])] = text + "\n"
+			return text + "\n", err
+		}
+		if err := f.writeFiles(app, name, file, write); err != nil {
+			return nil, err
 		}
 	}
-	if len(app) == 0 {
+	if len(app) == 0 && len(f.Run) == 0 {
 		return nil, fmt.Errorf("%s: has no %s blocks, so there is no app to write", f.file, appPrefix)
 	}
-	return app, nil
+	if f.template.Lookup(appPrefix+f.File) != nil {
+		return app, nil
+	}
+	if !isLocalName(f.File) {
+		return nil, fmt.Errorf("%s: file: %q is no file inside the project", f.file, f.File)
+	}
+	return app, f.writeFiles(app, f.File, file, f.program)
+}
+
+// writeFiles adds one file, or one for each snippet, to an app.
+func (f *Framework) writeFiles(app App, name string, all File, write func(File) (string, error)) error {
+	for _, part := range f.split(name, all) {
+		text, err := write(part)
+		if err != nil {
+			return err
+		}
+		app[f.place(name, part.Snippets[0])] = text
+	}
+	return nil
 }
 
 func isLocalName(name string) bool {
@@ -114,7 +133,7 @@ func (f *Framework) split(name string, all File) []File {
 	}
 	files := make([]File, len(all.Snippets))
 	for i, s := range all.Snippets {
-		files[i] = File{[]*Snippet{s}}
+		files[i] = File{Snippets: []*Snippet{s}, App: all.App}
 	}
 	return files
 }

@@ -26,6 +26,8 @@ type Framework struct {
 	file     string // as shown in errors
 	language *literal.Language
 	template *template.Template
+
+	constants func() (map[string]string, error)
 }
 
 // Metadata is the front matter of a template file, in TOML between two lines
@@ -52,9 +54,8 @@ type Metadata struct {
 	Build []string          // the command that builds an app, where Serve needs it built
 	Serve map[string]Server // how an app runs in production, by the server's name
 
-	Constants map[string]string // named constants that every supported version has, by status
-	Omit      Omission
-	Except    map[string]Exception // by HTTP status or header name
+	Omit   Omission
+	Except map[string]Exception // by HTTP status or header name
 }
 
 // A Server runs an app as in production.
@@ -72,8 +73,9 @@ type Omission struct {
 const fence = "+++\n"
 
 // readFramework reads and checks one template file. Errors begin with
-// file:line, in the name that shown gives the file.
-func readFramework(fsys fs.FS, file, shown string) (*Framework, error) {
+// file:line, in the name that shown gives the file. The layers are those that
+// may hold its constants.
+func readFramework(fsys fs.FS, file, shown string, layers []Layer) (*Framework, error) {
 	text, err := tomlfile.ReadText(fsys, file, shown)
 	if err != nil {
 		return nil, err
@@ -86,13 +88,20 @@ func readFramework(fsys fs.FS, file, shown string) (*Framework, error) {
 	}
 	// An empty line stands for the fence, so that lines are those of the file.
 	meta, err := tomlfile.Parse(shown, "\n"+front)
+	matter := struct {
+		*Metadata
+		Constants constantsValue
+	}{Metadata: &f.Metadata}
 	if err == nil {
-		err = meta.Decode(&f.Metadata)
+		err = meta.Decode(&matter)
 	}
 	if err != nil {
 		return nil, err
 	}
 	if err := f.checkMetadata(meta); err != nil {
+		return nil, err
+	}
+	if err := f.readConstants(meta, matter.Constants.value, layers); err != nil {
 		return nil, err
 	}
 	return f, f.parse(front, rest)

@@ -96,7 +96,11 @@ func TestConstantsNameTheStatusWhereAFrameworkHasNames(t *testing.T) {
 	for _, f := range embeddedFrameworks(t) {
 		number, _ := snippet(t, c, f, s, generator.Options{})
 		constant, _ := snippet(t, c, f, s, generator.Options{Constants: generator.On})
-		if hasNames := f.Constants["404"] != ""; (number != constant) != hasNames {
+		names, err := f.Constants()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if hasNames := names["404"] != ""; (number != constant) != hasNames {
 			t.Errorf("%s: 404 is written with --constants as\n%s", f.Name, constant)
 		}
 	}

@@ -48,7 +48,7 @@ func newLibrary(layers ...Layer) (*library, error) {
 				continue
 			}
 			lib.read[name] = sync.OnceValues(func() (*Framework, error) {
-				f, err := readFramework(layer.FS, e.Name(), path.Join(layer.Name, e.Name()))
+				f, err := readFramework(layer.FS, e.Name(), path.Join(layer.Name, e.Name()), layers)
 				if err == nil && layer.Check != nil {
 					err = layer.Check(f)
 				}

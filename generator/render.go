@@ -13,6 +13,7 @@ import (
 // file. Its methods say which imports they need together.
 type File struct {
 	Snippets []*Snippet
+	App      bool // of a runnable project, which listens where its environment says
 }
 
 func (f File) some(match func(*Snippet) bool) bool { return slices.ContainsFunc(f.Snippets, match) }
@@ -62,8 +63,12 @@ type Code struct {
 // Text returns header, snippet and footer with the blank lines that the
 // language's formatter wants between them, and a final newline.
 func (c *Code) Text() string {
-	blocks := slices.DeleteFunc([]string{c.Header, c.Snippet, c.Footer}, func(b string) bool { return b == "" })
-	return strings.Join(blocks, strings.Repeat("\n", c.blankLines+1)) + "\n"
+	return joined(c.blankLines, c.Header, c.Snippet, c.Footer)
+}
+
+func joined(blankLines int, blocks ...string) string {
+	blocks = slices.DeleteFunc(blocks, func(b string) bool { return b == "" })
+	return strings.Join(blocks, strings.Repeat("\n", blankLines+1)) + "\n"
 }
 
 // Render writes the snippet of one status.
@@ -77,26 +82,42 @@ func (f *Framework) Render(s *catalog.Status, o Options) (*Code, error) {
 
 // Code writes a snippet with what its file needs.
 func (f *Framework) Code(s *Snippet) (*Code, error) {
-	file := File{[]*Snippet{s}}
+	file := File{Snippets: []*Snippet{s}}
 	code := &Code{File: f.place(f.File, s), Language: f.Language, Handler: s.Handler, Response: s.sent, blankLines: f.BlankLines}
-	for _, b := range []struct {
-		name string
-		data any
-		into *string
-	}{{"header", file, &code.Header}, {"snippet", s, &code.Snippet}, {"footer", file, &code.Footer}} {
-		if f.template.Lookup(b.name) == nil {
-			continue
-		}
-		text, err := f.block(b.name, b.data)
-		if err != nil {
-			return nil, err
-		}
-		*b.into = text
+	var err error
+	if code.Header, err = f.block("header", file); err != nil {
+		return nil, err
 	}
-	return code, nil
+	if code.Snippet, err = f.block("snippet", s); err != nil {
+		return nil, err
+	}
+	code.Footer, err = f.block("footer", file)
+	return code, err
 }
 
+// program writes a whole source file of an app.
+func (f *Framework) program(file File) (string, error) {
+	header, err := f.block("header", file)
+	if err != nil {
+		return "", err
+	}
+	blocks := []string{header}
+	for _, s := range file.Snippets {
+		snippet, err := f.block("snippet", s)
+		if err != nil {
+			return "", err
+		}
+		blocks = append(blocks, snippet)
+	}
+	footer, err := f.block("footer", file)
+	return joined(f.BlankLines, append(blocks, footer)...), err
+}
+
+// block writes one block, or nothing where the template does without it.
 func (f *Framework) block(name string, data any) (string, error) {
+	if f.template.Lookup(name) == nil {
+		return "", nil
+	}
 	w := &limitedBuilder{}
 	if err := f.template.ExecuteTemplate(w, name, data); err != nil {
 		return "", errors.New(strings.TrimPrefix(err.Error(), "template: "))

@@ -56,11 +56,15 @@ func (f *Framework) NewSnippet(s *catalog.Status, r *Response, o Options) (*Snip
 	if err := f.checkParams(v.Params); err != nil {
 		return nil, err
 	}
-	f.setResponse(v, r, o.Constants)
+	constants, err := f.constantsFor(o)
+	if err != nil {
+		return nil, err
+	}
+	f.setResponse(v, r, constants)
 	if r.Final != nil {
 		final := *v
 		v.Final = &final
-		f.setResponse(v.Final, r.Final, o.Constants)
+		f.setResponse(v.Final, r.Final, constants)
 	}
 	return v, nil
 }
@@ -73,7 +77,7 @@ func (f *Framework) path(r Route) string {
 
 // setResponse hands over the response without the headers that the framework
 // cannot send.
-func (f *Framework) setResponse(v *Snippet, r *Response, constants Switch) {
+func (f *Framework) setResponse(v *Snippet, r *Response, constants map[string]string) {
 	own := *r
 	own.Headers = nil
 	var omitted, remarks []string
@@ -93,10 +97,7 @@ func (f *Framework) setResponse(v *Snippet, r *Response, constants Switch) {
 	}
 	v.Remark = strings.Join(remarks, "; ")
 	v.Response = &own
-	v.Constant = ""
-	if constants == On {
-		v.Constant = f.Constants[strconv.Itoa(r.Status)]
-	}
+	v.Constant = constants[strconv.Itoa(r.Status)]
 }
 
 // An InterimError says that a framework has no API for an interim status.

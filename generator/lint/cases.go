@@ -41,7 +41,7 @@ func (l *linter) cases() ([]sentinelCase, error) {
 			return nil, err
 		}
 		cases = append(cases, both...)
-		if len(l.whole.Constants) > 0 {
+		if l.named {
 			cases = append(cases, both[0].withConstant(), both[1].withConstant())
 		}
 	}

@@ -22,7 +22,11 @@ func Framework(f *generator.Framework) error {
 	if err != nil {
 		return err
 	}
-	l := &linter{whole: f, silent: silent}
+	constants, err := f.Constants()
+	if err != nil {
+		return err
+	}
+	l := &linter{whole: f, silent: silent, named: len(constants) > 0}
 	if err := l.app(); err != nil {
 		return err
 	}
@@ -41,6 +45,7 @@ func Framework(f *generator.Framework) error {
 // A linter checks the snippets of one template.
 type linter struct {
 	whole, silent *generator.Framework // with comments, and without
+	named         bool                 // whether it has named constants
 	project       map[string]string    // an app without comments
 }
 

@@ -154,7 +154,7 @@ func templateText(t *testing.T, name string) string {
 
 func check(t *testing.T, name, text string) error {
 	t.Helper()
-	g, err := generator.Open(generator.WithTemplates(fstest.MapFS{name + ".tmpl": {Data: []byte(text)}}, "templates"))
+	g, err := statusmith.Open(generator.WithTemplates(fstest.MapFS{name + ".tmpl": {Data: []byte(text)}}, "templates"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,8 +11,6 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
-
-	"github.com/statusmith/statusmith/generator/internal/atomicfile"
 )
 
 // A folder is what writing and checking have in common.
@@ -34,7 +32,6 @@ func (f *folder) open(dir string) error {
 		f.root = nil
 		return err
 	}
-	atomicfile.RemoveLeftovers(dir)
 	if f.owned, f.before, err = readManifest(f.root); err != nil {
 		f.root.Close()
 		return f.located(err)

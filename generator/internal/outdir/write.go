@@ -11,6 +11,8 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+
+	"github.com/statusmith/statusmith/generator/internal/atomicfile"
 )
 
 // A Writer makes a folder hold generated files. [Writer.Put] may be called by
@@ -33,6 +35,7 @@ func NewWriter(dir string) (*Writer, error) {
 		return nil, err
 	}
 	w := &Writer{}
+	atomicfile.RemoveLeftovers(dir)
 	if err := w.open(dir); err != nil {
 		return nil, err
 	}

@@ -42,7 +42,7 @@ async function printed(open) {
     await page.visit("en/smtp/504-parameter-not-implemented.html");
     await page.emulateMedia({ media: "print" });
     const heights = await page.locator(".snippet pre").evaluateAll((all) => all.map((pre) => pre.checkVisibility() && pre.offsetHeight > 100));
-    assert.deepEqual(heights, Array(8).fill(true));
+    assert.ok(heights.length > 0 && heights.every(Boolean), `not every snippet is shown: ${heights}`);
     assert.equal(await page.locator(".banner").isVisible(), false);
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
   });

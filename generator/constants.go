@@ -1,0 +1,107 @@
+package generator
+
+import (
+	"errors"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/statusmith/statusmith/generator/literal"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
+)
+
+// constantsFolder holds the named constants that several templates share, one
+// TOML file a set: 404 = "NOT_FOUND".
+const (
+	constantsFolder = "constants"
+	constantsSuffix = ".toml"
+)
+
+// Constants returns the framework's named constants that every supported
+// version has, by status. A file of them is not read before somebody asks; its
+// errors begin with file:line.
+func (f *Framework) Constants() (map[string]string, error) { return f.constants() }
+
+// constantsFor returns nothing where the options ask for numbers.
+func (f *Framework) constantsFor(o Options) (map[string]string, error) {
+	if o.Constants != On {
+		return nil, nil
+	}
+	return f.Constants()
+}
+
+// constantsValue is the key of the front matter as it is written: a table of
+// constants, or the name of a file that holds one.
+type constantsValue struct{ value any }
+
+// UnmarshalTOML keeps whatever is there.
+func (v *constantsValue) UnmarshalTOML(value any) error {
+	v.value = value
+	return nil
+}
+
+// readConstants finds the constants of a framework, in the front matter or in
+// the layers.
+func (f *Framework) readConstants(meta *tomlfile.File, value any, layers []Layer) error {
+	language := f.language
+	switch value := value.(type) {
+	case nil:
+		f.constants = func() (map[string]string, error) { return nil, nil }
+	case map[string]any:
+		names, err := constantsOf(meta, language, value, "constants")
+		f.constants = func() (map[string]string, error) { return names, nil }
+		return err
+	case string:
+		layer, file, ok := findConstants(layers, value)
+		if !ok {
+			return meta.Problem("there is no file "+file, "constants")
+		}
+		f.constants = sync.OnceValues(func() (map[string]string, error) {
+			table, err := tomlfile.Read(layer.FS, file, path.Join(layer.Name, file))
+			if err != nil {
+				return nil, err
+			}
+			return constantsOf(table, language, table.Values)
+		})
+	default:
+		return meta.Problem("must be a table, as in 404 = \"NOT_FOUND\", or the name of a file in the folder "+constantsFolder, "constants")
+	}
+	return nil
+}
+
+// findConstants returns the last layer that has the file.
+func findConstants(layers []Layer, name string) (found Layer, file string, ok bool) {
+	file = constantsFolder + "/" + name + constantsSuffix
+	if strings.ContainsAny(name, `/\`) {
+		return found, file, false
+	}
+	for _, layer := range layers {
+		if _, err := fs.Stat(layer.FS, file); !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, fs.ErrInvalid) {
+			found, ok = layer, true
+		}
+	}
+	return found, file, ok
+}
+
+func constantsOf(table *tomlfile.File, language *literal.Language, values map[string]any, key ...string) (map[string]string, error) {
+	names := make(map[string]string, len(values))
+	for _, status := range slices.Sorted(maps.Keys(values)) {
+		at := append(key[:len(key):len(key)], status)
+		name, ok := values[status].(string)
+		if !ok {
+			return nil, table.Problem("must be the name of a constant, in quotes", at...)
+		}
+		if n, err := strconv.Atoi(status); err != nil || len(status) != 3 || n < 100 || n > 599 {
+			return nil, table.Problem("must be an HTTP status code, from 100 to 599", at...)
+		}
+		if err := language.CheckIdentifier(name); err != nil {
+			return nil, table.Problem(err.Error(), at...)
+		}
+		names[status] = name
+	}
+	return names, nil
+}
