@@ -8,15 +8,24 @@ import (
 
 // prose writes runs of another language in elements of their own.
 func (r *Renderer) prose(p *docs.Prose) string {
+	switch {
+	case p == nil:
+		return ""
+	case p.Runs == nil:
+		return atLineStart(marked(p.Run))
+	}
 	var b strings.Builder
-	for _, run := range p.Pieces() {
-		text := spaced(run.Text)
-		if run.Foreign {
-			text = `<span lang="` + run.Lang + `">` + text + `</span>`
-		}
-		b.WriteString(text)
+	for _, run := range p.Runs {
+		b.WriteString(marked(run))
 	}
 	return atLineStart(b.String())
+}
+
+func marked(run docs.Run) string {
+	if !run.Foreign {
+		return spaced(run.Text)
+	}
+	return `<span lang="` + run.Lang + `">` + spaced(run.Text) + `</span>`
 }
 
 // spaced escapes a run and keeps a space at its ends, which divides it from
