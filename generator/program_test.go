@@ -38,7 +38,7 @@ func TestTheFileOfAnAppIsMadeOfHeaderSnippetsAndFooter(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			app, err := f.App(c, mountAll(t, c, "http/429", "http/404")...)
+			app, err := f.App(mountAll(t, c, "http/429", "http/404")...)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -57,7 +57,7 @@ func TestTheFileOfAnAppStaysInsideTheProject(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := f.App(c, mountAll(t, c, "http/429")...); err == nil || !strings.HasSuffix(err.Error(), "is no file inside the project") {
+		if _, err := f.App(mountAll(t, c, "http/429")...); err == nil || !strings.HasSuffix(err.Error(), "is no file inside the project") {
 			t.Errorf("%s: got %v", file, err)
 		}
 	}
