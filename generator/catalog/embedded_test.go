@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/tomlfile"
@@ -17,11 +16,11 @@ var protocolCodes = map[string]struct {
 	count int
 	codes string
 }{
-	"http": {92, `100 101 102 103 104 200 201 202 203 204 205 206 207 208 226 300 301 302 303 304 305 306 307 308 400
+	"http": {98, `100 101 102 103 104 200 201 202 203 204 205 206 207 208 218 226 300 301 302 303 304 305 306 307 308 400
 		401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425
-		426 428 429 431 440 444 449 450 451 460 463 494 495 496 497 498 499 500 501 502 503 504 505 506 507
-		508 509 510 511 520 521 522 523 524 525 526 527 529 530 561 598 599`},
-	"smtp": {42, `211 214 220 221 235 250 251 252 253 334 354 421 432 450 451 452 453 454 455 458 459 500 501 502 503
+		426 428 429 430 431 440 444 449 450 451 460 463 464 494 495 496 497 498 499 500 501 502 503 504 505 506 507
+		508 509 510 511 520 521 522 523 524 525 526 527 529 530 540 561 598 599 783 999`},
+	"smtp": {45, `211 214 220 221 235 250 251 252 253 334 354 421 422 430 431-541 432 450 451 452 453 454 455 458 459 500 501 502 503
 		504 521 523 524 525 530 533 534 535 538 550 551 552 553 554 555 556`},
 	"sip": {77, `100 180 181 182 183 199 200 202 204 300 301 302 305 380 400 401 402 403 404 405 406 407 408 409 410
 		411 412 413 414 415 416 417 420 421 422 423 424 425 428 429 430 433 436 437 438 439 440 469 470 480
@@ -33,6 +32,7 @@ var protocolCodes = map[string]struct {
 	"websocket": {23, `0-999 1000 1001 1002 1003 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016-2999 3000
 		3000-3999 3003 3008 4000-4999`},
 	"grpc": {17, `0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16`},
+	"dns":  {20, `0 1 2 3 4 5 6 7 8 9 10 11 16 17 18 19 20 21 22 23`},
 }
 
 func ours(t testing.TB, only ...string) *catalog.Catalog {
@@ -87,6 +87,9 @@ func TestOurStatusesStateWhatAPageNeeds(t *testing.T) {
 			if text, _ := keys[key].(string); text == "" {
 				t.Errorf("%s has no %s", id, key)
 			}
+		}
+		if words, _ := keys["keywords"].([]any); len(words) == 0 {
+			t.Errorf("%s has no keywords", id)
 		}
 		if keys["spec"] == nil && keys["used_by"] == nil {
 			t.Errorf("%s has neither spec nor used_by", id)
@@ -158,39 +161,6 @@ func TestOurSummariesAreSentences(t *testing.T) {
 			if strings.HasSuffix(text, ".") || text != strings.TrimSpace(text) {
 				t.Errorf("%s: %q ends like a sentence", s.ID(), text)
 			}
-		}
-	}
-}
-
-func TestAPartOfOurCatalogIsTheSameAsTheWhole(t *testing.T) {
-	whole := ours(t)
-	for family := range protocolCodes {
-		only := catalog.FamiliesFor(family + "/1")
-		part := ours(t, only...)
-		for _, name := range only {
-			want, _ := whole.Family(name)
-			got, ok := part.Family(name)
-			if !ok {
-				t.Errorf("%s is not in %v", name, only)
-				continue
-			}
-			options := cmp.Options{cmp.AllowUnexported(catalog.Status{}), cmpopts.IgnoreFields(catalog.Status{}, "Family")}
-			if diff := cmp.Diff(want.Statuses(), got.Statuses(), options); diff != "" || got.Title != want.Title {
-				t.Errorf("%s: %s %s", family, got.Title, diff)
-			}
-		}
-		if family != "http" && len(part.Families()) != 2 {
-			t.Errorf("%v has %d families", only, len(part.Families()))
-		}
-	}
-}
-
-func TestFamiliesForAlwaysHasHTTP(t *testing.T) {
-	for text, want := range map[string]string{
-		"404": "http", "not_found": "http", "http/404": "http http", "smtp/504": "http smtp", "SMTP/504": "http smtp", "/": "http ", "a/b/c": "http a",
-	} {
-		if got := strings.Join(catalog.FamiliesFor(text), " "); got != want {
-			t.Errorf("%s: got %q, want %q", text, got, want)
 		}
 	}
 }

@@ -19,9 +19,10 @@ type File struct {
 	Path string // in FS
 	Name string // shown to the user
 
-	// Only limits what is read to some families, nil meaning all. It is meant
-	// for our own catalog, whose tables all begin on lines of their own; the
-	// lines of problems are then not those of the file.
+	// Only limits what is read to some families, nil meaning all, and leaves
+	// their keywords out. It is meant for our own catalog, whose tables all
+	// begin on lines of their own; the lines of problems are then not those of
+	// the file.
 	Only []string
 }
 

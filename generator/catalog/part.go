@@ -16,13 +16,18 @@ func FamiliesFor(text string) []string {
 	return families
 }
 
-// part keeps the tables of some families: reading TOML is most of the work of
-// printing one snippet. A table has to begin on a line of its own, and no
-// string may hold a line that begins with a bracket.
+// part keeps the tables of some families, without their keywords: reading TOML
+// is most of the work of printing one snippet. A table and a list of keywords
+// have to begin on lines of their own and such a list to end a line with its
+// bracket; no string may hold a line that begins like either.
 func part(text string, families []string) string {
 	var b strings.Builder
-	keep := true
+	keep, words := true, false
 	for line := range strings.Lines(text) {
+		if words = words || strings.HasPrefix(line, "keywords = ["); words {
+			words = !strings.HasSuffix(strings.TrimRight(line, "\r\n"), "]")
+			continue
+		}
 		if name, ok := strings.CutPrefix(line, "["); ok {
 			name = strings.TrimPrefix(name, "family.")
 			end := strings.IndexAny(name, ".]")
