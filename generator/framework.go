@@ -18,7 +18,7 @@ import (
 )
 
 // A Framework is one template file: what the framework is called, how a
-// project that uses it is recognised and run, and how a response is written.
+// project that uses it is recognized and run, and how a response is written.
 type Framework struct {
 	Name string // the file's name without .tmpl
 	Metadata

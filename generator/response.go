@@ -12,7 +12,7 @@ import (
 // in its framework's words.
 type Response struct {
 	Status    int
-	Reason    string           // the registered phrase; "" when there is none
+	Reason    string           // the phrase that HTTP has for Status; "" where it assigns none
 	Headers   []catalog.Header // without Content-Type
 	MediaType string           // of the body; "" without one
 	Body      any              // a JSON value, see package jsonvalue
@@ -137,7 +137,7 @@ func (r *Response) setObject(s *catalog.Status, message string) error {
 }
 
 // finalResponse is what follows an interim response: a plain 200 that repeats
-// the headers, as early hints ask for (RFC 8297, Section 2).
+// the headers, as is typical of early hints (RFC 8297, Section 2).
 func finalResponse(f *catalog.Family, headers []catalog.Header) *Response {
 	body := jsonvalue.Object{{Name: "status", Value: "ok"}}
 	if s, ok := f.HTTP(200); ok {

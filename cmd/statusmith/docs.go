@@ -89,7 +89,7 @@ func (f *docsFlags) add(cmd *cobra.Command) {
 	}
 }
 
-// clean checks and normalises the flags.
+// clean checks and normalizes the flags.
 func (f *docsFlags) clean() error {
 	if f.dir == "" {
 		return errors.New("docs needs a folder to write to: -o DIR")

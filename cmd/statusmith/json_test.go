@@ -38,8 +38,8 @@ func TestListJSONHasTheKeysOfTheContract(t *testing.T) {
 	for _, e := range entries {
 		families[e["family"]] = true
 	}
-	if len(families) != 6 {
-		t.Errorf("the statuses are of %d families, want 6", len(families))
+	if len(families) != 7 {
+		t.Errorf("the statuses are of %d families, want 7", len(families))
 	}
 }
 

@@ -32,7 +32,7 @@ func (l *loader) build() *Catalog {
 var familyKeys = []string{"title", "wire", "types"}
 
 func (l *loader) family(name string) *Family {
-	f := &Family{Name: name, Title: strings.ToUpper(name), wire: "{{.Code}} {{.Title}}"}
+	f := &Family{Name: name, Title: strings.ToUpper(name)}
 	t := l.families[name]
 	l.refuseUnknown(t, familyKeys)
 	l.line(t, "title", &f.Title)
@@ -49,8 +49,8 @@ func (l *loader) family(name string) *Family {
 }
 
 var statusKeys = []string{
-	"name", "title", "message", "summary", "spec", "used_by", "note", "wire", "enhanced", "type",
-	"http_status", "no_http", "headers", "fields", "body",
+	"name", "title", "message", "summary", "spec", "used_by", "note", "keywords", "unassigned", "wire",
+	"enhanced", "type", "http_status", "no_http", "headers", "fields", "body",
 }
 
 func (l *loader) status(f *Family, code string, t table) *Status {
@@ -65,6 +65,8 @@ func (l *loader) status(f *Family, code string, t table) *Status {
 	l.line(t, "spec", &s.Spec)
 	l.line(t, "used_by", &s.UsedBy)
 	l.line(t, "note", &s.Note)
+	s.Keywords = l.keywords(t)
+	l.flag(t, "unassigned", &s.Unassigned)
 	l.line(t, "enhanced", &s.Enhanced)
 	l.line(t, "type", &s.Type)
 	l.line(t, "no_http", &s.NoHTTP)
@@ -135,6 +137,17 @@ func (l *loader) line(t table, key string, into *string) bool {
 		l.report(t[key], "holds a control character")
 	}
 	return true
+}
+
+// flag reads a boolean.
+func (l *loader) flag(t table, key string, into *bool) {
+	c, ok := t[key]
+	if !ok {
+		return
+	}
+	if *into, ok = c.value.(bool); !ok {
+		l.report(c, "must be true or false")
+	}
 }
 
 func isControl(r rune) bool { return r < ' ' || r >= 0x7f && r <= 0x9f }

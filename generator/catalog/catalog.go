@@ -23,7 +23,7 @@ type Family struct {
 	Name  string // as in "smtp/504"
 	Title string // "SMTP"
 
-	wire     string // text/template of the wire form; "" when there is none
+	wire     string // text/template of the wire form; "" for what is no protocol
 	types    string // begins the problem types of its statuses; may be empty
 	statuses []*Status
 
@@ -42,9 +42,9 @@ func (f *Family) Catalog() (*Catalog, error) {
 }
 
 // Reason returns the reason phrase that goes with an HTTP status, "" for a
-// number that the http family of the same catalog does not list.
+// number to which HTTP assigns no meaning, whatever a vendor calls it.
 func (f *Family) Reason(httpStatus int) string {
-	if s, ok := f.HTTP(httpStatus); ok {
+	if s, ok := f.HTTP(httpStatus); ok && s.assigned() {
 		return s.Title
 	}
 	return ""
@@ -67,15 +67,20 @@ type Status struct {
 	Family *Family
 	Code   string // "504"; a range of WebSocket codes is "3000-3999"
 
-	Name     string // snake_case, unique in the family, never translated
-	Title    string // the registered phrase
-	Message  string // what the body of the response says
-	Summary  string // page text
-	Spec     string // "RFC 9110, Section 15.6.5"
-	UsedBy   string // who uses a code that no registry lists
-	Note     string // one remark for the page
-	Enhanced string // SMTP's enhanced status code (RFC 3463)
-	Type     string // problem type (RFC 9457, Section 3.1.1); "" for the default
+	Name     string   // snake_case, unique in the family, never translated
+	Title    string   // the registered phrase
+	Message  string   // what the body of the response says
+	Summary  string   // page text
+	Spec     string   // "RFC 9110, Section 15.6.5"
+	UsedBy   string   // who uses a code that no registry lists
+	Note     string   // one remark for the page
+	Keywords []string // what people search for; not read where [File].Only is set
+	Enhanced string   // SMTP's enhanced status code (RFC 3463)
+	Type     string   // problem type (RFC 9457, Section 3.1.1); "" for the default
+
+	// Unassigned marks a number that the registry of HTTP keeps without a
+	// meaning, such as 306 and 418.
+	Unassigned bool
 
 	HTTPStatus int    // what a snippet sends: 100 to 599, 0 when there is no HTTP form
 	NoHTTP     string // why there is no HTTP form
@@ -92,9 +97,9 @@ func (s *Status) ID() string { return s.Family.Name + "/" + s.Code }
 
 // ProblemType returns the URI that stands for the status in problem details
 // (RFC 9457, Section 3.1.1) when it is sent with an HTTP status. "about:blank"
-// means nothing beyond that HTTP status.
+// means nothing beyond that HTTP status, so HTTP has to give it a meaning.
 func (s *Status) ProblemType(httpStatus int) string {
-	switch own := s.Family.Name == httpFamily && s.Code == strconv.Itoa(httpStatus); {
+	switch own := s.Family.Name == httpFamily && s.Code == strconv.Itoa(httpStatus) && s.assigned(); {
 	case s.Type != "":
 		return s.Type
 	case own || s.Family.types == "":
@@ -102,6 +107,10 @@ func (s *Status) ProblemType(httpStatus int) string {
 	}
 	return s.Family.types + s.Code
 }
+
+// assigned reports whether HTTP gives the number of a status of its own family
+// a meaning.
+func (s *Status) assigned() bool { return s.UsedBy == "" && !s.Unassigned }
 
 // Interim reports whether the status is sent ahead of a final response
 // (RFC 9110, Section 15.2).
@@ -128,6 +137,14 @@ func (c *Catalog) Family(name string) (*Family, bool) {
 	return nil, false
 }
 
+// Protocol reports whether the family is a protocol, with a wire form of its
+// statuses, rather than a company's list of errors.
+func (f *Family) Protocol() bool { return f.wire != "" }
+
+// Ours reports whether the family belongs to the catalog that comes with
+// statusmith.
+func (f *Family) Ours() bool { return slices.Contains(familyOrder, f.Name) }
+
 // Statuses returns the statuses of the family, sorted by code.
 func (f *Family) Statuses() []*Status { return f.statuses }
 
@@ -151,7 +168,7 @@ func (c *Catalog) Statuses() []*Status {
 }
 
 // familyOrder is the order of our families in lists; others follow by name.
-var familyOrder = []string{"http", "smtp", "sip", "ftp", "websocket", "grpc"}
+var familyOrder = []string{"http", "smtp", "sip", "ftp", "websocket", "grpc", "dns"}
 
 func compareFamilies(a, b *Family) int {
 	rank := func(f *Family) int {

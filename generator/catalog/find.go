@@ -11,7 +11,8 @@ import (
 // Find resolves what a user calls a status: "smtp/504", "504", a name such as
 // "gateway_timeout" or "smtp/parameter_not_implemented", or both joined as in
 // "smtp/504-parameter-not-implemented". Without a family http is meant; when
-// http does not have it, the only family that does.
+// http does not have it, the only family that does, or the only one that has an
+// HTTP form of it.
 func (c *Catalog) Find(text string) (*Status, error) {
 	family, rest, qualified := strings.Cut(text, "/")
 	if qualified {
@@ -30,9 +31,15 @@ func (c *Catalog) Find(text string) (*Status, error) {
 			found = append(found, s)
 		}
 	}
-	switch {
-	case len(found) == 1, len(found) > 1 && found[0].Family.Name == httpFamily:
+	if len(found) > 0 && found[0].Family.Name == httpFamily {
 		return found[0], nil
+	}
+	sent := slices.DeleteFunc(slices.Clone(found), func(s *Status) bool { return s.HTTPStatus == 0 })
+	switch {
+	case len(found) == 1:
+		return found[0], nil
+	case len(sent) == 1:
+		return sent[0], nil
 	case len(found) > 1:
 		return nil, fmt.Errorf("status %q is ambiguous: say %s", text, listIDs(found))
 	}

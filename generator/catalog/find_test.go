@@ -109,6 +109,16 @@ func TestFindExplainsWhatItCannotResolve(t *testing.T) {
 	}
 }
 
+func TestFindPrefersTheOnlyStatusThatHTTPCanSend(t *testing.T) {
+	c := mustLoad(t, "[grpc.4]\nname = \"deadline_exceeded\"\nhttp_status = 504\n[dns.4]\nname = \"notimp\"\nno_http = \"x\"\n[dns.9]\nname = \"a\"\n[acme.9]\nname = \"a\"\n")
+	if s, err := c.Find("4"); err != nil || s.ID() != "grpc/4" {
+		t.Errorf("got %v, %v", s, err)
+	}
+	if s, err := c.Find("9"); err == nil || err.Error() != `status "9" is ambiguous: say acme/9 or dns/9` {
+		t.Errorf("got %v, %v", s, err)
+	}
+}
+
 func TestFamiliesAndCodesAreSorted(t *testing.T) {
 	c := mustLoad(t, "[zeta.10]\nname = \"a\"\n[zeta.9]\nname = \"b\"\n[zeta.9-12]\nname = \"c\"\n[zeta.X1]\n"+
 		"[alpha.1]\nname = \"a\"\n[grpc.1]\nname = \"a\"\n[http.200]\nname = \"a\"\n[smtp.211]\nname = \"a\"\n")

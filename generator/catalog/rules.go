@@ -76,10 +76,12 @@ func (l *loader) httpStatus(t table, s *Status) {
 	}
 }
 
-// httpCode takes the HTTP status from the code itself.
+// httpCode takes the HTTP status from the code itself. A number above 599 is
+// invalid (RFC 9110, Section 15), but some servers send one: such a status has
+// a page that says so in no_http.
 func (l *loader) httpCode(t table, s *Status) {
 	n, err := strconv.Atoi(s.Code)
-	if err != nil || len(s.Code) != 3 || n < 100 || n > 599 {
+	if err != nil || len(s.Code) != 3 || n < 100 || n > 599 && s.NoHTTP == "" {
 		l.report(t[self], "an HTTP status code is a number from 100 to 599")
 		return
 	}

@@ -17,6 +17,14 @@ name = "x"
 		"code of http above 599": {`[http.600]
 name = "x"
 `, `c.toml:1: http.600: an HTTP status code is a number from 100 to 599`},
+		"code of http above 599 with its reason": {`[http.999]
+name = "x"
+no_http = "the number is invalid"
+`, ``},
+		"four digits with a reason": {`[http.1000]
+name = "x"
+no_http = "the number is invalid"
+`, `c.toml:1: http.1000: an HTTP status code is a number from 100 to 599`},
 		"four digits": {`[http.0404]
 name = "x"
 `, `c.toml:1: http.0404: an HTTP status code is a number from 100 to 599`},

@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -29,7 +30,7 @@ func renderWire(text string, data wireData) (string, error) {
 	if !strings.Contains(text, "{{") {
 		return text, nil
 	}
-	t, err := template.New("wire").Option("missingkey=error").Parse(text)
+	t, err := template.New("wire").Funcs(template.FuncMap{"upper": strings.ToUpper, "percent": percentEncode}).Option("missingkey=error").Parse(text)
 	if err != nil {
 		return "", err
 	}
@@ -43,6 +44,20 @@ func renderWire(text string, data wireData) (string, error) {
 		return "", err
 	}
 	return b.String(), nil
+}
+
+// percentEncode writes a text as the Percent-Encoded of grpc-message (gRPC over
+// HTTP2, Responses): UTF-8 in which only printable ASCII but % stays as it is.
+func percentEncode(text string) string {
+	var b strings.Builder
+	for _, c := range []byte(text) {
+		if c >= ' ' && c <= '~' && c != '%' {
+			b.WriteByte(c)
+			continue
+		}
+		fmt.Fprintf(&b, "%%%02X", c)
+	}
+	return b.String()
 }
 
 // checkWire tries the template out, so that a mistake is found at load.

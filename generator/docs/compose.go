@@ -17,7 +17,7 @@ func (f *facts) page(l *locale.Locale) *Page {
 	p := &Page{
 		ID: s.ID(), Family: Family{s.Family.Name, s.Family.Title}, Code: s.Code, Name: s.Name, StatusTitle: s.Title,
 		Path: pagePath(s), Lang: l.Tag, Direction: l.Direction, Class: s.Class(), Position: f.position,
-		Title: sentence(l, "page_title", called), Summary: summary(l, s), Note: written(l, s.Note, locale.Base),
+		Title: title(l, s, called), Summary: summary(l, s), Note: written(l, s.Note, locale.Base),
 		Spec: f.spec, Enhanced: s.Enhanced, Wire: f.wire, HTTPNote: f.httpNote(l), HTTP: f.http, Curl: f.curl, Headers: f.headers,
 		SnippetsIn: sentence(l, "snippets", called), Related: f.related,
 	}
@@ -44,11 +44,32 @@ func (f *facts) httpNote(l *locale.Locale) *Prose {
 		return sentence(l, "no_http_form", value{"status", s.ID(), false}, value{"reason", f.none.Reason(), true})
 	case f.response.Final != nil:
 		return sentence(l, "interim", value{"status", called(s), true})
-	case s.Family.Name != "http":
-		return sentence(l, "http_reading", value{"family", s.Family.Title, false}, value{"code", s.Code, false},
-			value{"http_status", strconv.Itoa(f.response.Status), false})
+	case s.Family.Name != "http" && s.Family.Protocol():
+		return f.httpReading(l)
 	}
 	return nil
+}
+
+// httpReading says how HTTP clients understand the number of another protocol.
+// A number without a meaning is treated like the x00 of its class (RFC 9110,
+// Section 15).
+func (f *facts) httpReading(l *locale.Locale) *Prose {
+	number := f.response.Status
+	values := []value{
+		{"family", f.status.Family.Title, false}, {"code", f.status.Code, false}, {"http_status", strconv.Itoa(number), false},
+	}
+	if f.response.Reason != "" {
+		return sentence(l, "http_reading", values...)
+	}
+	return sentence(l, "http_unassigned", append(values, value{"fallback", strconv.Itoa(number / 100 * 100), false})...)
+}
+
+// title calls a page of ours a mock; a company's error is none.
+func title(l *locale.Locale, s *catalog.Status, called value) *Prose {
+	if s.Family.Ours() {
+		return sentence(l, "page_title", called)
+	}
+	return written(l, called.text, locale.Base)
 }
 
 func called(s *catalog.Status) string { return s.Code + " " + s.Title }
@@ -69,7 +90,7 @@ func summary(l *locale.Locale, s *catalog.Status) *Prose {
 // reading and no header that only a server could know, such as Date.
 func message(r *generator.Response) (string, error) {
 	var b strings.Builder
-	b.WriteString(strings.TrimRight("HTTP/1.1 "+strconv.Itoa(r.Status)+" "+r.Reason, " ") + "\n")
+	b.WriteString("HTTP/1.1 " + strconv.Itoa(r.Status) + " " + r.Reason + "\n") // the space stays without a phrase (RFC 9112, Section 4)
 	body := ""
 	if r.HasBody {
 		text, err := jsonvalue.Indent(r.Body)

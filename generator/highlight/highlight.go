@@ -1,4 +1,4 @@
-// Package highlight colours snippets. It scans code itself, in one pass and
+// Package highlight colors snippets. It scans code itself, in one pass and
 // with a table for each language: a library of lexers would cost every process
 // more than printing a snippet does, and a site of reference pages, with eight
 // snippets on each, most of the time that it takes.
@@ -7,7 +7,7 @@ package highlight
 import "strings"
 
 // Terminal returns code with the escape sequences of a terminal with sixteen
-// colours. A language that it does not know stays as it is.
+// colors. A language that it does not know stays as it is.
 func Terminal(language, code string) string {
 	var b strings.Builder
 	scan(language, code, func(k kind, text string) {
@@ -15,14 +15,14 @@ func Terminal(language, code string) string {
 			b.WriteString(text)
 			return
 		}
-		b.WriteString("\x1b[" + colours[k] + "m")
+		b.WriteString("\x1b[" + colors[k] + "m")
 		b.WriteString(text)
 		b.WriteString("\x1b[0m")
 	})
 	return b.String()
 }
 
-var colours = [...]string{
+var colors = [...]string{
 	comment:    "90",
 	keyword:    "35",
 	quoted:     "32",

@@ -102,11 +102,11 @@ func TestSnippetsStayWhatTheyAreUnderColours(t *testing.T) {
 			t.Fatal(err)
 		}
 		checkHTML(t, language, string(code))
-		coloured := highlight.Terminal(language, string(code))
-		if coloured == string(code) {
-			t.Errorf("%s has no colours", name)
+		colored := highlight.Terminal(language, string(code))
+		if colored == string(code) {
+			t.Errorf("%s has no colors", name)
 		}
-		if got := escapes.ReplaceAllString(coloured, ""); got != string(code) {
+		if got := escapes.ReplaceAllString(colored, ""); got != string(code) {
 			t.Errorf("%s has become\n%s", name, got)
 		}
 	}

@@ -28,7 +28,7 @@ func commonPrefix(a, b string) int {
 }
 
 // editDistance counts the insertions, deletions, replacements and swaps of
-// neighbours that turn a into b; it may stop at limit.
+// neighbors that turn a into b; it may stop at limit.
 func editDistance(a, b string, limit int) int {
 	if max(len(a)-len(b), len(b)-len(a)) >= limit {
 		return limit

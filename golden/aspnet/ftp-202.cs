@@ -10,7 +10,7 @@ static IResult CommandSuperfluous()
         ["status"] = "command_superfluous",
         ["message"] = "The command is not needed here, so nothing was done",
     };
-    return Results.Json(body, statusCode: 202);
+    return Results.Json(body, statusCode: 200);
 }
 
 app.Run();

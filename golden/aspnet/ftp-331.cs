@@ -10,7 +10,7 @@ static IResult NeedPassword()
         ["status"] = "need_password",
         ["message"] = "The user name is accepted: send the password",
     };
-    return Results.Json(body, statusCode: 331);
+    return Results.Json(body, statusCode: 202);
 }
 
 app.Run();

@@ -10,7 +10,7 @@ static IResult NeedAccountForLogin()
         ["status"] = "need_account_for_login",
         ["message"] = "An account is needed for the login: send ACCT",
     };
-    return Results.Json(body, statusCode: 332);
+    return Results.Json(body, statusCode: 202);
 }
 
 app.Run();

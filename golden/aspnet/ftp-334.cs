@@ -11,7 +11,7 @@ static IResult SecurityDataWanted()
         ["message"] = "The security mechanism is accepted: send security data",
         ["adat"] = "c2VydmVyLXRva2VuLTE=",
     };
-    return Results.Json(body, statusCode: 334);
+    return Results.Json(body, statusCode: 202);
 }
 
 app.Run();

@@ -11,7 +11,7 @@ static IResult MoreSecurityDataRequired()
         ["message"] = "The security data is accepted: send more",
         ["adat"] = "c2VydmVyLXRva2VuLTI=",
     };
-    return Results.Json(body, statusCode: 335);
+    return Results.Json(body, statusCode: 202);
 }
 
 app.Run();

@@ -11,7 +11,7 @@ static IResult NeedPasswordForChallenge()
         ["message"] = "The user name is accepted: answer the challenge with PASS",
         ["challenge"] = "otp-md5 487 ex1234",
     };
-    return Results.Json(body, statusCode: 336);
+    return Results.Json(body, statusCode: 202);
 }
 
 app.Run();

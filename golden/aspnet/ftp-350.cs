@@ -10,7 +10,7 @@ static IResult FileActionPending()
         ["status"] = "file_action_pending",
         ["message"] = "The file action waits for a second command",
     };
-    return Results.Json(body, statusCode: 350);
+    return Results.Json(body, statusCode: 202);
 }
 
 app.Run();

@@ -10,7 +10,7 @@ static IResult ServiceNotAvailable()
         ["error"] = "service_not_available",
         ["message"] = "The service is not available: try again later",
     };
-    return Results.Json(body, statusCode: 421);
+    return Results.Json(body, statusCode: 503);
 }
 
 app.Run();

@@ -10,7 +10,7 @@ static IResult CannotOpenDataConnection()
         ["error"] = "cannot_open_data_connection",
         ["message"] = "The data connection could not be opened",
     };
-    return Results.Json(body, statusCode: 425);
+    return Results.Json(body, statusCode: 503);
 }
 
 app.Run();

@@ -10,7 +10,7 @@ static IResult SecurityResourceUnavailable()
         ["error"] = "security_resource_unavailable",
         ["message"] = "A resource for the security mechanism is not available",
     };
-    return Results.Json(body, statusCode: 431);
+    return Results.Json(body, statusCode: 503);
 }
 
 app.Run();

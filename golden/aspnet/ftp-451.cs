@@ -10,7 +10,7 @@ static IResult LocalErrorInProcessing()
         ["error"] = "local_error_in_processing",
         ["message"] = "The server met a local error: try again later",
     };
-    return Results.Json(body, statusCode: 451);
+    return Results.Json(body, statusCode: 503);
 }
 
 app.Run();

@@ -10,7 +10,7 @@ static IResult CommandUnrecognized()
         ["error"] = "command_unrecognized",
         ["message"] = "The command was not recognized",
     };
-    return Results.Json(body, statusCode: 500);
+    return Results.Json(body, statusCode: 400);
 }
 
 app.Run();

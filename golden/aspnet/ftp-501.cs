@@ -10,7 +10,7 @@ static IResult SyntaxErrorInParameters()
         ["error"] = "syntax_error_in_parameters",
         ["message"] = "The parameters or arguments of the command are malformed",
     };
-    return Results.Json(body, statusCode: 501);
+    return Results.Json(body, statusCode: 400);
 }
 
 app.Run();

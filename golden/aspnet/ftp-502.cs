@@ -10,7 +10,7 @@ static IResult CommandNotImplemented()
         ["error"] = "command_not_implemented",
         ["message"] = "This command is not implemented",
     };
-    return Results.Json(body, statusCode: 502);
+    return Results.Json(body, statusCode: 501);
 }
 
 app.Run();

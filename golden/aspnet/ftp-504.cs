@@ -10,7 +10,7 @@ static IResult CommandNotImplementedForParameter()
         ["error"] = "command_not_implemented_for_parameter",
         ["message"] = "The command is not implemented for this parameter",
     };
-    return Results.Json(body, statusCode: 504);
+    return Results.Json(body, statusCode: 501);
 }
 
 app.Run();

@@ -9,7 +9,11 @@ static IResult NetworkProtocolNotSupported()
     {
         ["error"] = "network_protocol_not_supported",
         ["message"] = "The network protocol is not supported: use 1 or 2",
-        ["protocols"] = "1,2",
+        ["protocols"] = new object?[]
+        {
+            1,
+            2,
+        },
     };
     return Results.Json(body, statusCode: 522);
 }

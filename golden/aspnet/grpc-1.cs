@@ -8,7 +8,7 @@ static IResult Cancelled()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "cancelled",
-        ["message"] = "The call was cancelled",
+        ["message"] = "The call was canceled",
     };
     return Results.Json(body, statusCode: 499);
 }

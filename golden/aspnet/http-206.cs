@@ -5,11 +5,25 @@ app.MapGet("/endpoint", PartialContent);
 
 static IResult PartialContent(HttpContext context)
 {
-    context.Response.Headers["Content-Range"] = "bytes 0-1023/146515";
+    context.Response.Headers["Content-Range"] = "items 0-1/3";
     var body = new Dictionary<string, object?>
     {
         ["status"] = "partial_content",
-        ["message"] = "Bytes 0 to 1023 of 146515 are being sent",
+        ["message"] = "The requested items are being sent",
+        ["items"] = new object?[]
+        {
+            new Dictionary<string, object?>
+            {
+                ["id"] = 41,
+                ["title"] = "First order",
+            },
+            new Dictionary<string, object?>
+            {
+                ["id"] = 42,
+                ["title"] = "Second order",
+            },
+        },
+        ["total"] = 3,
     };
     return Results.Json(body, statusCode: 206);
 }

@@ -9,7 +9,11 @@ static IResult NotAcceptable()
     {
         ["error"] = "not_acceptable",
         ["message"] = "The resource is available only as JSON or CSV",
-        ["available"] = "application/json, text/csv",
+        ["available"] = new object?[]
+        {
+            "application/json",
+            "text/csv",
+        },
     };
     return Results.Json(body, statusCode: 406);
 }

@@ -5,7 +5,7 @@ app.MapGet("/endpoint", RetryWith);
 
 static IResult RetryWith(HttpContext context)
 {
-    context.Response.Headers["Ms-Echo-Request"] = "execute opaque=\"0\" location=\"BODY\"";
+    context.Response.Headers["Ms-Echo-Request"] = "token";
     var body = new Dictionary<string, object?>
     {
         ["error"] = "retry_with",

@@ -11,7 +11,7 @@ static IResult UseProxy(HttpContext context)
         ["status"] = "use_proxy",
         ["message"] = "Send this request through the given proxy",
     };
-    return Results.Json(body, statusCode: 305);
+    return Results.Json(body, statusCode: 307);
 }
 
 app.Run();

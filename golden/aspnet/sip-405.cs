@@ -10,7 +10,14 @@ static IResult MethodNotAllowed(HttpContext context)
     {
         ["error"] = "method_not_allowed",
         ["message"] = "This method is not allowed for the address",
-        ["allowed_methods"] = "INVITE, ACK, OPTIONS, CANCEL, BYE",
+        ["allowed_methods"] = new object?[]
+        {
+            "INVITE",
+            "ACK",
+            "OPTIONS",
+            "CANCEL",
+            "BYE",
+        },
     };
     return Results.Json(body, statusCode: 405);
 }

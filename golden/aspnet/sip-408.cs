@@ -10,7 +10,7 @@ static IResult RequestTimeout()
         ["error"] = "request_timeout",
         ["message"] = "The callee could not be found in time",
     };
-    return Results.Json(body, statusCode: 408);
+    return Results.Json(body, statusCode: 504);
 }
 
 app.Run();

@@ -10,7 +10,7 @@ static IResult UnsupportedUriScheme()
         ["error"] = "unsupported_uri_scheme",
         ["message"] = "The scheme of the Request-URI is not supported",
     };
-    return Results.Json(body, statusCode: 416);
+    return Results.Json(body, statusCode: 400);
 }
 
 app.Run();

@@ -11,7 +11,7 @@ static IResult UnknownResourcePriority(HttpContext context)
         ["error"] = "unknown_resource_priority",
         ["message"] = "The resource priority of this request is unknown",
     };
-    return Results.Json(body, statusCode: 417);
+    return Results.Json(body, statusCode: 400);
 }
 
 app.Run();

@@ -11,7 +11,7 @@ static IResult ExtensionRequired(HttpContext context)
         ["error"] = "extension_required",
         ["message"] = "The client must support a further extension",
     };
-    return Results.Json(body, statusCode: 421);
+    return Results.Json(body, statusCode: 400);
 }
 
 app.Run();

@@ -12,7 +12,7 @@ static IResult IntervalTooBrief(HttpContext context)
         ["message"] = "The expiration time is too short: use at least 3600 seconds",
         ["min_expires"] = 3600,
     };
-    return Results.Json(body, statusCode: 423);
+    return Results.Json(body, statusCode: 422);
 }
 
 app.Run();

@@ -11,7 +11,7 @@ static IResult BadLocationInformation(HttpContext context)
         ["error"] = "bad_location_information",
         ["message"] = "The location in this request cannot be processed",
     };
-    return Results.Json(body, statusCode: 424);
+    return Results.Json(body, statusCode: 400);
 }
 
 app.Run();

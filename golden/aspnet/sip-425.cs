@@ -11,7 +11,7 @@ static IResult BadAlertMessage(HttpContext context)
         ["error"] = "bad_alert_message",
         ["message"] = "The alert in this request is corrupted",
     };
-    return Results.Json(body, statusCode: 425);
+    return Results.Json(body, statusCode: 400);
 }
 
 app.Run();

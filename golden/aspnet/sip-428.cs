@@ -10,7 +10,7 @@ static IResult UseIdentityHeader()
         ["error"] = "use_identity_header",
         ["message"] = "The request has no usable Identity header field",
     };
-    return Results.Json(body, statusCode: 428);
+    return Results.Json(body, statusCode: 400);
 }
 
 app.Run();

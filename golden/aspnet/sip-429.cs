@@ -10,7 +10,7 @@ static IResult ProvideReferrerIdentity()
         ["error"] = "provide_referrer_identity",
         ["message"] = "The referral lacks a valid Referred-By token",
     };
-    return Results.Json(body, statusCode: 429);
+    return Results.Json(body, statusCode: 400);
 }
 
 app.Run();

@@ -8,7 +8,7 @@ static IResult RequestTerminated()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "request_terminated",
-        ["message"] = "The request was cancelled before it was answered",
+        ["message"] = "The request was canceled before it was answered",
     };
     return Results.Json(body, statusCode: 487);
 }

@@ -10,7 +10,7 @@ static IResult VersionNotSupported()
         ["error"] = "version_not_supported",
         ["message"] = "This SIP version is not supported",
     };
-    return Results.Json(body, statusCode: 505);
+    return Results.Json(body, statusCode: 501);
 }
 
 app.Run();

@@ -11,7 +11,7 @@ static IResult ServerChallenge()
         ["message"] = "The server waits for the answer to its challenge",
         ["challenge"] = "UGFzc3dvcmQ6",
     };
-    return Results.Json(body, statusCode: 334);
+    return Results.Json(body, statusCode: 202);
 }
 
 app.Run();

@@ -10,7 +10,7 @@ static IResult StartMailInput()
         ["status"] = "start_mail_input",
         ["message"] = "The server is ready for the message content",
     };
-    return Results.Json(body, statusCode: 354);
+    return Results.Json(body, statusCode: 202);
 }
 
 app.Run();

@@ -8,7 +8,7 @@ static IResult UnableToAccommodateParameters()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "unable_to_accommodate_parameters",
-        ["message"] = "The parameters cannot be honoured at present",
+        ["message"] = "The parameters cannot be honored at present",
     };
     return Results.Json(body, statusCode: 455);
 }

@@ -10,7 +10,7 @@ static IResult BadSequenceOfCommands()
         ["error"] = "bad_sequence_of_commands",
         ["message"] = "The command came in the wrong order",
     };
-    return Results.Json(body, statusCode: 503);
+    return Results.Json(body, statusCode: 409);
 }
 
 app.Run();

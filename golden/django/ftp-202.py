@@ -7,7 +7,7 @@ def command_superfluous(request):
         "status": "command_superfluous",
         "message": "The command is not needed here, so nothing was done",
     }
-    return JsonResponse(body, status=202)
+    return JsonResponse(body, status=200)
 
 
 urlpatterns = [

@@ -7,7 +7,7 @@ def need_password(request):
         "status": "need_password",
         "message": "The user name is accepted: send the password",
     }
-    return JsonResponse(body, status=331)
+    return JsonResponse(body, status=202)
 
 
 urlpatterns = [

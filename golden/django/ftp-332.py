@@ -7,7 +7,7 @@ def need_account_for_login(request):
         "status": "need_account_for_login",
         "message": "An account is needed for the login: send ACCT",
     }
-    return JsonResponse(body, status=332)
+    return JsonResponse(body, status=202)
 
 
 urlpatterns = [

@@ -8,7 +8,7 @@ def security_data_wanted(request):
         "message": "The security mechanism is accepted: send security data",
         "adat": "c2VydmVyLXRva2VuLTE=",
     }
-    return JsonResponse(body, status=334)
+    return JsonResponse(body, status=202)
 
 
 urlpatterns = [

@@ -8,7 +8,7 @@ def more_security_data_required(request):
         "message": "The security data is accepted: send more",
         "adat": "c2VydmVyLXRva2VuLTI=",
     }
-    return JsonResponse(body, status=335)
+    return JsonResponse(body, status=202)
 
 
 urlpatterns = [

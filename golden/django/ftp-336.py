@@ -8,7 +8,7 @@ def need_password_for_challenge(request):
         "message": "The user name is accepted: answer the challenge with PASS",
         "challenge": "otp-md5 487 ex1234",
     }
-    return JsonResponse(body, status=336)
+    return JsonResponse(body, status=202)
 
 
 urlpatterns = [

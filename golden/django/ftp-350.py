@@ -7,7 +7,7 @@ def file_action_pending(request):
         "status": "file_action_pending",
         "message": "The file action waits for a second command",
     }
-    return JsonResponse(body, status=350)
+    return JsonResponse(body, status=202)
 
 
 urlpatterns = [

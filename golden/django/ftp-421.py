@@ -7,7 +7,7 @@ def service_not_available(request):
         "error": "service_not_available",
         "message": "The service is not available: try again later",
     }
-    return JsonResponse(body, status=421)
+    return JsonResponse(body, status=503)
 
 
 urlpatterns = [

@@ -7,7 +7,7 @@ def cannot_open_data_connection(request):
         "error": "cannot_open_data_connection",
         "message": "The data connection could not be opened",
     }
-    return JsonResponse(body, status=425)
+    return JsonResponse(body, status=503)
 
 
 urlpatterns = [

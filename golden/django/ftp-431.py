@@ -7,7 +7,7 @@ def security_resource_unavailable(request):
         "error": "security_resource_unavailable",
         "message": "A resource for the security mechanism is not available",
     }
-    return JsonResponse(body, status=431)
+    return JsonResponse(body, status=503)
 
 
 urlpatterns = [

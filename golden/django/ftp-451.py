@@ -7,7 +7,7 @@ def local_error_in_processing(request):
         "error": "local_error_in_processing",
         "message": "The server met a local error: try again later",
     }
-    return JsonResponse(body, status=451)
+    return JsonResponse(body, status=503)
 
 
 urlpatterns = [

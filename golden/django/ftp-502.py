@@ -7,7 +7,7 @@ def command_not_implemented(request):
         "error": "command_not_implemented",
         "message": "This command is not implemented",
     }
-    return JsonResponse(body, status=502)
+    return JsonResponse(body, status=501)
 
 
 urlpatterns = [

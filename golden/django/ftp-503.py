@@ -7,7 +7,7 @@ def bad_sequence_of_commands(request):
         "error": "bad_sequence_of_commands",
         "message": "The command came in the wrong order",
     }
-    return JsonResponse(body, status=503)
+    return JsonResponse(body, status=409)
 
 
 urlpatterns = [

@@ -7,7 +7,7 @@ def command_not_implemented_for_parameter(request):
         "error": "command_not_implemented_for_parameter",
         "message": "The command is not implemented for this parameter",
     }
-    return JsonResponse(body, status=504)
+    return JsonResponse(body, status=501)
 
 
 urlpatterns = [

@@ -6,7 +6,10 @@ def network_protocol_not_supported(request):
     body = {
         "error": "network_protocol_not_supported",
         "message": "The network protocol is not supported: use 1 or 2",
-        "protocols": "1,2",
+        "protocols": [
+            1,
+            2,
+        ],
     }
     return JsonResponse(body, status=522)
 

@@ -5,7 +5,7 @@ from django.urls import path
 def cancelled(request):
     body = {
         "error": "cancelled",
-        "message": "The call was cancelled",
+        "message": "The call was canceled",
     }
     return JsonResponse(body, status=499)
 

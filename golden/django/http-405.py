@@ -6,7 +6,9 @@ def method_not_allowed(request):
     body = {
         "error": "method_not_allowed",
         "message": "This resource only accepts POST",
-        "allowed_methods": "POST",
+        "allowed_methods": [
+            "POST",
+        ],
     }
     headers = {
         "Allow": "POST",

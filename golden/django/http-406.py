@@ -6,7 +6,10 @@ def not_acceptable(request):
     body = {
         "error": "not_acceptable",
         "message": "The resource is available only as JSON or CSV",
-        "available": "application/json, text/csv",
+        "available": [
+            "application/json",
+            "text/csv",
+        ],
     }
     return JsonResponse(body, status=406)
 

@@ -8,7 +8,7 @@ def retry_with(request):
         "message": "More information is needed: repeat the request with Ms-Echo-Reply",
     }
     headers = {
-        "Ms-Echo-Request": 'execute opaque="0" location="BODY"',
+        "Ms-Echo-Request": "token",
     }
     return JsonResponse(
         body,

@@ -12,7 +12,7 @@ def use_proxy(request):
     }
     return JsonResponse(
         body,
-        status=305,
+        status=307,
         headers=headers,
     )
 

@@ -7,7 +7,7 @@ def request_timeout(request):
         "error": "request_timeout",
         "message": "The callee could not be found in time",
     }
-    return JsonResponse(body, status=408)
+    return JsonResponse(body, status=504)
 
 
 urlpatterns = [

@@ -7,7 +7,7 @@ def unsupported_uri_scheme(request):
         "error": "unsupported_uri_scheme",
         "message": "The scheme of the Request-URI is not supported",
     }
-    return JsonResponse(body, status=416)
+    return JsonResponse(body, status=400)
 
 
 urlpatterns = [

@@ -12,7 +12,7 @@ def unknown_resource_priority(request):
     }
     return JsonResponse(
         body,
-        status=417,
+        status=400,
         headers=headers,
     )
 

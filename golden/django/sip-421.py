@@ -12,7 +12,7 @@ def extension_required(request):
     }
     return JsonResponse(
         body,
-        status=421,
+        status=400,
         headers=headers,
     )
 

@@ -13,7 +13,7 @@ def interval_too_brief(request):
     }
     return JsonResponse(
         body,
-        status=423,
+        status=422,
         headers=headers,
     )
 

@@ -12,7 +12,7 @@ def bad_location_information(request):
     }
     return JsonResponse(
         body,
-        status=424,
+        status=400,
         headers=headers,
     )
 

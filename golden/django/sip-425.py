@@ -12,7 +12,7 @@ def bad_alert_message(request):
     }
     return JsonResponse(
         body,
-        status=425,
+        status=400,
         headers=headers,
     )
 

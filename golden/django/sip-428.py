@@ -7,7 +7,7 @@ def use_identity_header(request):
         "error": "use_identity_header",
         "message": "The request has no usable Identity header field",
     }
-    return JsonResponse(body, status=428)
+    return JsonResponse(body, status=400)
 
 
 urlpatterns = [

@@ -7,7 +7,7 @@ def provide_referrer_identity(request):
         "error": "provide_referrer_identity",
         "message": "The referral lacks a valid Referred-By token",
     }
-    return JsonResponse(body, status=429)
+    return JsonResponse(body, status=400)
 
 
 urlpatterns = [

@@ -5,7 +5,7 @@ from django.urls import path
 def request_terminated(request):
     body = {
         "error": "request_terminated",
-        "message": "The request was cancelled before it was answered",
+        "message": "The request was canceled before it was answered",
     }
     return JsonResponse(body, status=487)
 

@@ -7,7 +7,7 @@ def version_not_supported(request):
         "error": "version_not_supported",
         "message": "This SIP version is not supported",
     }
-    return JsonResponse(body, status=505)
+    return JsonResponse(body, status=501)
 
 
 urlpatterns = [

@@ -8,7 +8,7 @@ def server_challenge(request):
         "message": "The server waits for the answer to its challenge",
         "challenge": "UGFzc3dvcmQ6",
     }
-    return JsonResponse(body, status=334)
+    return JsonResponse(body, status=202)
 
 
 urlpatterns = [

@@ -7,7 +7,7 @@ def start_mail_input(request):
         "status": "start_mail_input",
         "message": "The server is ready for the message content",
     }
-    return JsonResponse(body, status=354)
+    return JsonResponse(body, status=202)
 
 
 urlpatterns = [

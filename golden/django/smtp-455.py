@@ -5,7 +5,7 @@ from django.urls import path
 def unable_to_accommodate_parameters(request):
     body = {
         "error": "unable_to_accommodate_parameters",
-        "message": "The parameters cannot be honoured at present",
+        "message": "The parameters cannot be honored at present",
     }
     return JsonResponse(body, status=455)
 

@@ -7,7 +7,7 @@ def command_unrecognized(request):
         "error": "command_unrecognized",
         "message": "The command was not recognized",
     }
-    return JsonResponse(body, status=500)
+    return JsonResponse(body, status=400)
 
 
 urlpatterns = [

@@ -7,7 +7,7 @@ def syntax_error_in_parameters(request):
         "error": "syntax_error_in_parameters",
         "message": "The parameters or arguments of the command are malformed",
     }
-    return JsonResponse(body, status=501)
+    return JsonResponse(body, status=400)
 
 
 urlpatterns = [

@@ -3,7 +3,7 @@ const express = require("express");
 const app = express();
 
 function commandSuperfluous(req, res) {
-  res.status(202).json({
+  res.status(200).json({
     status: "command_superfluous",
     message: "The command is not needed here, so nothing was done",
   });

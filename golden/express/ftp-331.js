@@ -3,7 +3,7 @@ const express = require("express");
 const app = express();
 
 function needPassword(req, res) {
-  res.status(331).json({
+  res.status(202).json({
     status: "need_password",
     message: "The user name is accepted: send the password",
   });

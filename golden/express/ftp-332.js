@@ -3,7 +3,7 @@ const express = require("express");
 const app = express();
 
 function needAccountForLogin(req, res) {
-  res.status(332).json({
+  res.status(202).json({
     status: "need_account_for_login",
     message: "An account is needed for the login: send ACCT",
   });

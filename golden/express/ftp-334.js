@@ -3,7 +3,7 @@ const express = require("express");
 const app = express();
 
 function securityDataWanted(req, res) {
-  res.status(334).json({
+  res.status(202).json({
     status: "security_data_wanted",
     message: "The security mechanism is accepted: send security data",
     adat: "c2VydmVyLXRva2VuLTE=",

@@ -3,7 +3,7 @@ const express = require("express");
 const app = express();
 
 function moreSecurityDataRequired(req, res) {
-  res.status(335).json({
+  res.status(202).json({
     status: "more_security_data_required",
     message: "The security data is accepted: send more",
     adat: "c2VydmVyLXRva2VuLTI=",

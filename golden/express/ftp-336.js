@@ -3,7 +3,7 @@ const express = require("express");
 const app = express();
 
 function needPasswordForChallenge(req, res) {
-  res.status(336).json({
+  res.status(202).json({
     status: "need_password_for_challenge",
     message: "The user name is accepted: answer the challenge with PASS",
     challenge: "otp-md5 487 ex1234",

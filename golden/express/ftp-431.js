@@ -3,7 +3,7 @@ const express = require("express");
 const app = express();
 
 function securityResourceUnavailable(req, res) {
-  res.status(431).json({
+  res.status(503).json({
     error: "security_resource_unavailable",
     message: "A resource for the security mechanism is not available",
   });

@@ -6,7 +6,7 @@ function networkProtocolNotSupported(req, res) {
   res.status(522).json({
     error: "network_protocol_not_supported",
     message: "The network protocol is not supported: use 1 or 2",
-    protocols: "1,2",
+    protocols: [1, 2],
   });
 }
 

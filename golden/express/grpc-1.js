@@ -5,7 +5,7 @@ const app = express();
 function cancelled(req, res) {
   res.status(499).json({
     error: "cancelled",
-    message: "The call was cancelled",
+    message: "The call was canceled",
   });
 }
 

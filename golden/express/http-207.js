@@ -5,9 +5,21 @@ const app = express();
 function multiStatus(req, res) {
   res.status(207).json({
     status: "multi_status",
-    message: "2 of 3 operations succeeded",
-    succeeded: 2,
-    failed: 1,
+    message: "Each resource has a status of its own",
+    results: [
+      {
+        href: "/orders/41",
+        status: 200,
+      },
+      {
+        href: "/orders/42",
+        status: 200,
+      },
+      {
+        href: "/orders/43",
+        status: 404,
+      },
+    ],
   });
 }
 

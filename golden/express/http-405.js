@@ -9,7 +9,7 @@ function methodNotAllowed(req, res) {
   res.status(405).json({
     error: "method_not_allowed",
     message: "This resource only accepts POST",
-    allowed_methods: "POST",
+    allowed_methods: ["POST"],
   });
 }
 

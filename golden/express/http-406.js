@@ -6,7 +6,7 @@ function notAcceptable(req, res) {
   res.status(406).json({
     error: "not_acceptable",
     message: "The resource is available only as JSON or CSV",
-    available: "application/json, text/csv",
+    available: ["application/json", "text/csv"],
   });
 }
 

@@ -4,7 +4,7 @@ const app = express();
 
 function retryWith(req, res) {
   res.set({
-    "Ms-Echo-Request": 'execute opaque="0" location="BODY"',
+    "Ms-Echo-Request": "token",
   });
   res.status(449).json({
     error: "retry_with",

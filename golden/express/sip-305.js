@@ -6,7 +6,7 @@ function useProxy(req, res) {
   res.set({
     Contact: "<sip:proxy.example.com>",
   });
-  res.status(305).json({
+  res.status(307).json({
     status: "use_proxy",
     message: "Send this request through the given proxy",
   });

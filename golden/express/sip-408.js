@@ -3,7 +3,7 @@ const express = require("express");
 const app = express();
 
 function requestTimeout(req, res) {
-  res.status(408).json({
+  res.status(504).json({
     error: "request_timeout",
     message: "The callee could not be found in time",
   });

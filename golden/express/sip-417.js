@@ -6,7 +6,7 @@ function unknownResourcePriority(req, res) {
   res.set({
     "Accept-Resource-Priority": "q735.3",
   });
-  res.status(417).json({
+  res.status(400).json({
     error: "unknown_resource_priority",
     message: "The resource priority of this request is unknown",
   });

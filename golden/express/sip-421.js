@@ -6,7 +6,7 @@ function extensionRequired(req, res) {
   res.set({
     Require: "100rel",
   });
-  res.status(421).json({
+  res.status(400).json({
     error: "extension_required",
     message: "The client must support a further extension",
   });

@@ -6,7 +6,7 @@ function intervalTooBrief(req, res) {
   res.set({
     "Min-Expires": "3600",
   });
-  res.status(423).json({
+  res.status(422).json({
     error: "interval_too_brief",
     message: "The expiration time is too short: use at least 3600 seconds",
     min_expires: 3600,

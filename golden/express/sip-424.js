@@ -6,7 +6,7 @@ function badLocationInformation(req, res) {
   res.set({
     "Geolocation-Error": '100; code="Cannot Process Location"',
   });
-  res.status(424).json({
+  res.status(400).json({
     error: "bad_location_information",
     message: "The location in this request cannot be processed",
   });

@@ -6,7 +6,7 @@ function badAlertMessage(req, res) {
   res.set({
     "AlertMsg-Error": '103; code="Alert payload was corrupted"',
   });
-  res.status(425).json({
+  res.status(400).json({
     error: "bad_alert_message",
     message: "The alert in this request is corrupted",
   });

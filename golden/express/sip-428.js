@@ -3,7 +3,7 @@ const express = require("express");
 const app = express();
 
 function useIdentityHeader(req, res) {
-  res.status(428).json({
+  res.status(400).json({
     error: "use_identity_header",
     message: "The request has no usable Identity header field",
   });

@@ -5,7 +5,7 @@ const app = express();
 function requestTerminated(req, res) {
   res.status(487).json({
     error: "request_terminated",
-    message: "The request was cancelled before it was answered",
+    message: "The request was canceled before it was answered",
   });
 }
 

@@ -3,7 +3,7 @@ const express = require("express");
 const app = express();
 
 function versionNotSupported(req, res) {
-  res.status(505).json({
+  res.status(501).json({
     error: "version_not_supported",
     message: "This SIP version is not supported",
   });

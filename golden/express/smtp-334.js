@@ -3,7 +3,7 @@ const express = require("express");
 const app = express();
 
 function serverChallenge(req, res) {
-  res.status(334).json({
+  res.status(202).json({
     status: "server_challenge",
     message: "The server waits for the answer to its challenge",
     challenge: "UGFzc3dvcmQ6",

@@ -5,7 +5,7 @@ const app = express();
 function unableToAccommodateParameters(req, res) {
   res.status(455).json({
     error: "unable_to_accommodate_parameters",
-    message: "The parameters cannot be honoured at present",
+    message: "The parameters cannot be honored at present",
   });
 }
 

@@ -3,7 +3,7 @@ const express = require("express");
 const app = express();
 
 function commandUnrecognized(req, res) {
-  res.status(500).json({
+  res.status(400).json({
     error: "command_unrecognized",
     message: "The command was not recognized",
   });

@@ -3,7 +3,7 @@ const express = require("express");
 const app = express();
 
 function commandNotImplemented(req, res) {
-  res.status(502).json({
+  res.status(501).json({
     error: "command_not_implemented",
     message: "This command is not implemented",
   });

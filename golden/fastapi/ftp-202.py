@@ -10,4 +10,4 @@ def command_superfluous():
         "status": "command_superfluous",
         "message": "The command is not needed here, so nothing was done",
     }
-    return JSONResponse(content=body, status_code=202)
+    return JSONResponse(content=body, status_code=200)

@@ -10,4 +10,4 @@ def need_password():
         "status": "need_password",
         "message": "The user name is accepted: send the password",
     }
-    return JSONResponse(content=body, status_code=331)
+    return JSONResponse(content=body, status_code=202)

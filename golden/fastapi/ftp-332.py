@@ -10,4 +10,4 @@ def need_account_for_login():
         "status": "need_account_for_login",
         "message": "An account is needed for the login: send ACCT",
     }
-    return JSONResponse(content=body, status_code=332)
+    return JSONResponse(content=body, status_code=202)

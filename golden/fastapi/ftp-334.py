@@ -11,4 +11,4 @@ def security_data_wanted():
         "message": "The security mechanism is accepted: send security data",
         "adat": "c2VydmVyLXRva2VuLTE=",
     }
-    return JSONResponse(content=body, status_code=334)
+    return JSONResponse(content=body, status_code=202)

@@ -11,4 +11,4 @@ def more_security_data_required():
         "message": "The security data is accepted: send more",
         "adat": "c2VydmVyLXRva2VuLTI=",
     }
-    return JSONResponse(content=body, status_code=335)
+    return JSONResponse(content=body, status_code=202)

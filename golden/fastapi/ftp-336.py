@@ -11,4 +11,4 @@ def need_password_for_challenge():
         "message": "The user name is accepted: answer the challenge with PASS",
         "challenge": "otp-md5 487 ex1234",
     }
-    return JSONResponse(content=body, status_code=336)
+    return JSONResponse(content=body, status_code=202)

@@ -10,4 +10,4 @@ def file_action_pending():
         "status": "file_action_pending",
         "message": "The file action waits for a second command",
     }
-    return JSONResponse(content=body, status_code=350)
+    return JSONResponse(content=body, status_code=202)

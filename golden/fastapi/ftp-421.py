@@ -10,4 +10,4 @@ def service_not_available():
         "error": "service_not_available",
         "message": "The service is not available: try again later",
     }
-    return JSONResponse(content=body, status_code=421)
+    return JSONResponse(content=body, status_code=503)

@@ -10,4 +10,4 @@ def cannot_open_data_connection():
         "error": "cannot_open_data_connection",
         "message": "The data connection could not be opened",
     }
-    return JSONResponse(content=body, status_code=425)
+    return JSONResponse(content=body, status_code=503)

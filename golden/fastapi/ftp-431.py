@@ -10,4 +10,4 @@ def security_resource_unavailable():
         "error": "security_resource_unavailable",
         "message": "A resource for the security mechanism is not available",
     }
-    return JSONResponse(content=body, status_code=431)
+    return JSONResponse(content=body, status_code=503)

@@ -10,4 +10,4 @@ def command_unrecognized():
         "error": "command_unrecognized",
         "message": "The command was not recognized",
     }
-    return JSONResponse(content=body, status_code=500)
+    return JSONResponse(content=body, status_code=400)

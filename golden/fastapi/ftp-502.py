@@ -10,4 +10,4 @@ def command_not_implemented():
         "error": "command_not_implemented",
         "message": "This command is not implemented",
     }
-    return JSONResponse(content=body, status_code=502)
+    return JSONResponse(content=body, status_code=501)

@@ -10,4 +10,4 @@ def bad_sequence_of_commands():
         "error": "bad_sequence_of_commands",
         "message": "The command came in the wrong order",
     }
-    return JSONResponse(content=body, status_code=503)
+    return JSONResponse(content=body, status_code=409)

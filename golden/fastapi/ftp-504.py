@@ -10,4 +10,4 @@ def command_not_implemented_for_parameter():
         "error": "command_not_implemented_for_parameter",
         "message": "The command is not implemented for this parameter",
     }
-    return JSONResponse(content=body, status_code=504)
+    return JSONResponse(content=body, status_code=501)

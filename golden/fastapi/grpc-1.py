@@ -8,6 +8,6 @@ app = FastAPI()
 def cancelled():
     body = {
         "error": "cancelled",
-        "message": "The call was cancelled",
+        "message": "The call was canceled",
     }
     return JSONResponse(content=body, status_code=499)

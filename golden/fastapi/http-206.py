@@ -8,10 +8,21 @@ app = FastAPI()
 def partial_content():
     body = {
         "status": "partial_content",
-        "message": "Bytes 0 to 1023 of 146515 are being sent",
+        "message": "The requested items are being sent",
+        "items": [
+            {
+                "id": 41,
+                "title": "First order",
+            },
+            {
+                "id": 42,
+                "title": "Second order",
+            },
+        ],
+        "total": 3,
     }
     headers = {
-        "Content-Range": "bytes 0-1023/146515",
+        "Content-Range": "items 0-1/3",
     }
     return JSONResponse(
         content=body,

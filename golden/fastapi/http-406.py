@@ -9,6 +9,9 @@ def not_acceptable():
     body = {
         "error": "not_acceptable",
         "message": "The resource is available only as JSON or CSV",
-        "available": "application/json, text/csv",
+        "available": [
+            "application/json",
+            "text/csv",
+        ],
     }
     return JSONResponse(content=body, status_code=406)

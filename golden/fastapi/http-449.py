@@ -11,7 +11,7 @@ def retry_with():
         "message": "More information is needed: repeat the request with Ms-Echo-Reply",
     }
     headers = {
-        "Ms-Echo-Request": 'execute opaque="0" location="BODY"',
+        "Ms-Echo-Request": "token",
     }
     return JSONResponse(
         content=body,

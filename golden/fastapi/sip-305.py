@@ -15,6 +15,6 @@ def use_proxy():
     }
     return JSONResponse(
         content=body,
-        status_code=305,
+        status_code=307,
         headers=headers,
     )

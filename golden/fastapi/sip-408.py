@@ -10,4 +10,4 @@ def request_timeout():
         "error": "request_timeout",
         "message": "The callee could not be found in time",
     }
-    return JSONResponse(content=body, status_code=408)
+    return JSONResponse(content=body, status_code=504)

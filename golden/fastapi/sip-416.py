@@ -10,4 +10,4 @@ def unsupported_uri_scheme():
         "error": "unsupported_uri_scheme",
         "message": "The scheme of the Request-URI is not supported",
     }
-    return JSONResponse(content=body, status_code=416)
+    return JSONResponse(content=body, status_code=400)

@@ -15,6 +15,6 @@ def unknown_resource_priority():
     }
     return JSONResponse(
         content=body,
-        status_code=417,
+        status_code=400,
         headers=headers,
     )

@@ -15,6 +15,6 @@ def extension_required():
     }
     return JSONResponse(
         content=body,
-        status_code=421,
+        status_code=400,
         headers=headers,
     )

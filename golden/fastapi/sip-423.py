@@ -16,6 +16,6 @@ def interval_too_brief():
     }
     return JSONResponse(
         content=body,
-        status_code=423,
+        status_code=422,
         headers=headers,
     )

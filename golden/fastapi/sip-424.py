@@ -15,6 +15,6 @@ def bad_location_information():
     }
     return JSONResponse(
         content=body,
-        status_code=424,
+        status_code=400,
         headers=headers,
     )

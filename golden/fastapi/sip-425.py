@@ -15,6 +15,6 @@ def bad_alert_message():
     }
     return JSONResponse(
         content=body,
-        status_code=425,
+        status_code=400,
         headers=headers,
     )

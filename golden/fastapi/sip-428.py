@@ -10,4 +10,4 @@ def use_identity_header():
         "error": "use_identity_header",
         "message": "The request has no usable Identity header field",
     }
-    return JSONResponse(content=body, status_code=428)
+    return JSONResponse(content=body, status_code=400)

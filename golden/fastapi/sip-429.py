@@ -10,4 +10,4 @@ def provide_referrer_identity():
         "error": "provide_referrer_identity",
         "message": "The referral lacks a valid Referred-By token",
     }
-    return JSONResponse(content=body, status_code=429)
+    return JSONResponse(content=body, status_code=400)

@@ -8,6 +8,6 @@ app = FastAPI()
 def request_terminated():
     body = {
         "error": "request_terminated",
-        "message": "The request was cancelled before it was answered",
+        "message": "The request was canceled before it was answered",
     }
     return JSONResponse(content=body, status_code=487)

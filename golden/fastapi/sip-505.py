@@ -10,4 +10,4 @@ def version_not_supported():
         "error": "version_not_supported",
         "message": "This SIP version is not supported",
     }
-    return JSONResponse(content=body, status_code=505)
+    return JSONResponse(content=body, status_code=501)

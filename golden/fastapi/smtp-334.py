@@ -11,4 +11,4 @@ def server_challenge():
         "message": "The server waits for the answer to its challenge",
         "challenge": "UGFzc3dvcmQ6",
     }
-    return JSONResponse(content=body, status_code=334)
+    return JSONResponse(content=body, status_code=202)

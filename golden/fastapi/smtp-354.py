@@ -10,4 +10,4 @@ def start_mail_input():
         "status": "start_mail_input",
         "message": "The server is ready for the message content",
     }
-    return JSONResponse(content=body, status_code=354)
+    return JSONResponse(content=body, status_code=202)

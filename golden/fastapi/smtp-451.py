@@ -10,4 +10,4 @@ def local_error_in_processing():
         "error": "local_error_in_processing",
         "message": "The server met a local error: try again later",
     }
-    return JSONResponse(content=body, status_code=451)
+    return JSONResponse(content=body, status_code=503)

@@ -8,6 +8,6 @@ app = FastAPI()
 def unable_to_accommodate_parameters():
     body = {
         "error": "unable_to_accommodate_parameters",
-        "message": "The parameters cannot be honoured at present",
+        "message": "The parameters cannot be honored at present",
     }
     return JSONResponse(content=body, status_code=455)

@@ -10,4 +10,4 @@ def syntax_error_in_parameters():
         "error": "syntax_error_in_parameters",
         "message": "The parameters or arguments of the command are malformed",
     }
-    return JSONResponse(content=body, status_code=501)
+    return JSONResponse(content=body, status_code=400)

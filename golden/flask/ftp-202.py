@@ -9,4 +9,4 @@ def command_superfluous():
         "status": "command_superfluous",
         "message": "The command is not needed here, so nothing was done",
     }
-    return jsonify(body), 202
+    return jsonify(body), 200

@@ -9,4 +9,4 @@ def need_password():
         "status": "need_password",
         "message": "The user name is accepted: send the password",
     }
-    return jsonify(body), 331
+    return jsonify(body), 202

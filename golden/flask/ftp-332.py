@@ -9,4 +9,4 @@ def need_account_for_login():
         "status": "need_account_for_login",
         "message": "An account is needed for the login: send ACCT",
     }
-    return jsonify(body), 332
+    return jsonify(body), 202

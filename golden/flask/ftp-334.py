@@ -10,4 +10,4 @@ def security_data_wanted():
         "message": "The security mechanism is accepted: send security data",
         "adat": "c2VydmVyLXRva2VuLTE=",
     }
-    return jsonify(body), 334
+    return jsonify(body), 202

@@ -10,4 +10,4 @@ def more_security_data_required():
         "message": "The security data is accepted: send more",
         "adat": "c2VydmVyLXRva2VuLTI=",
     }
-    return jsonify(body), 335
+    return jsonify(body), 202

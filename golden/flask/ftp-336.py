@@ -10,4 +10,4 @@ def need_password_for_challenge():
         "message": "The user name is accepted: answer the challenge with PASS",
         "challenge": "otp-md5 487 ex1234",
     }
-    return jsonify(body), 336
+    return jsonify(body), 202

@@ -9,4 +9,4 @@ def file_action_pending():
         "status": "file_action_pending",
         "message": "The file action waits for a second command",
     }
-    return jsonify(body), 350
+    return jsonify(body), 202

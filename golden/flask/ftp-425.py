@@ -9,4 +9,4 @@ def cannot_open_data_connection():
         "error": "cannot_open_data_connection",
         "message": "The data connection could not be opened",
     }
-    return jsonify(body), 425
+    return jsonify(body), 503

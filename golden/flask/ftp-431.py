@@ -9,4 +9,4 @@ def security_resource_unavailable():
         "error": "security_resource_unavailable",
         "message": "A resource for the security mechanism is not available",
     }
-    return jsonify(body), 431
+    return jsonify(body), 503

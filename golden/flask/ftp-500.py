@@ -9,4 +9,4 @@ def command_unrecognized():
         "error": "command_unrecognized",
         "message": "The command was not recognized",
     }
-    return jsonify(body), 500
+    return jsonify(body), 400

@@ -9,4 +9,4 @@ def command_not_implemented():
         "error": "command_not_implemented",
         "message": "This command is not implemented",
     }
-    return jsonify(body), 502
+    return jsonify(body), 501

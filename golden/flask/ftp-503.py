@@ -9,4 +9,4 @@ def bad_sequence_of_commands():
         "error": "bad_sequence_of_commands",
         "message": "The command came in the wrong order",
     }
-    return jsonify(body), 503
+    return jsonify(body), 409

@@ -9,4 +9,4 @@ def command_not_implemented_for_parameter():
         "error": "command_not_implemented_for_parameter",
         "message": "The command is not implemented for this parameter",
     }
-    return jsonify(body), 504
+    return jsonify(body), 501

@@ -8,6 +8,9 @@ def network_protocol_not_supported():
     body = {
         "error": "network_protocol_not_supported",
         "message": "The network protocol is not supported: use 1 or 2",
-        "protocols": "1,2",
+        "protocols": [
+            1,
+            2,
+        ],
     }
     return jsonify(body), 522

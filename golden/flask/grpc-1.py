@@ -7,6 +7,6 @@ app = Flask(__name__)
 def cancelled():
     body = {
         "error": "cancelled",
-        "message": "The call was cancelled",
+        "message": "The call was canceled",
     }
     return jsonify(body), 499

@@ -7,8 +7,20 @@ app = Flask(__name__)
 def multi_status():
     body = {
         "status": "multi_status",
-        "message": "2 of 3 operations succeeded",
-        "succeeded": 2,
-        "failed": 1,
+        "message": "Each resource has a status of its own",
+        "results": [
+            {
+                "href": "/orders/41",
+                "status": 200,
+            },
+            {
+                "href": "/orders/42",
+                "status": 200,
+            },
+            {
+                "href": "/orders/43",
+                "status": 404,
+            },
+        ],
     }
     return jsonify(body), 207

@@ -8,7 +8,9 @@ def method_not_allowed():
     body = {
         "error": "method_not_allowed",
         "message": "This resource only accepts POST",
-        "allowed_methods": "POST",
+        "allowed_methods": [
+            "POST",
+        ],
     }
     headers = {
         "Allow": "POST",

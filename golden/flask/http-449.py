@@ -10,6 +10,6 @@ def retry_with():
         "message": "More information is needed: repeat the request with Ms-Echo-Reply",
     }
     headers = {
-        "Ms-Echo-Request": 'execute opaque="0" location="BODY"',
+        "Ms-Echo-Request": "token",
     }
     return jsonify(body), 449, headers

@@ -12,4 +12,4 @@ def use_proxy():
     headers = {
         "Contact": "<sip:proxy.example.com>",
     }
-    return jsonify(body), 305, headers
+    return jsonify(body), 307, headers

@@ -8,7 +8,13 @@ def method_not_allowed():
     body = {
         "error": "method_not_allowed",
         "message": "This method is not allowed for the address",
-        "allowed_methods": "INVITE, ACK, OPTIONS, CANCEL, BYE",
+        "allowed_methods": [
+            "INVITE",
+            "ACK",
+            "OPTIONS",
+            "CANCEL",
+            "BYE",
+        ],
     }
     headers = {
         "Allow": "INVITE, ACK, OPTIONS, CANCEL, BYE",

@@ -9,4 +9,4 @@ def request_timeout():
         "error": "request_timeout",
         "message": "The callee could not be found in time",
     }
-    return jsonify(body), 408
+    return jsonify(body), 504

@@ -9,4 +9,4 @@ def unsupported_uri_scheme():
         "error": "unsupported_uri_scheme",
         "message": "The scheme of the Request-URI is not supported",
     }
-    return jsonify(body), 416
+    return jsonify(body), 400

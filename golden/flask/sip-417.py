@@ -12,4 +12,4 @@ def unknown_resource_priority():
     headers = {
         "Accept-Resource-Priority": "q735.3",
     }
-    return jsonify(body), 417, headers
+    return jsonify(body), 400, headers

@@ -12,4 +12,4 @@ def extension_required():
     headers = {
         "Require": "100rel",
     }
-    return jsonify(body), 421, headers
+    return jsonify(body), 400, headers

@@ -13,4 +13,4 @@ def interval_too_brief():
     headers = {
         "Min-Expires": "3600",
     }
-    return jsonify(body), 423, headers
+    return jsonify(body), 422, headers

@@ -12,4 +12,4 @@ def bad_location_information():
     headers = {
         "Geolocation-Error": '100; code="Cannot Process Location"',
     }
-    return jsonify(body), 424, headers
+    return jsonify(body), 400, headers

@@ -12,4 +12,4 @@ def bad_alert_message():
     headers = {
         "AlertMsg-Error": '103; code="Alert payload was corrupted"',
     }
-    return jsonify(body), 425, headers
+    return jsonify(body), 400, headers

@@ -9,4 +9,4 @@ def use_identity_header():
         "error": "use_identity_header",
         "message": "The request has no usable Identity header field",
     }
-    return jsonify(body), 428
+    return jsonify(body), 400

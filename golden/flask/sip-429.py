@@ -9,4 +9,4 @@ def provide_referrer_identity():
         "error": "provide_referrer_identity",
         "message": "The referral lacks a valid Referred-By token",
     }
-    return jsonify(body), 429
+    return jsonify(body), 400

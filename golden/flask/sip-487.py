@@ -7,6 +7,6 @@ app = Flask(__name__)
 def request_terminated():
     body = {
         "error": "request_terminated",
-        "message": "The request was cancelled before it was answered",
+        "message": "The request was canceled before it was answered",
     }
     return jsonify(body), 487

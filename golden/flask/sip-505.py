@@ -9,4 +9,4 @@ def version_not_supported():
         "error": "version_not_supported",
         "message": "This SIP version is not supported",
     }
-    return jsonify(body), 505
+    return jsonify(body), 501

@@ -10,4 +10,4 @@ def server_challenge():
         "message": "The server waits for the answer to its challenge",
         "challenge": "UGFzc3dvcmQ6",
     }
-    return jsonify(body), 334
+    return jsonify(body), 202

@@ -9,4 +9,4 @@ def start_mail_input():
         "status": "start_mail_input",
         "message": "The server is ready for the message content",
     }
-    return jsonify(body), 354
+    return jsonify(body), 202

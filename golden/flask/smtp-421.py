@@ -9,4 +9,4 @@ def service_not_available():
         "error": "service_not_available",
         "message": "The mail service is not available: try again later",
     }
-    return jsonify(body), 421
+    return jsonify(body), 503

@@ -9,4 +9,4 @@ def local_error_in_processing():
         "error": "local_error_in_processing",
         "message": "The server met a local error: try again later",
     }
-    return jsonify(body), 451
+    return jsonify(body), 503

@@ -7,6 +7,6 @@ app = Flask(__name__)
 def unable_to_accommodate_parameters():
     body = {
         "error": "unable_to_accommodate_parameters",
-        "message": "The parameters cannot be honoured at present",
+        "message": "The parameters cannot be honored at present",
     }
     return jsonify(body), 455

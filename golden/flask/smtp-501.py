@@ -9,4 +9,4 @@ def syntax_error_in_parameters():
         "error": "syntax_error_in_parameters",
         "message": "The parameters or arguments of the command are malformed",
     }
-    return jsonify(body), 501
+    return jsonify(body), 400

@@ -9,7 +9,7 @@ import (
 // commandSuperfluous answers GET /endpoint.
 func commandSuperfluous(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(202)
+	w.WriteHeader(200)
 	body := map[string]any{
 		"status":  "command_superfluous",
 		"message": "The command is not needed here, so nothing was done",

@@ -9,7 +9,7 @@ import (
 // needPassword answers GET /endpoint.
 func needPassword(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(331)
+	w.WriteHeader(202)
 	body := map[string]any{
 		"status":  "need_password",
 		"message": "The user name is accepted: send the password",

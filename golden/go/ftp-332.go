@@ -9,7 +9,7 @@ import (
 // needAccountForLogin answers GET /endpoint.
 func needAccountForLogin(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(332)
+	w.WriteHeader(202)
 	body := map[string]any{
 		"status":  "need_account_for_login",
 		"message": "An account is needed for the login: send ACCT",

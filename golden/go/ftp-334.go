@@ -9,7 +9,7 @@ import (
 // securityDataWanted answers GET /endpoint.
 func securityDataWanted(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(334)
+	w.WriteHeader(202)
 	body := map[string]any{
 		"status":  "security_data_wanted",
 		"message": "The security mechanism is accepted: send security data",

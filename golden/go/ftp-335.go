@@ -9,7 +9,7 @@ import (
 // moreSecurityDataRequired answers GET /endpoint.
 func moreSecurityDataRequired(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(335)
+	w.WriteHeader(202)
 	body := map[string]any{
 		"status":  "more_security_data_required",
 		"message": "The security data is accepted: send more",

@@ -9,7 +9,7 @@ import (
 // needPasswordForChallenge answers GET /endpoint.
 func needPasswordForChallenge(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(336)
+	w.WriteHeader(202)
 	body := map[string]any{
 		"status":    "need_password_for_challenge",
 		"message":   "The user name is accepted: answer the challenge with PASS",

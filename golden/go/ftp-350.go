@@ -9,7 +9,7 @@ import (
 // fileActionPending answers GET /endpoint.
 func fileActionPending(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(350)
+	w.WriteHeader(202)
 	body := map[string]any{
 		"status":  "file_action_pending",
 		"message": "The file action waits for a second command",

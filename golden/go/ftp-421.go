@@ -9,7 +9,7 @@ import (
 // serviceNotAvailable answers GET /endpoint.
 func serviceNotAvailable(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(421)
+	w.WriteHeader(503)
 	body := map[string]any{
 		"error":   "service_not_available",
 		"message": "The service is not available: try again later",

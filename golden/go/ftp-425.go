@@ -9,7 +9,7 @@ import (
 // cannotOpenDataConnection answers GET /endpoint.
 func cannotOpenDataConnection(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(425)
+	w.WriteHeader(503)
 	body := map[string]any{
 		"error":   "cannot_open_data_connection",
 		"message": "The data connection could not be opened",

@@ -9,7 +9,7 @@ import (
 // securityResourceUnavailable answers GET /endpoint.
 func securityResourceUnavailable(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(431)
+	w.WriteHeader(503)
 	body := map[string]any{
 		"error":   "security_resource_unavailable",
 		"message": "A resource for the security mechanism is not available",

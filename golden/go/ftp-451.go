@@ -9,7 +9,7 @@ import (
 // localErrorInProcessing answers GET /endpoint.
 func localErrorInProcessing(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(451)
+	w.WriteHeader(503)
 	body := map[string]any{
 		"error":   "local_error_in_processing",
 		"message": "The server met a local error: try again later",

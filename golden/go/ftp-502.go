@@ -9,7 +9,7 @@ import (
 // commandNotImplemented answers GET /endpoint.
 func commandNotImplemented(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(502)
+	w.WriteHeader(501)
 	body := map[string]any{
 		"error":   "command_not_implemented",
 		"message": "This command is not implemented",

@@ -9,7 +9,7 @@ import (
 // badSequenceOfCommands answers GET /endpoint.
 func badSequenceOfCommands(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(503)
+	w.WriteHeader(409)
 	body := map[string]any{
 		"error":   "bad_sequence_of_commands",
 		"message": "The command came in the wrong order",

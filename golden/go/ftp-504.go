@@ -9,7 +9,7 @@ import (
 // commandNotImplementedForParameter answers GET /endpoint.
 func commandNotImplementedForParameter(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(504)
+	w.WriteHeader(501)
 	body := map[string]any{
 		"error":   "command_not_implemented_for_parameter",
 		"message": "The command is not implemented for this parameter",

@@ -11,9 +11,12 @@ func networkProtocolNotSupported(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(522)
 	body := map[string]any{
-		"error":     "network_protocol_not_supported",
-		"message":   "The network protocol is not supported: use 1 or 2",
-		"protocols": "1,2",
+		"error":   "network_protocol_not_supported",
+		"message": "The network protocol is not supported: use 1 or 2",
+		"protocols": []any{
+			1,
+			2,
+		},
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,7 +12,7 @@ func cancelled(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(499)
 	body := map[string]any{
 		"error":   "cancelled",
-		"message": "The call was cancelled",
+		"message": "The call was canceled",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -8,12 +8,23 @@ import (
 
 // partialContent answers GET /endpoint.
 func partialContent(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Content-Range", "bytes 0-1023/146515")
+	w.Header().Set("Content-Range", "items 0-1/3")
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(206)
 	body := map[string]any{
 		"status":  "partial_content",
-		"message": "Bytes 0 to 1023 of 146515 are being sent",
+		"message": "The requested items are being sent",
+		"items": []any{
+			map[string]any{
+				"id":    41,
+				"title": "First order",
+			},
+			map[string]any{
+				"id":    42,
+				"title": "Second order",
+			},
+		},
+		"total": 3,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

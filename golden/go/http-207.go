@@ -11,10 +11,22 @@ func multiStatus(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(207)
 	body := map[string]any{
-		"status":    "multi_status",
-		"message":   "2 of 3 operations succeeded",
-		"succeeded": 2,
-		"failed":    1,
+		"status":  "multi_status",
+		"message": "Each resource has a status of its own",
+		"results": []any{
+			map[string]any{
+				"href":   "/orders/41",
+				"status": 200,
+			},
+			map[string]any{
+				"href":   "/orders/42",
+				"status": 200,
+			},
+			map[string]any{
+				"href":   "/orders/43",
+				"status": 404,
+			},
+		},
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

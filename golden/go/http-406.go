@@ -11,9 +11,12 @@ func notAcceptable(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(406)
 	body := map[string]any{
-		"error":     "not_acceptable",
-		"message":   "The resource is available only as JSON or CSV",
-		"available": "application/json, text/csv",
+		"error":   "not_acceptable",
+		"message": "The resource is available only as JSON or CSV",
+		"available": []any{
+			"application/json",
+			"text/csv",
+		},
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -8,7 +8,7 @@ import (
 
 // retryWith answers GET /endpoint.
 func retryWith(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Ms-Echo-Request", "execute opaque=\"0\" location=\"BODY\"")
+	w.Header().Set("Ms-Echo-Request", "token")
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(449)
 	body := map[string]any{

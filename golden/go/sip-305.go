@@ -10,7 +10,7 @@ import (
 func useProxy(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Contact", "<sip:proxy.example.com>")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(305)
+	w.WriteHeader(307)
 	body := map[string]any{
 		"status":  "use_proxy",
 		"message": "Send this request through the given proxy",

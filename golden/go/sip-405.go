@@ -12,9 +12,15 @@ func methodNotAllowed(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(405)
 	body := map[string]any{
-		"error":           "method_not_allowed",
-		"message":         "This method is not allowed for the address",
-		"allowed_methods": "INVITE, ACK, OPTIONS, CANCEL, BYE",
+		"error":   "method_not_allowed",
+		"message": "This method is not allowed for the address",
+		"allowed_methods": []any{
+			"INVITE",
+			"ACK",
+			"OPTIONS",
+			"CANCEL",
+			"BYE",
+		},
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -9,7 +9,7 @@ import (
 // requestTimeout answers GET /endpoint.
 func requestTimeout(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(408)
+	w.WriteHeader(504)
 	body := map[string]any{
 		"error":   "request_timeout",
 		"message": "The callee could not be found in time",

@@ -9,7 +9,7 @@ import (
 // unsupportedUriScheme answers GET /endpoint.
 func unsupportedUriScheme(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(416)
+	w.WriteHeader(400)
 	body := map[string]any{
 		"error":   "unsupported_uri_scheme",
 		"message": "The scheme of the Request-URI is not supported",

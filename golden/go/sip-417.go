@@ -10,7 +10,7 @@ import (
 func unknownResourcePriority(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Accept-Resource-Priority", "q735.3")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(417)
+	w.WriteHeader(400)
 	body := map[string]any{
 		"error":   "unknown_resource_priority",
 		"message": "The resource priority of this request is unknown",

@@ -10,7 +10,7 @@ import (
 func extensionRequired(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Require", "100rel")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(421)
+	w.WriteHeader(400)
 	body := map[string]any{
 		"error":   "extension_required",
 		"message": "The client must support a further extension",

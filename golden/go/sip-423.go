@@ -10,7 +10,7 @@ import (
 func intervalTooBrief(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Min-Expires", "3600")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(423)
+	w.WriteHeader(422)
 	body := map[string]any{
 		"error":       "interval_too_brief",
 		"message":     "The expiration time is too short: use at least 3600 seconds",

@@ -10,7 +10,7 @@ import (
 func badLocationInformation(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Geolocation-Error", "100; code=\"Cannot Process Location\"")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(424)
+	w.WriteHeader(400)
 	body := map[string]any{
 		"error":   "bad_location_information",
 		"message": "The location in this request cannot be processed",

@@ -10,7 +10,7 @@ import (
 func badAlertMessage(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("AlertMsg-Error", "103; code=\"Alert payload was corrupted\"")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(425)
+	w.WriteHeader(400)
 	body := map[string]any{
 		"error":   "bad_alert_message",
 		"message": "The alert in this request is corrupted",

@@ -9,7 +9,7 @@ import (
 // useIdentityHeader answers GET /endpoint.
 func useIdentityHeader(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(428)
+	w.WriteHeader(400)
 	body := map[string]any{
 		"error":   "use_identity_header",
 		"message": "The request has no usable Identity header field",

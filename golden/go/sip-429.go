@@ -9,7 +9,7 @@ import (
 // provideReferrerIdentity answers GET /endpoint.
 func provideReferrerIdentity(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(429)
+	w.WriteHeader(400)
 	body := map[string]any{
 		"error":   "provide_referrer_identity",
 		"message": "The referral lacks a valid Referred-By token",

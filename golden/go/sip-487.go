@@ -12,7 +12,7 @@ func requestTerminated(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(487)
 	body := map[string]any{
 		"error":   "request_terminated",
-		"message": "The request was cancelled before it was answered",
+		"message": "The request was canceled before it was answered",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

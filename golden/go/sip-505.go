@@ -9,7 +9,7 @@ import (
 // versionNotSupported answers GET /endpoint.
 func versionNotSupported(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(505)
+	w.WriteHeader(501)
 	body := map[string]any{
 		"error":   "version_not_supported",
 		"message": "This SIP version is not supported",

@@ -9,7 +9,7 @@ import (
 // serverChallenge answers GET /endpoint.
 func serverChallenge(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(334)
+	w.WriteHeader(202)
 	body := map[string]any{
 		"status":    "server_challenge",
 		"message":   "The server waits for the answer to its challenge",

@@ -9,7 +9,7 @@ import (
 // startMailInput answers GET /endpoint.
 func startMailInput(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(354)
+	w.WriteHeader(202)
 	body := map[string]any{
 		"status":  "start_mail_input",
 		"message": "The server is ready for the message content",

@@ -12,7 +12,7 @@ func unableToAccommodateParameters(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(455)
 	body := map[string]any{
 		"error":   "unable_to_accommodate_parameters",
-		"message": "The parameters cannot be honoured at present",
+		"message": "The parameters cannot be honored at present",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -9,7 +9,7 @@ import (
 // commandUnrecognized answers GET /endpoint.
 func commandUnrecognized(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(500)
+	w.WriteHeader(400)
 	body := map[string]any{
 		"error":   "command_unrecognized",
 		"message": "The command was not recognized",

@@ -9,7 +9,7 @@ import (
 // syntaxErrorInParameters answers GET /endpoint.
 func syntaxErrorInParameters(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(501)
+	w.WriteHeader(400)
 	body := map[string]any{
 		"error":   "syntax_error_in_parameters",
 		"message": "The parameters or arguments of the command are malformed",

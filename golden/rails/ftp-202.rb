@@ -5,6 +5,6 @@ class CommandSuperfluousController < ApplicationController
       status: "command_superfluous",
       message: "The command is not needed here, so nothing was done"
     }
-    render json: body, status: 202
+    render json: body, status: 200
   end
 end

@@ -5,6 +5,6 @@ class NeedPasswordController < ApplicationController
       status: "need_password",
       message: "The user name is accepted: send the password"
     }
-    render json: body, status: 331
+    render json: body, status: 202
   end
 end

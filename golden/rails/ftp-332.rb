@@ -5,6 +5,6 @@ class NeedAccountForLoginController < ApplicationController
       status: "need_account_for_login",
       message: "An account is needed for the login: send ACCT"
     }
-    render json: body, status: 332
+    render json: body, status: 202
   end
 end

@@ -6,6 +6,6 @@ class SecurityDataWantedController < ApplicationController
       message: "The security mechanism is accepted: send security data",
       adat: "c2VydmVyLXRva2VuLTE="
     }
-    render json: body, status: 334
+    render json: body, status: 202
   end
 end

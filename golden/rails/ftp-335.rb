@@ -6,6 +6,6 @@ class MoreSecurityDataRequiredController < ApplicationController
       message: "The security data is accepted: send more",
       adat: "c2VydmVyLXRva2VuLTI="
     }
-    render json: body, status: 335
+    render json: body, status: 202
   end
 end

@@ -6,6 +6,6 @@ class NeedPasswordForChallengeController < ApplicationController
       message: "The user name is accepted: answer the challenge with PASS",
       challenge: "otp-md5 487 ex1234"
     }
-    render json: body, status: 336
+    render json: body, status: 202
   end
 end

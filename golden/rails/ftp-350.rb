@@ -5,6 +5,6 @@ class FileActionPendingController < ApplicationController
       status: "file_action_pending",
       message: "The file action waits for a second command"
     }
-    render json: body, status: 350
+    render json: body, status: 202
   end
 end

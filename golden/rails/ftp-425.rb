@@ -5,6 +5,6 @@ class CannotOpenDataConnectionController < ApplicationController
       error: "cannot_open_data_connection",
       message: "The data connection could not be opened"
     }
-    render json: body, status: 425
+    render json: body, status: 503
   end
 end

@@ -5,6 +5,6 @@ class SecurityResourceUnavailableController < ApplicationController
       error: "security_resource_unavailable",
       message: "A resource for the security mechanism is not available"
     }
-    render json: body, status: 431
+    render json: body, status: 503
   end
 end

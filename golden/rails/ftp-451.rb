@@ -5,6 +5,6 @@ class LocalErrorInProcessingController < ApplicationController
       error: "local_error_in_processing",
       message: "The server met a local error: try again later"
     }
-    render json: body, status: 451
+    render json: body, status: 503
   end
 end

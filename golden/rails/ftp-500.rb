@@ -5,6 +5,6 @@ class CommandUnrecognizedController < ApplicationController
       error: "command_unrecognized",
       message: "The command was not recognized"
     }
-    render json: body, status: 500
+    render json: body, status: 400
   end
 end

@@ -5,6 +5,6 @@ class SyntaxErrorInParametersController < ApplicationController
       error: "syntax_error_in_parameters",
       message: "The parameters or arguments of the command are malformed"
     }
-    render json: body, status: 501
+    render json: body, status: 400
   end
 end

@@ -5,6 +5,6 @@ class CommandNotImplementedController < ApplicationController
       error: "command_not_implemented",
       message: "This command is not implemented"
     }
-    render json: body, status: 502
+    render json: body, status: 501
   end
 end

@@ -5,6 +5,6 @@ class CommandNotImplementedForParameterController < ApplicationController
       error: "command_not_implemented_for_parameter",
       message: "The command is not implemented for this parameter"
     }
-    render json: body, status: 504
+    render json: body, status: 501
   end
 end

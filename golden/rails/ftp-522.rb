@@ -4,7 +4,10 @@ class NetworkProtocolNotSupportedController < ApplicationController
     body = {
       error: "network_protocol_not_supported",
       message: "The network protocol is not supported: use 1 or 2",
-      protocols: "1,2"
+      protocols: [
+        1,
+        2
+      ]
     }
     render json: body, status: 522
   end

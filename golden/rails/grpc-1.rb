@@ -3,7 +3,7 @@ class CancelledController < ApplicationController
   def show
     body = {
       error: "cancelled",
-      message: "The call was cancelled"
+      message: "The call was canceled"
     }
     render json: body, status: 499
   end

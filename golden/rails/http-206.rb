@@ -1,10 +1,21 @@
 # In config/routes.rb: get "/endpoint", to: "partial_content#show"
 class PartialContentController < ApplicationController
   def show
-    response.set_header("Content-Range", "bytes 0-1023/146515")
+    response.set_header("Content-Range", "items 0-1/3")
     body = {
       status: "partial_content",
-      message: "Bytes 0 to 1023 of 146515 are being sent"
+      message: "The requested items are being sent",
+      items: [
+        {
+          id: 41,
+          title: "First order"
+        },
+        {
+          id: 42,
+          title: "Second order"
+        }
+      ],
+      total: 3
     }
     render json: body, status: 206
   end

@@ -4,7 +4,10 @@ class NotAcceptableController < ApplicationController
     body = {
       error: "not_acceptable",
       message: "The resource is available only as JSON or CSV",
-      available: "application/json, text/csv"
+      available: [
+        "application/json",
+        "text/csv"
+      ]
     }
     render json: body, status: 406
   end

@@ -1,7 +1,7 @@
 # In config/routes.rb: get "/endpoint", to: "retry_with#show"
 class RetryWithController < ApplicationController
   def show
-    response.set_header("Ms-Echo-Request", "execute opaque=\"0\" location=\"BODY\"")
+    response.set_header("Ms-Echo-Request", "token")
     body = {
       error: "retry_with",
       message: "More information is needed: repeat the request with Ms-Echo-Reply"

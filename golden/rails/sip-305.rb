@@ -6,6 +6,6 @@ class UseProxyController < ApplicationController
       status: "use_proxy",
       message: "Send this request through the given proxy"
     }
-    render json: body, status: 305
+    render json: body, status: 307
   end
 end

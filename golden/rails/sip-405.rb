@@ -5,7 +5,13 @@ class MethodNotAllowedController < ApplicationController
     body = {
       error: "method_not_allowed",
       message: "This method is not allowed for the address",
-      allowed_methods: "INVITE, ACK, OPTIONS, CANCEL, BYE"
+      allowed_methods: [
+        "INVITE",
+        "ACK",
+        "OPTIONS",
+        "CANCEL",
+        "BYE"
+      ]
     }
     render json: body, status: 405
   end

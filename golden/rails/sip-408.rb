@@ -5,6 +5,6 @@ class RequestTimeoutController < ApplicationController
       error: "request_timeout",
       message: "The callee could not be found in time"
     }
-    render json: body, status: 408
+    render json: body, status: 504
   end
 end

@@ -5,6 +5,6 @@ class UnsupportedUriSchemeController < ApplicationController
       error: "unsupported_uri_scheme",
       message: "The scheme of the Request-URI is not supported"
     }
-    render json: body, status: 416
+    render json: body, status: 400
   end
 end

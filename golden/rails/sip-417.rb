@@ -6,6 +6,6 @@ class UnknownResourcePriorityController < ApplicationController
       error: "unknown_resource_priority",
       message: "The resource priority of this request is unknown"
     }
-    render json: body, status: 417
+    render json: body, status: 400
   end
 end

@@ -6,6 +6,6 @@ class ExtensionRequiredController < ApplicationController
       error: "extension_required",
       message: "The client must support a further extension"
     }
-    render json: body, status: 421
+    render json: body, status: 400
   end
 end

@@ -7,6 +7,6 @@ class IntervalTooBriefController < ApplicationController
       message: "The expiration time is too short: use at least 3600 seconds",
       min_expires: 3600
     }
-    render json: body, status: 423
+    render json: body, status: 422
   end
 end

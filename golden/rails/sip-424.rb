@@ -6,6 +6,6 @@ class BadLocationInformationController < ApplicationController
       error: "bad_location_information",
       message: "The location in this request cannot be processed"
     }
-    render json: body, status: 424
+    render json: body, status: 400
   end
 end

@@ -6,6 +6,6 @@ class BadAlertMessageController < ApplicationController
       error: "bad_alert_message",
       message: "The alert in this request is corrupted"
     }
-    render json: body, status: 425
+    render json: body, status: 400
   end
 end

@@ -5,6 +5,6 @@ class UseIdentityHeaderController < ApplicationController
       error: "use_identity_header",
       message: "The request has no usable Identity header field"
     }
-    render json: body, status: 428
+    render json: body, status: 400
   end
 end

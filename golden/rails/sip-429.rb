@@ -5,6 +5,6 @@ class ProvideReferrerIdentityController < ApplicationController
       error: "provide_referrer_identity",
       message: "The referral lacks a valid Referred-By token"
     }
-    render json: body, status: 429
+    render json: body, status: 400
   end
 end

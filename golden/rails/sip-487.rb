@@ -3,7 +3,7 @@ class RequestTerminatedController < ApplicationController
   def show
     body = {
       error: "request_terminated",
-      message: "The request was cancelled before it was answered"
+      message: "The request was canceled before it was answered"
     }
     render json: body, status: 487
   end

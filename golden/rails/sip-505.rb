@@ -5,6 +5,6 @@ class VersionNotSupportedController < ApplicationController
       error: "version_not_supported",
       message: "This SIP version is not supported"
     }
-    render json: body, status: 505
+    render json: body, status: 501
   end
 end

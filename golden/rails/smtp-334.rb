@@ -6,6 +6,6 @@ class ServerChallengeController < ApplicationController
       message: "The server waits for the answer to its challenge",
       challenge: "UGFzc3dvcmQ6"
     }
-    render json: body, status: 334
+    render json: body, status: 202
   end
 end

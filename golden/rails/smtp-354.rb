@@ -5,6 +5,6 @@ class StartMailInputController < ApplicationController
       status: "start_mail_input",
       message: "The server is ready for the message content"
     }
-    render json: body, status: 354
+    render json: body, status: 202
   end
 end

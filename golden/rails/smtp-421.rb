@@ -5,6 +5,6 @@ class ServiceNotAvailableController < ApplicationController
       error: "service_not_available",
       message: "The mail service is not available: try again later"
     }
-    render json: body, status: 421
+    render json: body, status: 503
   end
 end

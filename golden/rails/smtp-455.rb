@@ -3,7 +3,7 @@ class UnableToAccommodateParametersController < ApplicationController
   def show
     body = {
       error: "unable_to_accommodate_parameters",
-      message: "The parameters cannot be honoured at present"
+      message: "The parameters cannot be honored at present"
     }
     render json: body, status: 455
   end

@@ -5,6 +5,6 @@ class BadSequenceOfCommandsController < ApplicationController
       error: "bad_sequence_of_commands",
       message: "The command came in the wrong order"
     }
-    render json: body, status: 503
+    render json: body, status: 409
   end
 end

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class CommandSuperfluousController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> commandSuperfluous() {
-        return ResponseEntity.status(202)
+        return ResponseEntity.status(200)
                 .body(Map.of(
                     "status", "command_superfluous",
                     "message", "The command is not needed here, so nothing was done"

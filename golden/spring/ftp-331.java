@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class NeedPasswordController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> needPassword() {
-        return ResponseEntity.status(331)
+        return ResponseEntity.status(202)
                 .body(Map.of(
                     "status", "need_password",
                     "message", "The user name is accepted: send the password"

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class NeedAccountForLoginController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> needAccountForLogin() {
-        return ResponseEntity.status(332)
+        return ResponseEntity.status(202)
                 .body(Map.of(
                     "status", "need_account_for_login",
                     "message", "An account is needed for the login: send ACCT"

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class SecurityDataWantedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> securityDataWanted() {
-        return ResponseEntity.status(334)
+        return ResponseEntity.status(202)
                 .body(Map.of(
                     "status", "security_data_wanted",
                     "message", "The security mechanism is accepted: send security data",

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class MoreSecurityDataRequiredController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> moreSecurityDataRequired() {
-        return ResponseEntity.status(335)
+        return ResponseEntity.status(202)
                 .body(Map.of(
                     "status", "more_security_data_required",
                     "message", "The security data is accepted: send more",

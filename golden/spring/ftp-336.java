@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class NeedPasswordForChallengeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> needPasswordForChallenge() {
-        return ResponseEntity.status(336)
+        return ResponseEntity.status(202)
                 .body(Map.of(
                     "status", "need_password_for_challenge",
                     "message", "The user name is accepted: answer the challenge with PASS",

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class FileActionPendingController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> fileActionPending() {
-        return ResponseEntity.status(350)
+        return ResponseEntity.status(202)
                 .body(Map.of(
                     "status", "file_action_pending",
                     "message", "The file action waits for a second command"

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class ServiceNotAvailableController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> serviceNotAvailable() {
-        return ResponseEntity.status(421)
+        return ResponseEntity.status(503)
                 .body(Map.of(
                     "error", "service_not_available",
                     "message", "The service is not available: try again later"

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class CannotOpenDataConnectionController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> cannotOpenDataConnection() {
-        return ResponseEntity.status(425)
+        return ResponseEntity.status(503)
                 .body(Map.of(
                     "error", "cannot_open_data_connection",
                     "message", "The data connection could not be opened"

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class SecurityResourceUnavailableController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> securityResourceUnavailable() {
-        return ResponseEntity.status(431)
+        return ResponseEntity.status(503)
                 .body(Map.of(
                     "error", "security_resource_unavailable",
                     "message", "A resource for the security mechanism is not available"

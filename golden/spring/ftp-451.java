@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class LocalErrorInProcessingController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> localErrorInProcessing() {
-        return ResponseEntity.status(451)
+        return ResponseEntity.status(503)
                 .body(Map.of(
                     "error", "local_error_in_processing",
                     "message", "The server met a local error: try again later"

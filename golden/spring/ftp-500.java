@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class CommandUnrecognizedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> commandUnrecognized() {
-        return ResponseEntity.status(500)
+        return ResponseEntity.status(400)
                 .body(Map.of(
                     "error", "command_unrecognized",
                     "message", "The command was not recognized"

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -14,7 +15,10 @@ public class NetworkProtocolNotSupportedController {
                 .body(Map.of(
                     "error", "network_protocol_not_supported",
                     "message", "The network protocol is not supported: use 1 or 2",
-                    "protocols", "1,2"
+                    "protocols", List.of(
+                        1,
+                        2
+                    )
                 ));
     }
 }

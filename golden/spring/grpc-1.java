@@ -13,7 +13,7 @@ public class CancelledController {
         return ResponseEntity.status(499)
                 .body(Map.of(
                     "error", "cancelled",
-                    "message", "The call was cancelled"
+                    "message", "The call was canceled"
                 ));
     }
 }

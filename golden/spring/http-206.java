@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -11,10 +12,21 @@ public class PartialContentController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> partialContent() {
         return ResponseEntity.status(206)
-                .header("Content-Range", "bytes 0-1023/146515")
+                .header("Content-Range", "items 0-1/3")
                 .body(Map.of(
                     "status", "partial_content",
-                    "message", "Bytes 0 to 1023 of 146515 are being sent"
+                    "message", "The requested items are being sent",
+                    "items", List.of(
+                        Map.of(
+                            "id", 41,
+                            "title", "First order"
+                        ),
+                        Map.of(
+                            "id", 42,
+                            "title", "Second order"
+                        )
+                    ),
+                    "total", 3
                 ));
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -13,9 +14,21 @@ public class MultiStatusController {
         return ResponseEntity.status(207)
                 .body(Map.of(
                     "status", "multi_status",
-                    "message", "2 of 3 operations succeeded",
-                    "succeeded", 2,
-                    "failed", 1
+                    "message", "Each resource has a status of its own",
+                    "results", List.of(
+                        Map.of(
+                            "href", "/orders/41",
+                            "status", 200
+                        ),
+                        Map.of(
+                            "href", "/orders/42",
+                            "status", 200
+                        ),
+                        Map.of(
+                            "href", "/orders/43",
+                            "status", 404
+                        )
+                    )
                 ));
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -14,7 +15,10 @@ public class NotAcceptableController {
                 .body(Map.of(
                     "error", "not_acceptable",
                     "message", "The resource is available only as JSON or CSV",
-                    "available", "application/json, text/csv"
+                    "available", List.of(
+                        "application/json",
+                        "text/csv"
+                    )
                 ));
     }
 }

@@ -11,7 +11,7 @@ public class RetryWithController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> retryWith() {
         return ResponseEntity.status(449)
-                .header("Ms-Echo-Request", "execute opaque=\"0\" location=\"BODY\"")
+                .header("Ms-Echo-Request", "token")
                 .body(Map.of(
                     "error", "retry_with",
                     "message", "More information is needed: repeat the request with Ms-Echo-Reply"

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class UseProxyController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> useProxy() {
-        return ResponseEntity.status(305)
+        return ResponseEntity.status(307)
                 .header("Contact", "<sip:proxy.example.com>")
                 .body(Map.of(
                     "status", "use_proxy",

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -15,7 +16,13 @@ public class MethodNotAllowedController {
                 .body(Map.of(
                     "error", "method_not_allowed",
                     "message", "This method is not allowed for the address",
-                    "allowed_methods", "INVITE, ACK, OPTIONS, CANCEL, BYE"
+                    "allowed_methods", List.of(
+                        "INVITE",
+                        "ACK",
+                        "OPTIONS",
+                        "CANCEL",
+                        "BYE"
+                    )
                 ));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class RequestTimeoutController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> requestTimeout() {
-        return ResponseEntity.status(408)
+        return ResponseEntity.status(504)
                 .body(Map.of(
                     "error", "request_timeout",
                     "message", "The callee could not be found in time"

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnsupportedUriSchemeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unsupportedUriScheme() {
-        return ResponseEntity.status(416)
+        return ResponseEntity.status(400)
                 .body(Map.of(
                     "error", "unsupported_uri_scheme",
                     "message", "The scheme of the Request-URI is not supported"

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnknownResourcePriorityController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unknownResourcePriority() {
-        return ResponseEntity.status(417)
+        return ResponseEntity.status(400)
                 .header("Accept-Resource-Priority", "q735.3")
                 .body(Map.of(
                     "error", "unknown_resource_priority",

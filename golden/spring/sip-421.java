@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class ExtensionRequiredController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> extensionRequired() {
-        return ResponseEntity.status(421)
+        return ResponseEntity.status(400)
                 .header("Require", "100rel")
                 .body(Map.of(
                     "error", "extension_required",

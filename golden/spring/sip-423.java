@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class IntervalTooBriefController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> intervalTooBrief() {
-        return ResponseEntity.status(423)
+        return ResponseEntity.status(422)
                 .header("Min-Expires", "3600")
                 .body(Map.of(
                     "error", "interval_too_brief",

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class BadLocationInformationController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> badLocationInformation() {
-        return ResponseEntity.status(424)
+        return ResponseEntity.status(400)
                 .header("Geolocation-Error", "100; code=\"Cannot Process Location\"")
                 .body(Map.of(
                     "error", "bad_location_information",

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class BadAlertMessageController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> badAlertMessage() {
-        return ResponseEntity.status(425)
+        return ResponseEntity.status(400)
                 .header("AlertMsg-Error", "103; code=\"Alert payload was corrupted\"")
                 .body(Map.of(
                     "error", "bad_alert_message",

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class UseIdentityHeaderController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> useIdentityHeader() {
-        return ResponseEntity.status(428)
+        return ResponseEntity.status(400)
                 .body(Map.of(
                     "error", "use_identity_header",
                     "message", "The request has no usable Identity header field"

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class ProvideReferrerIdentityController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> provideReferrerIdentity() {
-        return ResponseEntity.status(429)
+        return ResponseEntity.status(400)
                 .body(Map.of(
                     "error", "provide_referrer_identity",
                     "message", "The referral lacks a valid Referred-By token"

@@ -13,7 +13,7 @@ public class RequestTerminatedController {
         return ResponseEntity.status(487)
                 .body(Map.of(
                     "error", "request_terminated",
-                    "message", "The request was cancelled before it was answered"
+                    "message", "The request was canceled before it was answered"
                 ));
     }
 }

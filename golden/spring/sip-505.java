@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class VersionNotSupportedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> versionNotSupported() {
-        return ResponseEntity.status(505)
+        return ResponseEntity.status(501)
                 .body(Map.of(
                     "error", "version_not_supported",
                     "message", "This SIP version is not supported"

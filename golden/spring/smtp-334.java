@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class ServerChallengeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> serverChallenge() {
-        return ResponseEntity.status(334)
+        return ResponseEntity.status(202)
                 .body(Map.of(
                     "status", "server_challenge",
                     "message", "The server waits for the answer to its challenge",

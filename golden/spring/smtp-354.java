@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class StartMailInputController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> startMailInput() {
-        return ResponseEntity.status(354)
+        return ResponseEntity.status(202)
                 .body(Map.of(
                     "status", "start_mail_input",
                     "message", "The server is ready for the message content"

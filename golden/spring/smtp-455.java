@@ -13,7 +13,7 @@ public class UnableToAccommodateParametersController {
         return ResponseEntity.status(455)
                 .body(Map.of(
                     "error", "unable_to_accommodate_parameters",
-                    "message", "The parameters cannot be honoured at present"
+                    "message", "The parameters cannot be honored at present"
                 ));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class SyntaxErrorInParametersController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> syntaxErrorInParameters() {
-        return ResponseEntity.status(501)
+        return ResponseEntity.status(400)
                 .body(Map.of(
                     "error", "syntax_error_in_parameters",
                     "message", "The parameters or arguments of the command are malformed"

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class CommandNotImplementedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> commandNotImplemented() {
-        return ResponseEntity.status(502)
+        return ResponseEntity.status(501)
                 .body(Map.of(
                     "error", "command_not_implemented",
                     "message", "This command is not implemented"

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class BadSequenceOfCommandsController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> badSequenceOfCommands() {
-        return ResponseEntity.status(503)
+        return ResponseEntity.status(409)
                 .body(Map.of(
                     "error", "bad_sequence_of_commands",
                     "message", "The command came in the wrong order"

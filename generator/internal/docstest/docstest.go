@@ -24,6 +24,11 @@ import (
 //go:embed hostile.toml
 var Hostile string
 
+// Company is a catalog with a family of errors and one of a protocol.
+//
+//go:embed company.toml
+var Company string
+
 const catalogFile = "statuses.toml"
 
 // checkout returns the folder of the module, which holds the catalog.

@@ -6,12 +6,12 @@ import (
 	"slices"
 )
 
-// isMetadata recognises the folders of version control systems.
+// isMetadata recognizes the folders of version control systems.
 func isMetadata(name string) bool {
 	return name == ".git" || name == ".hg" || name == ".svn" || name == ".jj"
 }
 
-// holdsDependencies recognises a folder that a package manager or a build
+// holdsDependencies recognizes a folder that a package manager or a build
 // filled, by a name that nobody else takes or by the file that such a tool
 // leaves in it: a folder of one's own may well be called vendor or target.
 func holdsDependencies(path string, entries []fs.DirEntry) bool {

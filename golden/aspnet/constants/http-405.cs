@@ -10,7 +10,10 @@ static IResult MethodNotAllowed(HttpContext context)
     {
         ["error"] = "method_not_allowed",
         ["message"] = "This resource only accepts POST",
-        ["allowed_methods"] = "POST",
+        ["allowed_methods"] = new object?[]
+        {
+            "POST",
+        },
     };
     return Results.Json(body, statusCode: StatusCodes.Status405MethodNotAllowed);
 }

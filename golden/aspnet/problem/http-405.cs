@@ -12,7 +12,10 @@ static IResult MethodNotAllowed(HttpContext context)
         ["title"] = "Method Not Allowed",
         ["status"] = 405,
         ["detail"] = "This resource only accepts POST",
-        ["allowed_methods"] = "POST",
+        ["allowed_methods"] = new object?[]
+        {
+            "POST",
+        },
     };
     return Results.Json(body, contentType: "application/problem+json", statusCode: 405);
 }

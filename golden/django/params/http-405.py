@@ -6,7 +6,9 @@ def show_item(request, order_id, item_id):
     body = {
         "error": "method_not_allowed",
         "message": "This resource only accepts POST",
-        "allowed_methods": "POST",
+        "allowed_methods": [
+            "POST",
+        ],
     }
     headers = {
         "Allow": "POST",

@@ -8,7 +8,9 @@ def method_not_allowed(request):
         "title": "Method Not Allowed",
         "status": 405,
         "detail": "This resource only accepts POST",
-        "allowed_methods": "POST",
+        "allowed_methods": [
+            "POST",
+        ],
     }
     headers = {
         "Allow": "POST",

@@ -11,7 +11,7 @@ function showItem(req, res) {
   res.status(405).json({
     error: "method_not_allowed",
     message: "This resource only accepts POST",
-    allowed_methods: "POST",
+    allowed_methods: ["POST"],
   });
 }
 

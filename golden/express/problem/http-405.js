@@ -12,7 +12,7 @@ function methodNotAllowed(req, res) {
     title: "Method Not Allowed",
     status: 405,
     detail: "This resource only accepts POST",
-    allowed_methods: "POST",
+    allowed_methods: ["POST"],
   });
 }
 

@@ -9,7 +9,9 @@ def show_item(order_id: str, item_id: str):
     body = {
         "error": "method_not_allowed",
         "message": "This resource only accepts POST",
-        "allowed_methods": "POST",
+        "allowed_methods": [
+            "POST",
+        ],
     }
     headers = {
         "Allow": "POST",

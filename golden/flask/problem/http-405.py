@@ -10,7 +10,9 @@ def method_not_allowed():
         "title": "Method Not Allowed",
         "status": 405,
         "detail": "This resource only accepts POST",
-        "allowed_methods": "POST",
+        "allowed_methods": [
+            "POST",
+        ],
     }
     headers = {
         "Allow": "POST",

@@ -12,9 +12,11 @@ func methodNotAllowed(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(http.StatusMethodNotAllowed)
 	body := map[string]any{
-		"error":           "method_not_allowed",
-		"message":         "This resource only accepts POST",
-		"allowed_methods": "POST",
+		"error":   "method_not_allowed",
+		"message": "This resource only accepts POST",
+		"allowed_methods": []any{
+			"POST",
+		},
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,11 +12,13 @@ func methodNotAllowed(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(405)
 	body := map[string]any{
-		"type":            "about:blank",
-		"title":           "Method Not Allowed",
-		"status":          405,
-		"detail":          "This resource only accepts POST",
-		"allowed_methods": "POST",
+		"type":   "about:blank",
+		"title":  "Method Not Allowed",
+		"status": 405,
+		"detail": "This resource only accepts POST",
+		"allowed_methods": []any{
+			"POST",
+		},
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -5,7 +5,9 @@ class MethodNotAllowedController < ApplicationController
     body = {
       error: "method_not_allowed",
       message: "This resource only accepts POST",
-      allowed_methods: "POST"
+      allowed_methods: [
+        "POST"
+      ]
     }
     render json: body, status: :method_not_allowed
   end

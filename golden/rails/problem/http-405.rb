@@ -7,7 +7,9 @@ class MethodNotAllowedController < ApplicationController
       title: "Method Not Allowed",
       status: 405,
       detail: "This resource only accepts POST",
-      allowed_methods: "POST"
+      allowed_methods: [
+        "POST"
+      ]
     }
     render json: body, status: 405, content_type: "application/problem+json"
   end

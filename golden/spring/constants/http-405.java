@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.http.HttpStatus;
@@ -16,7 +17,9 @@ public class MethodNotAllowedController {
                 .body(Map.of(
                     "error", "method_not_allowed",
                     "message", "This resource only accepts POST",
-                    "allowed_methods", "POST"
+                    "allowed_methods", List.of(
+                        "POST"
+                    )
                 ));
     }
 }

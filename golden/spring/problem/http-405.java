@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.http.MediaType;
@@ -19,7 +20,9 @@ public class MethodNotAllowedController {
                     "title", "Method Not Allowed",
                     "status", 405,
                     "detail", "This resource only accepts POST",
-                    "allowed_methods", "POST"
+                    "allowed_methods", List.of(
+                        "POST"
+                    )
                 ));
     }
 }

@@ -1,0 +1,33 @@
+package catalog
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestKeywordsAreAListOfStrings(t *testing.T) {
+	c := mustLoad(t, "[http.429]\nname = \"x\"\nkeywords = [\"rate limit\", \"quota\"]\n", "[http.429]\nkeywords = [\n  \"throttled\",\n]\n")
+	if diff := cmp.Diff([]string{"throttled"}, find(t, c, "http/429").Keywords); diff != "" {
+		t.Error(diff)
+	}
+	with := func(keywords string) string { return "[http.429]\nname = \"x\"\nkeywords = " + keywords + "\n" }
+	const place = "c.toml:3: http.429.keywords: "
+	checkProblems(t, map[string]fileTest{
+		"text":      {with(`"quota"`), place + `must be a list of strings, as in ["rate limit", "quota"]`},
+		"number":    {with(`["quota", 3]`), place + `must be a list of strings, which 3 is not`},
+		"empty":     {with(`[""]`), place + `"" is empty, has space around it or holds a control character`},
+		"space":     {with(`[" quota"]`), place + `" quota" is empty, has space around it or holds a control character`},
+		"control":   {with(`["a\tb"]`), place + `"a\tb" is empty, has space around it or holds a control character`},
+		"twice":     {with(`["quota", "quota"]`), place + `"quota" is there twice`},
+		"none":      {with(`[]`), ``},
+		"two words": {with(`["rate limit", "5.7.1"]`), ``},
+	})
+}
+
+func TestUnassignedIsABoolean(t *testing.T) {
+	checkProblems(t, map[string]fileTest{
+		"text": {"[http.306]\nname = \"x\"\nunassigned = \"yes\"\n", `c.toml:3: http.306.unassigned: must be true or false`},
+		"true": {"[http.306]\nname = \"x\"\nunassigned = true\n", ``},
+	})
+}

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def this_is_fine(request):
+    body = {
+        "status": "this_is_fine",
+        "message": "The response of the upstream server is passed on unchanged",
+    }
+    return JsonResponse(body, status=218)
+
+
+urlpatterns = [
+    path("endpoint", this_is_fine),
+]

@@ -1,0 +1,15 @@
+from django.http import JsonResponse
+from django.urls import path
+
+
+def incompatible_protocol(request):
+    body = {
+        "error": "incompatible_protocol",
+        "message": "The target does not accept this version of HTTP",
+    }
+    return JsonResponse(body, status=464)
+
+
+urlpatterns = [
+    path("endpoint", incompatible_protocol),
+]

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def shopify_security_rejection():
+    body = {
+        "error": "shopify_security_rejection",
+        "message": "The request was rejected as suspicious",
+    }
+    return JSONResponse(content=body, status_code=430)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def incompatible_protocol():
+    body = {
+        "error": "incompatible_protocol",
+        "message": "The target does not accept this version of HTTP",
+    }
+    return JSONResponse(content=body, status_code=464)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def temporarily_disabled():
+    body = {
+        "error": "temporarily_disabled",
+        "message": "This endpoint is temporarily disabled",
+    }
+    return JSONResponse(content=body, status_code=540)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def password_transition():
+    body = {
+        "error": "password_transition",
+        "message": "The account must first move to this authentication mechanism",
+    }
+    return JSONResponse(content=body, status_code=403)

@@ -1,0 +1,13 @@
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+def invalid_command():
+    body = {
+        "error": "invalid_command",
+        "message": "The command is not valid at present",
+    }
+    return JSONResponse(content=body, status_code=430)

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/endpoint")
+def password_transition():
+    body = {
+        "error": "password_transition",
+        "message": "The account must first move to this authentication mechanism",
+    }
+    return jsonify(body), 403

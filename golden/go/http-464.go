@@ -1,0 +1,25 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// incompatibleProtocol answers GET /endpoint.
+func incompatibleProtocol(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(464)
+	body := map[string]any{
+		"error":   "incompatible_protocol",
+		"message": "The target does not accept this version of HTTP",
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}
+
+func main() {
+	http.HandleFunc("GET /endpoint", incompatibleProtocol)
+	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+}
