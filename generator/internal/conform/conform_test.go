@@ -10,8 +10,8 @@ import (
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/internal/conform"
 	"github.com/statusmith/statusmith/generator/golden"
+	"github.com/statusmith/statusmith/generator/internal/conform"
 	"github.com/statusmith/statusmith/generator/toolchain"
 )
 
@@ -44,7 +44,7 @@ func TestProof(t *testing.T) {
 		})
 	}
 	if updating {
-		writeMatrix(t, frameworks)
+		writeMatrix(t, c, frameworks)
 	}
 }
 
@@ -69,15 +69,20 @@ func load(t *testing.T) (*catalog.Catalog, []*generator.Framework) {
 	return c, all
 }
 
-// stands returns the stands of a framework, else the machine itself.
-func stands(t *testing.T, f *generator.Framework) []*conform.Stand {
+// installed returns the stands of a framework.
+func installed(t *testing.T, f *generator.Framework) []*conform.Stand {
 	t.Helper()
 	all, err := conform.Stands(standsDir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	own := slices.DeleteFunc(all, func(s *conform.Stand) bool { return s.Framework != f.Name })
-	if len(own) > 0 {
+	return slices.DeleteFunc(all, func(s *conform.Stand) bool { return s.Framework != f.Name })
+}
+
+// stands returns the stands of a framework, else the machine itself.
+func stands(t *testing.T, f *generator.Framework) []*conform.Stand {
+	t.Helper()
+	if own := installed(t, f); len(own) > 0 {
 		return own
 	}
 	toolchain.Need(t, f.Name, f.Check...)
