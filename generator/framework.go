@@ -55,6 +55,7 @@ type Metadata struct {
 	Constants map[string]string // named constants that every supported version has, by status
 	Omit      Omission
 	Except    map[string]Exception // by HTTP status or header name
+	Inside    []Enclosure          // projects that an app cannot be written into without further ado
 }
 
 // A Server runs an app as in production.
@@ -128,6 +129,8 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 		return meta.Problem("must be the framework's default port, from 1 to 65535", "port")
 	case len(f.Except) > 0 && !f.exceptionsAreWhole():
 		return meta.Problem("each needs a server of serve and a reason", "except")
+	case !f.enclosuresAreWhole():
+		return meta.Problem("each needs files and a reason", "inside")
 	case len(f.Omit.Headers) > 0 && f.Omit.Reason == "":
 		return meta.Problem("needs a reason", "omit")
 	}

@@ -77,8 +77,15 @@ func (s *session) writeApp(selectors []string, framework, dir string, o generato
 	if err != nil {
 		return err
 	}
+	notes, err := checkEnclosing(f, dir)
+	if err != nil {
+		return err
+	}
 	if err := writeProject(dir, project); err != nil {
 		return err
+	}
+	for _, note := range notes {
+		fmt.Fprintf(s.stderr, "statusmith: %s\n", visible(note))
 	}
 	return s.explainApp(f, statuses, dir, o)
 }
