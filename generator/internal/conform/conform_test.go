@@ -3,8 +3,8 @@ package conform_test
 import (
 	"io/fs"
 	"path/filepath"
+	"runtime"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/statusmith/statusmith"
@@ -101,11 +101,8 @@ func prove(t *testing.T, c *catalog.Catalog, f *generator.Framework, s *conform.
 			t.Errorf("%s: %v", server, err)
 			continue
 		}
-		for _, failure := range run.Failures {
-			t.Errorf("%s: GET %s: %s", server, failure.Path, strings.Join(failure.Wrong, "; "))
-		}
 		if len(run.Failures) > 0 {
-			t.Logf("%s printed:\n%s", server, run.Output)
+			t.Errorf("edition %s, %s/%s, %s", hash(t, c, f), runtime.GOOS, runtime.GOARCH, run.Report())
 		}
 		t.Logf("%s", run)
 		runs = append(runs, run)
