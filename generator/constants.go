@@ -10,8 +10,8 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/statusmith/statusmith/generator/literal"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
+	"github.com/statusmith/statusmith/generator/literal"
 )
 
 // constantsFolder holds the named constants that several templates share, one

@@ -56,6 +56,7 @@ type Metadata struct {
 
 	Omit   Omission
 	Except map[string]Exception // by HTTP status or header name
+	Inside []Enclosure          // projects that an app cannot be written into without further ado
 }
 
 // A Server runs an app as in production.
@@ -137,6 +138,8 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 		return meta.Problem("must be the framework's default port, from 1 to 65535", "port")
 	case len(f.Except) > 0 && !f.exceptionsAreWhole():
 		return meta.Problem("each needs a server of serve and a reason", "except")
+	case !f.enclosuresAreWhole():
+		return meta.Problem("each needs files and a reason", "inside")
 	case len(f.Omit.Headers) > 0 && f.Omit.Reason == "":
 		return meta.Problem("needs a reason", "omit")
 	}

@@ -35,7 +35,9 @@ func TestFrontMatterIsChecked(t *testing.T) {
 			"my/stub.tmpl:10: except: each needs a server of serve and a reason"},
 		"exception of an unknown server": {with("[except.404]\nserver = \"s\"\nreason = \"r\""),
 			"my/stub.tmpl:8: except: each needs a server of serve and a reason"},
-		"headers left out without a reason": {with("[omit]\nheaders = [\"TE\"]"), "my/stub.tmpl:8: omit: needs a reason"},
+		"enclosing project without a reason": {with("[[inside]]\nfiles = [\"go.work\"]"), "my/stub.tmpl:8: inside: each needs files and a reason"},
+		"enclosing project without a file":   {with("[[inside]]\nreason = \"why\""), "my/stub.tmpl:8: inside: each needs files and a reason"},
+		"headers left out without a reason":  {with("[omit]\nheaders = [\"TE\"]"), "my/stub.tmpl:8: omit: needs a reason"},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {

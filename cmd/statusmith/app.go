@@ -68,8 +68,15 @@ func (c *cli) writeApp(selection, framework, dir string, o generator.Options) er
 	if err != nil {
 		return err
 	}
+	notes, err := checkEnclosing(f, dir)
+	if err != nil {
+		return err
+	}
 	if err := app.WriteTo(dir); err != nil {
 		return err
+	}
+	for _, note := range notes {
+		fmt.Fprintf(c.stderr, "statusmith: %s\n", visible.Text(note))
 	}
 	return c.explainApp(f, statuses, dir, o)
 }

@@ -80,18 +80,23 @@ func TestAnInterimResponseAndItsFinalOneAreTaken(t *testing.T) {
 	}
 }
 
-func TestAConnectionOptionMayStandAmongOthers(t *testing.T) {
-	upgrade := &generator.Response{Status: 426, Headers: []catalog.Header{{Name: "Connection", Value: "Upgrade"}}}
-	for connection, message := range map[string]string{
-		"Connection: Upgrade":                         "",
-		"Connection: keep-alive, upgrade":             "",
-		"Connection: Upgrade\nConnection: keep-alive": "",
-		"Connection: close":                           "sends Connection: close, not Upgrade",
-		"Connection: Upgrade-Insecure":                "sends Connection: Upgrade-Insecure, not Upgrade",
-		"X-Connection: Upgrade":                       "sends no header Connection",
+func TestAListMayHoldWhatServerAndFrameworkAdd(t *testing.T) {
+	for _, test := range []struct{ name, value, sent, want string }{
+		{"Connection", "Upgrade", "Connection: Upgrade", ""},
+		{"Connection", "Upgrade", "Connection: keep-alive, upgrade", ""},
+		{"Connection", "Upgrade", "Connection: Upgrade\nConnection: keep-alive", ""},
+		{"Connection", "Upgrade", "Connection: close", "sends Connection: close, not Upgrade"},
+		{"Connection", "Upgrade", "Connection: Upgrade-Insecure", "sends Connection: Upgrade-Insecure, not Upgrade"},
+		{"Connection", "Upgrade", "X-Connection: Upgrade", "sends no header Connection"},
+		{"Vary", "Accept-Language", "Vary: Accept-Language, Accept, X-Requested-With", ""},
+		{"Vary", "Accept-Language, Origin", "Vary: Origin\nvary: accept-language", ""},
+		{"Vary", "Accept-Language, Origin", "Vary: Accept-Language", "sends Vary: Accept-Language, not Accept-Language, Origin"},
+		{"Vary", "Accept-Language", "Vary: Accept", "sends Vary: Accept, not Accept-Language"},
+		{"Allow", "GET", "Allow: GET, POST", "sends Allow: GET, POST, not GET"},
 	} {
-		if got := judge(t, "HTTP/1.1 426 Upgrade Required\nContent-Length: 0\n"+connection+"\n\n", closes, upgrade); got != message {
-			t.Errorf("%q: got %q, want %q", connection, got, message)
+		response := &generator.Response{Status: 426, Headers: []catalog.Header{{Name: test.name, Value: test.value}}}
+		if got := judge(t, "HTTP/1.1 426 Upgrade Required\nContent-Length: 0\n"+test.sent+"\n\n", closes, response); got != test.want {
+			t.Errorf("%q: got %q, want %q", test.sent, got, test.want)
 		}
 	}
 }

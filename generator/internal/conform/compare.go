@@ -61,7 +61,7 @@ func (c *comparison) interim(got []*Reply, want *generator.Response) {
 func (c *comparison) headers(got *Reply, want *generator.Response) {
 	for _, h := range want.Headers {
 		values := got.Header.Values(h.Name)
-		option := strings.EqualFold(h.Name, "Connection") && hasOption(values, h.Value)
+		option := isSharedList(h.Name) && hasMembers(values, h.Value)
 		sent := option || slices.Contains(values, h.Value)
 		switch {
 		case slices.ContainsFunc(c.omitted, func(name string) bool { return strings.EqualFold(name, h.Name) }):
@@ -76,12 +76,30 @@ func (c *comparison) headers(got *Reply, want *generator.Response) {
 	}
 }
 
-// hasOption looks for a connection option: the server adds its own to the list
-// (RFC 9110, Section 7.6.1).
-func hasOption(values []string, option string) bool {
-	return slices.ContainsFunc(strings.Split(strings.Join(values, ","), ","), func(v string) bool {
-		return strings.EqualFold(strings.TrimSpace(v), option)
-	})
+// isSharedList reports whether a header is a list that server and framework
+// add members of their own to: connection options (RFC 9110, Section 7.6.1)
+// and what else a response depends on (Section 12.5.5).
+func isSharedList(name string) bool {
+	return strings.EqualFold(name, "Connection") || strings.EqualFold(name, "Vary")
+}
+
+// hasMembers reports whether the lists hold each member of the wanted one.
+func hasMembers(lists []string, want string) bool {
+	got := members(strings.Join(lists, ","))
+	for _, member := range members(want) {
+		if !slices.Contains(got, member) {
+			return false
+		}
+	}
+	return true
+}
+
+func members(list string) []string {
+	all := strings.Split(strings.ToLower(list), ",")
+	for i, m := range all {
+		all[i] = strings.TrimSpace(m)
+	}
+	return all
 }
 
 func (c *comparison) body(got *Reply, want *generator.Response) {

@@ -2,8 +2,8 @@ package conform_test
 
 import (
 	"path/filepath"
+	"runtime"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/statusmith/statusmith"
@@ -43,7 +43,7 @@ func TestProof(t *testing.T) {
 		})
 	}
 	if updating {
-		writeMatrix(t, frameworks)
+		writeMatrix(t, c, frameworks)
 	}
 }
 
@@ -64,15 +64,20 @@ func load(t *testing.T) (*catalog.Catalog, []*generator.Framework) {
 	return c, all
 }
 
-// stands returns the stands of a framework, else the machine itself.
-func stands(t *testing.T, f *generator.Framework) []*conform.Stand {
+// installed returns the stands of a framework.
+func installed(t *testing.T, f *generator.Framework) []*conform.Stand {
 	t.Helper()
 	all, err := conform.Stands(standsDir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	own := slices.DeleteFunc(all, func(s *conform.Stand) bool { return s.Framework != f.Name })
-	if len(own) > 0 {
+	return slices.DeleteFunc(all, func(s *conform.Stand) bool { return s.Framework != f.Name })
+}
+
+// stands returns the stands of a framework, else the machine itself.
+func stands(t *testing.T, f *generator.Framework) []*conform.Stand {
+	t.Helper()
+	if own := installed(t, f); len(own) > 0 {
 		return own
 	}
 	toolchain.Need(t, f.Name, f.Check...)
@@ -91,11 +96,8 @@ func prove(t *testing.T, c *catalog.Catalog, f *generator.Framework, s *conform.
 			t.Errorf("%s: %v", server, err)
 			continue
 		}
-		for _, failure := range run.Failures {
-			t.Errorf("%s: GET %s: %s", server, failure.Path, strings.Join(failure.Wrong, "; "))
-		}
 		if len(run.Failures) > 0 {
-			t.Logf("%s printed:\n%s", server, run.Output)
+			t.Errorf("edition %s, %s/%s, %s", hash(t, c, f), runtime.GOOS, runtime.GOARCH, run.Report())
 		}
 		t.Logf("%s", run)
 		runs = append(runs, run)

@@ -26,11 +26,16 @@ func Get(address, path string, limit time.Duration) (*Reply, error) {
 	if err := conn.SetDeadline(time.Now().Add(limit)); err != nil {
 		return nil, err
 	}
-	reply, err := exchange(conn, address, path)
+	wire := &tap{Conn: conn}
+	reply, err := exchange(wire, address, path)
 	if isTimeout(err) {
-		return nil, fmt.Errorf("%w within %s", err, limit)
+		err = fmt.Errorf("%w within %s", err, limit)
 	}
-	return reply, err
+	if err != nil {
+		return nil, &exchangeError{err, &wire.transcript}
+	}
+	reply.transcript = &wire.transcript
+	return reply, nil
 }
 
 func exchange(conn io.ReadWriter, address, path string) (*Reply, error) {

@@ -1,48 +1,11 @@
 package conform
 
 import (
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator"
 )
-
-// A Record says what was proven of a framework, and on which versions. It is
-// kept as JSON in a file named after the framework.
-type Record struct {
-	Framework string `json:"framework"`
-	Hash      string `json:"hash"` // of what was proven, see [Hash]
-	Runs      []*Run `json:"runs"`
-}
-
-// ReadRecord returns the record of a framework, nil when it was never proven.
-func ReadRecord(dir, framework string) (*Record, error) {
-	text, err := os.ReadFile(recordFile(dir, framework))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	r := &Record{}
-	return r, json.Unmarshal(text, r)
-}
-
-// Write stores the record in dir.
-func (r *Record) Write(dir string) error {
-	text, err := json.MarshalIndent(r, "", "  ")
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(recordFile(dir, r.Framework), append(text, '\n'), 0o644)
-}
-
-func recordFile(dir, framework string) string { return filepath.Join(dir, framework+".json") }
 
 // String returns the counts of the suites that have cases.
 func (r *Run) String() string {
@@ -64,39 +27,64 @@ func (t Tally) String() string {
 	return text
 }
 
-// Matrix writes the table of what was proven, in Markdown.
-func Matrix(frameworks []*generator.Framework, records map[string]*Record) string {
+// Matrix writes the table of what was proven, in Markdown. Editions are the
+// hashes of what the frameworks' templates render now, by framework.
+func Matrix(frameworks []*generator.Framework, records []*Record, editions map[string]string) string {
 	var b strings.Builder
 	b.WriteString(matrixHead)
-	b.WriteString("\n| Framework | Server | Versions | " + strings.Join(Suites, " | ") + " |\n")
-	b.WriteString("|---|---|---|" + strings.Repeat("---|", len(Suites)) + "\n")
-	var missing []string
+	b.WriteString("\n| Framework | Server | Versions | Proven | Edition | " + strings.Join(Suites, " | ") + " |\n")
+	b.WriteString(strings.Repeat("|---", 5+len(Suites)) + "|\n")
+	var gaps []string
 	for _, f := range frameworks {
-		record := records[f.Name]
-		if record == nil {
-			missing = append(missing, f.Title)
-			continue
-		}
-		for _, run := range record.Runs {
-			b.WriteString("| " + f.Title + " | " + run.Server + " | " + run.Versions + " |")
-			for _, suite := range Suites {
-				cell := "-"
-				if t, ok := run.Suites[suite]; ok {
-					cell = t.String()
-				}
-				b.WriteString(" " + cell + " |")
+		gap := f.Title + ": nobody has run the proof on a machine that has its toolchain"
+		for _, r := range records {
+			if r.Framework != f.Name {
+				continue
 			}
-			b.WriteString("\n")
+			switch {
+			case r.Hash == editions[f.Name]:
+				gap = ""
+			case gap != "":
+				gap = f.Title + ": nobody has proven the current edition, only the one above"
+			}
+			writeRuns(&b, f, r, editions[f.Name])
+		}
+		if gap != "" {
+			gaps = append(gaps, gap)
 		}
 	}
 	writeExceptions(&b, frameworks)
-	if len(missing) > 0 {
+	if len(gaps) > 0 {
 		b.WriteString("\n## Not proven\n\n")
 	}
-	for _, title := range missing {
-		b.WriteString("- " + title + ": nobody has run the proof on a machine that has its toolchain. The README's section for contributors tells how.\n")
+	for _, gap := range gaps {
+		b.WriteString("- " + gap + ". The README's section for contributors tells how.\n")
 	}
 	return b.String()
+}
+
+// shortEdition is how many digits of a hash name an edition in the table.
+const shortEdition = 8
+
+func writeRuns(b *strings.Builder, f *generator.Framework, r *Record, current string) {
+	where, edition := "in CI", "current"
+	if r.Elsewhere {
+		where = "elsewhere"
+	}
+	if r.Hash != current {
+		edition = "`" + r.Hash[:min(shortEdition, len(r.Hash))] + "`"
+	}
+	for _, run := range r.Runs {
+		cells := []string{f.Title, run.Server, run.Versions, where, edition}
+		for _, suite := range Suites {
+			cell := "-"
+			if t, ok := run.Suites[suite]; ok {
+				cell = t.String()
+			}
+			cells = append(cells, cell)
+		}
+		b.WriteString("| " + strings.Join(cells, " | ") + " |\n")
+	}
 }
 
 const matrixHead = `# What was proven
@@ -111,6 +99,11 @@ number after a plus sign counts those that fail as their template says they do.
 - routes: path parameters, literal characters, a final slash, the root
 - interim: the interim response is seen on the wire, and the final one after it
 - hostile: strings and numbers that try to break out of the language
+
+What was proven in CI is proven again with every change. What was proven elsewhere ran
+once, by the same program, on a machine that CI is not. An edition is what a framework's
+template renders for all suites. The current one is what this checkout renders; another
+has a name, which ` + "`git log -S NAME -- generator/internal/conform/matrix`" + ` finds.
 
 This file is written by ` + "`go test ./generator/internal/conform -run TestProof -update`" + `.
 `

@@ -5,9 +5,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/internal/conform"
 )
 
@@ -20,64 +23,147 @@ func recordsDir() string {
 	return "matrix"
 }
 
-var matrixFile = filepath.Join("matrix", "README.md")
-
-func records(t *testing.T, frameworks []*generator.Framework) map[string]*conform.Record {
+// needRecords skips a test that judges the repository's records.
+func needRecords(t *testing.T) []*conform.Record {
 	t.Helper()
-	all := make(map[string]*conform.Record)
-	for _, f := range frameworks {
-		record, err := conform.ReadRecord(recordsDir(), f.Name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if record != nil {
-			all[f.Name] = record
-		}
+	if recordsDir() != "matrix" {
+		t.Skip("there are no records outside of the repository")
 	}
-	return all
+	records, err := conform.ReadRecords(recordsDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return records
 }
 
-func writeMatrix(t *testing.T, frameworks []*generator.Framework) {
+var matrixFile = filepath.Join("matrix", "README.md")
+
+func matrix(t *testing.T, c *catalog.Catalog, frameworks []*generator.Framework) string {
+	editions := make(map[string]string)
+	for _, f := range frameworks {
+		editions[f.Name] = hash(t, c, f)
+	}
+	return conform.Matrix(frameworks, needRecords(t), editions)
+}
+
+func writeMatrix(t *testing.T, c *catalog.Catalog, frameworks []*generator.Framework) {
 	t.Helper()
 	if recordsDir() != "matrix" {
 		return
 	}
-	text := conform.Matrix(frameworks, records(t, frameworks))
-	if err := os.WriteFile(matrixFile, []byte(text), 0o644); err != nil {
+	if err := os.WriteFile(matrixFile, []byte(matrix(t, c, frameworks)), 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
 
 func TestTheMatrixShowsTheRecords(t *testing.T) {
-	_, frameworks := load(t)
+	needRecords(t)
+	c, frameworks := load(t)
 	text, err := os.ReadFile(matrixFile)
-	if errors.Is(err, fs.ErrNotExist) {
-		t.Skip("there is no matrix outside of the repository")
-	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	if string(text) != conform.Matrix(frameworks, records(t, frameworks)) {
+	if string(text) != matrix(t, c, frameworks) {
 		t.Errorf("%s is not what the records say; to write it anew, run: %s", matrixFile, renewCommand+"none")
 	}
 }
 
 // A template that has changed since its framework was last proven is a failure
-// where the framework can be run, and reported where it cannot.
+// where the framework can be run: on each stand that is installed, and by
+// anybody where there is none. What cannot run here keeps its row, and the
+// matrix names the edition.
 func TestEveryFrameworkWasProvenAsItIsNow(t *testing.T) {
+	records := needRecords(t)
 	c, frameworks := load(t)
-	if recordsDir() != "matrix" {
-		t.Skip("there are no records outside of the repository")
-	}
-	kept := records(t, frameworks)
 	for _, f := range frameworks {
 		t.Run(f.Name, func(t *testing.T) {
-			record := kept[f.Name]
-			if record != nil && record.Hash == hash(t, c, f) {
+			own, want := 0, len(installed(t, f))*len(f.Serve)
+			proven := false
+			for _, r := range records {
+				if r.Framework == f.Name && r.Hash == hash(t, c, f) {
+					proven = true
+					if !r.Elsewhere {
+						own += len(r.Runs)
+					}
+				}
+			}
+			if own >= want && proven {
 				return
 			}
-			stands(t, f) // skips where the framework is not there
-			t.Errorf("what %s renders has changed since it was last proven; to prove it again, run: %s%s", f.Title, renewCommand, f.Name)
+			stands(t, f) // skips where nothing can run it
+			t.Errorf("the current edition of %s was proven in %d runs, and could be in %d here; to prove it again, run: %s%s",
+				f.Title, own, max(want, 1), renewCommand, f.Name)
 		})
 	}
+}
+
+func TestEveryRecordIsOfAFramework(t *testing.T) {
+	_, frameworks := load(t)
+	known := make(map[string]bool)
+	for _, f := range frameworks {
+		known[f.Name] = true
+	}
+	for _, r := range needRecords(t) {
+		if !known[r.Framework] {
+			t.Errorf("a record is of %q, which no template is named", r.Framework)
+		}
+	}
+}
+
+var version = regexp.MustCompile(`\d+(\.\d+)+`)
+
+// What an app asks for is a version that a row of the matrix names, not one
+// that nobody has tried.
+func TestAnAppAsksForVersionsThatWereProven(t *testing.T) {
+	records := needRecords(t)
+	c, frameworks := load(t)
+	for _, f := range frameworks {
+		t.Run(f.Name, func(t *testing.T) {
+			proven := provenVersions(records, f.Name)
+			for file, text := range app(t, c, f) {
+				for line := range strings.Lines(text) {
+					asked := version.FindString(line)
+					for name, versions := range proven {
+						word := regexp.MustCompile(`(?i)(^|["'\s])` + regexp.QuoteMeta(name) + `["'\s=:~]`)
+						if asked != "" && word.MatchString(line) && !versions[asked] {
+							t.Errorf("%s: %q asks for %s %s, and the matrix has %v", file, strings.TrimSpace(line), name, asked, versions)
+						}
+					}
+				}
+			}
+		})
+	}
+}
+
+// provenVersions are those that the records of a framework tell, by name.
+func provenVersions(records []*conform.Record, framework string) map[string]map[string]bool {
+	proven := make(map[string]map[string]bool)
+	for _, r := range records {
+		if r.Framework != framework {
+			continue
+		}
+		for _, run := range r.Runs {
+			for part := range strings.SplitSeq(run.Versions, ", ") {
+				name, number, _ := strings.Cut(part, " ")
+				if proven[name] == nil {
+					proven[name] = make(map[string]bool)
+				}
+				proven[name][number] = true
+			}
+		}
+	}
+	return proven
+}
+
+func app(t *testing.T, c *catalog.Catalog, f *generator.Framework) map[string]string {
+	t.Helper()
+	s, err := c.Find("http/404")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := f.App(generator.MountAll([]*catalog.Status{s}, generator.Options{})...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
 }

@@ -76,6 +76,9 @@ func (l *log) String() string {
 	return l.text.String()
 }
 
+// From returns what has been written behind the first n bytes.
+func (l *log) From(n int) string { return l.String()[n:] }
+
 // longestTail is how much of a program's output a message shows, in bytes.
 const longestTail = 4000
 

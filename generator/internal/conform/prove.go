@@ -96,14 +96,16 @@ func (p *Proof) Run(server string) (*Run, error) {
 	}
 	running, err := Start(p.stand, how.Command, p.dir, StartLimit)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("on %s: %w", versions, err)
 	}
 	defer running.Stop()
 	run := &Run{Server: server, Versions: versions, Suites: make(map[string]Tally)}
+	run.hear(running)
 	for _, c := range p.cases {
 		if err := p.try(run, running, c); err != nil {
-			return nil, fmt.Errorf("GET %s: %w", c.Path, err)
+			return nil, fmt.Errorf("on %s: GET %s: %w", versions, c.Path, err)
 		}
+		run.hear(running)
 	}
 	run.Output = running.Output()
 	return run, nil

@@ -3,6 +3,7 @@ package conform
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"os"
 	"strings"
@@ -124,7 +125,13 @@ func answer(w http.ResponseWriter, r *http.Request, response *generator.Response
 	if with == fmt.Sprint(status) {
 		switch fault {
 		case "status":
+			fmt.Println("a fault: status", status)
 			status = http.StatusInternalServerError
+		case "cut":
+			w.Header().Set("Content-Length", "1000")
+			_, _ = io.WriteString(w, "{\x00\xff")
+			_ = http.NewResponseController(w).Flush()
+			panic(http.ErrAbortHandler)
 		case "hang":
 			fmt.Println("waiting for the database")
 			<-r.Context().Done()

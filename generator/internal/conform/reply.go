@@ -17,6 +17,8 @@ type Reply struct {
 	Header  http.Header
 	Body    []byte
 	Interim []*Reply // what came ahead of it
+
+	transcript *transcript
 }
 
 func read(r *bufio.Reader) (*Reply, error) {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/statusmith/statusmith/generator"
 )
@@ -14,6 +15,10 @@ import (
 type Failure struct {
 	Path  string // what was requested
 	Wrong []string
+
+	want       *generator.Response
+	transcript *transcript // nil where no connection came about
+	output     string      // of the server, meanwhile
 }
 
 // A Run is the outcome of proving a framework on one stand and server.
@@ -25,7 +30,9 @@ type Run struct {
 	Failures []Failure `json:"-"`
 	Output   string    `json:"-"` // of the server
 
-	hangs int
+	hangs  int
+	heard  int  // bytes of the server's output that hear has taken
+	failed bool // the last request
 }
 
 // A Tally counts the cases of a suite.
@@ -47,6 +54,7 @@ func (p *Proof) try(run *Run, server *Server, c Case) error {
 		limit = p.exceptionLimit
 	}
 	reply, err := server.Get(c.Path, limit)
+	sent := transcriptOf(reply, err)
 	var ended *EndedError
 	switch {
 	case errors.As(err, &ended):
@@ -57,21 +65,38 @@ func (p *Proof) try(run *Run, server *Server, c Case) error {
 		}
 	}
 	if err != nil {
-		run.count(c, excuse, []string{err.Error()})
+		run.count(c, excuse, sent, []string{err.Error()})
 		return nil
 	}
-	run.count(c, excuse, Compare(reply, c.Response, slices.Concat(p.framework.Omit.Headers, excuse.headers)))
+	run.count(c, excuse, sent, Compare(reply, c.Response, slices.Concat(p.framework.Omit.Headers, excuse.headers)))
 	return nil
 }
 
-func (r *Run) count(c Case, x excuse, wrong []string) {
+// echo is how long the output of a failed request may take to arrive.
+const echo = 100 * time.Millisecond
+
+// hear takes what the server has printed since it was last called, and gives
+// it to the request made since then, if that has failed.
+func (r *Run) hear(server *Server) {
+	if r.failed && len(r.Failures) <= maxDetails {
+		time.Sleep(echo)
+	}
+	printed := server.output.From(r.heard)
+	r.heard += len(printed)
+	if r.failed {
+		r.Failures[len(r.Failures)-1].output = printed
+	}
+	r.failed = false
+}
+
+func (r *Run) count(c Case, x excuse, sent *transcript, wrong []string) {
 	tally := r.Suites[c.Suite]
 	tally.Total++
 	switch excepted := x.reason != ""; {
 	case excepted && len(wrong) == 0:
-		r.fail(c, "is sent as it should be, so this exception no longer holds: "+x.reason)
+		r.fail(c, sent, "is sent as it should be, so this exception no longer holds: "+x.reason)
 	case !excepted && len(wrong) > 0:
-		r.fail(c, wrong...)
+		r.fail(c, sent, wrong...)
 	case excepted || len(x.headers) > 0:
 		tally.Excepted++
 	default:
@@ -80,8 +105,9 @@ func (r *Run) count(c Case, x excuse, wrong []string) {
 	r.Suites[c.Suite] = tally
 }
 
-func (r *Run) fail(c Case, wrong ...string) {
-	r.Failures = append(r.Failures, Failure{c.Path, wrong})
+func (r *Run) fail(c Case, sent *transcript, wrong ...string) {
+	r.failed = true
+	r.Failures = append(r.Failures, Failure{Path: c.Path, Wrong: wrong, want: c.Response, transcript: sent})
 }
 
 // An excuse is what the template's exceptions say that goes wrong with a case.

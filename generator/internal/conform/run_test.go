@@ -114,7 +114,7 @@ func checkTallies(t *testing.T, run *Run, excepted int) {
 func TestARunEndsWithItsServer(t *testing.T) {
 	t.Parallel()
 	_, err := proof(t, "end 410", nil).Run("test")
-	if want := "GET /catalog/http/410: the server ended (exit status 4):\nout of memory"; err == nil || err.Error() != want {
+	if want := "on Reference 1.2: GET /catalog/http/410: the server ended (exit status 4):\nout of memory"; err == nil || err.Error() != want {
 		t.Errorf("got %v\nwant %s", err, want)
 	}
 }
@@ -125,7 +125,7 @@ func TestARunEndsWhereAServerHangsAgainAndAgain(t *testing.T) {
 	p.limit = 2 * time.Second
 	_, err := p.Run("test")
 	const line = "waiting for the database"
-	want := "GET /constants/http/410: sends no response within 2s, like 2 requests before it:\n" + strings.Join([]string{line, line, line}, "\n")
+	want := "on Reference 1.2: GET /constants/http/410: sends no response within 2s, like 2 requests before it:\n" + strings.Join([]string{line, line, line}, "\n")
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v\nwant %s", err, want)
 	}
