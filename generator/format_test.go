@@ -40,7 +40,7 @@ func TestFormattersLeaveEveryGoldenAsItIs(t *testing.T) {
 // TestFormattersLeaveEveryProjectAsItIs has what no golden has: many snippets
 // in a file, the files around them, and hostile strings.
 func TestFormattersLeaveEveryProjectAsItIs(t *testing.T) {
-	c, err := catalog.Load(catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile}, conform.HostileFile())
+	c, err := catalog.Load(catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile}, conform.HostileFile(), conform.HeadersFile())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -23,9 +23,10 @@ type Framework struct {
 	Name string // the file's name without .tmpl
 	Metadata
 
-	file     string // as shown in errors
-	language *literal.Language
-	template *template.Template
+	file          string // as shown in errors
+	routesMethods bool   // whether the blocks use the request method
+	language      *literal.Language
+	template      *template.Template
 }
 
 // Metadata is the front matter of a template file, in TOML between two lines
@@ -54,7 +55,16 @@ type Metadata struct {
 
 	Constants map[string]string // named constants that every supported version has, by status
 	Omit      Omission
-	Except    map[string]Exception // by HTTP status or header name
+	Except    map[string]Exception // by HTTP status, header name or ExceptHead
+	Refuse    map[string]Refusal   // by header name, which may end in *
+	Answers   Answers
+}
+
+// Answers says how an endpoint answers requests that are not its method's,
+// where that is not what HTTP asks for.
+type Answers struct {
+	Head  int // HTTP status of HEAD at an endpoint of GET; 0 for what GET has
+	Other int // HTTP status of any other method; 0 for 405
 }
 
 // A Server runs an app as in production.
@@ -128,6 +138,8 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 		return meta.Problem("must be the framework's default port, from 1 to 65535", "port")
 	case len(f.Except) > 0 && !f.exceptionsAreWhole():
 		return meta.Problem("each needs a server of serve and a reason", "except")
+	case !f.refusalsAreWhole():
+		return meta.Problem("each needs a reason", "refuse")
 	case len(f.Omit.Headers) > 0 && f.Omit.Reason == "":
 		return meta.Problem("needs a reason", "omit")
 	}
@@ -166,7 +178,7 @@ func (f *Framework) LineComment() string { return f.language.LineComment() }
 
 // Sends reports whether the framework can answer with the status.
 func (f *Framework) Sends(s *catalog.Status) bool {
-	return s.HTTPStatus != 0 && f.checkInterim(s.HTTPStatus) == nil
+	return s.HTTPStatus != 0 && f.checkSends(&Response{Status: s.HTTPStatus, Method: s.Method, Headers: s.Headers}) == nil
 }
 
 // ServerNames returns the names of the servers that the template knows,

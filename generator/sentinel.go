@@ -5,6 +5,8 @@ import (
 	"path"
 	"strings"
 	"text/template"
+
+	"github.com/statusmith/statusmith/generator/catalog"
 )
 
 // Lint renders responses made of words that stand nowhere else and reports the
@@ -25,7 +27,10 @@ func (f *Framework) Lint() error {
 			return err
 		}
 	}
-	return silent.lintInterim()
+	if err := silent.lintInterim(); err != nil {
+		return err
+	}
+	return silent.lintMethods()
 }
 
 // silent returns the framework without its comments: what only a comment tells
@@ -107,6 +112,37 @@ func (f *Framework) lintInterim() error {
 			return fmt.Errorf("%s: the snippet of a response %s is the same as %s", f.file, c.name, other)
 		}
 		texts[code.Text()] = c.name
+	}
+	return nil
+}
+
+// lintMethods demands that an app tells the request methods apart. A template
+// that does not use them at all answers GET only, which [Framework.checkSends]
+// sees to.
+func (f *Framework) lintMethods() error {
+	if !f.routesMethods {
+		return nil
+	}
+	methods := make(map[string]string)
+	for _, method := range catalog.Methods {
+		r := sentinelResponse(555, mediaJSON)
+		r.Method = method
+		c := f.sentinel("", firstNames, r)
+		project, err := f.project(File{[]*Snippet{c.snippet}})
+		if err != nil {
+			return err
+		}
+		var all strings.Builder
+		for _, name := range FileNames(project) {
+			all.WriteString(project[name])
+		}
+		if other, ok := methods[all.String()]; ok {
+			return fmt.Errorf("%s: the app that answers %s is the same as for %s", f.file, method, other)
+		}
+		methods[all.String()] = method
+		if method != catalog.DefaultMethod && !spells(all.String(), method) {
+			return f.leavesOut("to "+method, "the request method")
+		}
 	}
 	return nil
 }

@@ -49,6 +49,13 @@ func (f *Framework) sentinelCases() []sentinelCase {
 		c.marks, c.remark = nil, h+": sentinel-omitted"
 		cases = append(cases, c)
 	}
+	cookies := sentinelResponse(555, mediaJSON)
+	for _, value := range []string{"first=sentinel-cookie", "second=sentinel-another"} {
+		cookies.Headers = append(cookies.Headers, catalog.Header{Name: "Set-Cookie", Value: value})
+	}
+	c := f.sentinel("that sets two cookies", firstNames, cookies)
+	c.marks = append(sentinelResponse(555, mediaJSON).marks(), mark{"a cookie", "sentinel-cookie"}, mark{"a cookie", "sentinel-another"})
+	cases = append(cases, c)
 	if len(f.Except) > 0 {
 		c := f.sentinel("with an exception", firstNames, sentinelResponse(555, mediaJSON))
 		c.snippet.Remark, c.remark = "sentinel remark", "sentinel remark"
@@ -89,7 +96,7 @@ func (f *Framework) interimCases() []sentinelCase {
 }
 
 func sentinelResponse(status int, mediaType string) *Response {
-	r := &Response{Status: status, MediaType: mediaType, Headers: []catalog.Header{
+	r := &Response{Method: catalog.DefaultMethod, Status: status, MediaType: mediaType, Headers: []catalog.Header{
 		{Name: "X-Sentinel-First", Value: "sentinel-first-value"},
 		{Name: "X-Sentinel-Second", Value: "sentinel-second-value"},
 	}}

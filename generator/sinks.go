@@ -8,6 +8,7 @@ import (
 	"text/template"
 	"text/template/parse"
 
+	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 	"github.com/statusmith/statusmith/generator/literal"
 )
@@ -28,7 +29,7 @@ var sinks = []string{sinkString, sinkObject, sinkInt, sinkIdent, sinkComment}
 // a function that loops or writes.
 var inner = []string{
 	"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
-	"relative", "headers", "hints", "camel",
+	"relative", "headers", "single", "hints", "camel", "pascal",
 }
 
 func (f *Framework) functions() template.FuncMap {
@@ -40,18 +41,39 @@ func (f *Framework) functions() template.FuncMap {
 		sinkIdent: func(name string) (string, error) {
 			return name, f.language.CheckIdentifier(name)
 		},
-		"camel":    func(name string) (string, error) { return literal.Recase(name, "camel") },
+		"camel":    func(name string) (string, error) { return literal.Recase(name, literal.Camel) },
+		"pascal":   func(name string) (string, error) { return literal.Recase(name, literal.Pascal) },
 		"relative": func(path string) string { return strings.TrimPrefix(path, "/") },
-		"headers":  func(s *Snippet) jsonvalue.Object { return headerObject(s, func(name string) string { return name }) },
-		"hints":    func(s *Snippet) jsonvalue.Object { return headerObject(s, strings.ToLower) },
+		"headers":  func(s *Snippet) jsonvalue.Object { return HeaderObject(s.Headers) },
+		"single":   func(s *Snippet) jsonvalue.Object { return HeaderObject(s.Single()) },
+		"hints":    func(s *Snippet) jsonvalue.Object { return hints(s.Headers) },
 	}
 }
 
-// headerObject turns headers into a value for the object function.
-func headerObject(s *Snippet, spell func(string) string) jsonvalue.Object {
+// HeaderObject turns headers into a JSON value. A header that occurs more than
+// once has a list.
+func HeaderObject(headers []catalog.Header) jsonvalue.Object {
 	var object jsonvalue.Object
-	for _, h := range s.Headers {
-		object = append(object, jsonvalue.Member{Name: spell(h.Name), Value: h.Value})
+	for _, h := range headers {
+		i := slices.IndexFunc(object, func(m jsonvalue.Member) bool { return strings.EqualFold(m.Name, h.Name) })
+		if i < 0 {
+			object = append(object, jsonvalue.Member{Name: h.Name, Value: h.Value})
+			continue
+		}
+		list, ok := object[i].Value.([]any)
+		if !ok {
+			list = []any{object[i].Value}
+		}
+		object[i].Value = append(list, h.Value)
+	}
+	return object
+}
+
+// hints are headers as Node's early hints take them.
+func hints(headers []catalog.Header) jsonvalue.Object {
+	object := HeaderObject(headers)
+	for i := range object {
+		object[i].Name = strings.ToLower(object[i].Name)
 	}
 	return object
 }
@@ -67,14 +89,16 @@ func (f *Framework) checkSinks() error {
 		if c.err != nil {
 			return c.err
 		}
+		f.routesMethods = f.routesMethods || c.method
 	}
 	return nil
 }
 
 type sinkChecker struct {
-	tree  *parse.Tree
-	quote string // the mark of a string or a comment that is open, or ""
-	err   error
+	tree   *parse.Tree
+	method bool   // whether the request method is used
+	quote  string // the mark of a string or a comment that is open, or ""
+	err    error
 }
 
 func (c *sinkChecker) fail(n parse.Node, format string, args ...any) {
@@ -127,7 +151,7 @@ func (c *sinkChecker) branch(b *parse.BranchNode) {
 
 // lists are the fields that a template may range over. They are as long as the
 // catalog makes them; a number counts up to itself.
-var lists = []string{"Snippets", "Params", "Headers", "Body"}
+var lists = []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body"}
 
 func (c *sinkChecker) bounded(r *parse.RangeNode) {
 	for _, cmd := range r.Pipe.Cmds {
@@ -168,6 +192,7 @@ func (c *sinkChecker) pipe(p *parse.PipeNode) {
 			if chain, ok := arg.(*parse.ChainNode); ok { // as in (index .Headers 0).Name
 				arg = chain.Node
 			}
+			c.method = c.method || endsIn(arg, "Method")
 			switch arg := arg.(type) {
 			case *parse.PipeNode:
 				c.pipe(arg)
@@ -181,7 +206,10 @@ func (c *sinkChecker) pipe(p *parse.PipeNode) {
 }
 
 // isList recognises .Params, $.Params and $x.Params.
-func isList(n parse.Node) bool {
+func isList(n parse.Node) bool { return endsIn(n, lists...) }
+
+// endsIn reports whether a node is a field with one of the names.
+func endsIn(n parse.Node, names ...string) bool {
 	var path []string
 	switch n := n.(type) {
 	case *parse.FieldNode:
@@ -189,5 +217,5 @@ func isList(n parse.Node) bool {
 	case *parse.VariableNode:
 		path = n.Ident[1:]
 	}
-	return len(path) > 0 && slices.Contains(lists, path[len(path)-1])
+	return len(path) > 0 && slices.Contains(names, path[len(path)-1])
 }

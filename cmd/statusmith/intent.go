@@ -12,7 +12,7 @@ import (
 )
 
 // recorded lists the flags that a marker repeats, in the order of the marker.
-var recorded = []string{"route", "handler", "http-status", "message", "header", "body", "constants"}
+var recorded = []string{"route", "method", "handler", "http-status", "message", "header", "body", "constants"}
 
 // intent returns what the marker of a new region says: the status, the
 // framework, and the flags that were given and change something.

@@ -44,6 +44,7 @@ type Status struct {
 	Type     string // problem type (RFC 9457, Section 3.1.1); "" for the default
 
 	HTTPStatus int    // what a snippet sends: 100 to 599, 0 when there is no HTTP form
+	Method     string // of the request that a snippet answers, one of [Methods]
 	NoHTTP     string // why there is no HTTP form
 	Headers    []Header
 	Fields     jsonvalue.Object // further members of the body

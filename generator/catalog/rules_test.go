@@ -59,7 +59,7 @@ mesage = "x"
 name = "not_found"
 zzzzzzzzzzzz = "x"
 `, `c.toml:3: http.404.zzzzzzzzzzzz: unknown key; known are name, title, message, summary, spec, used_by, note, wire, ` +
-			`enhanced, type, http_status, no_http, headers, fields, body`},
+			`enhanced, type, http_status, no_http, method, headers, fields, body`},
 		"empty": {`[http.404]
 name = "not_found"
 "" = 1

@@ -29,9 +29,9 @@ func (f *Facts) Page(l *locale.Locale) *Page {
 		p.HTTPStatus = f.response.Status
 	}
 	for _, snippet := range f.snippets {
-		if snippet.interim != nil {
+		if snippet.cannot != nil {
 			snippet.Reason = sentence(l, "no_snippet",
-				value{"framework", snippet.Title, false}, value{"reason", snippet.interim.Reason(), true})
+				value{"framework", snippet.Title, false}, value{"reason", snippet.cannot.Reason(), true})
 		}
 		p.Snippets = append(p.Snippets, snippet.Snippet)
 	}

@@ -41,7 +41,7 @@ type Facts struct {
 
 type snippetFacts struct {
 	Snippet
-	interim *generator.InterimError // why there is no code
+	cannot *generator.CannotSendError // why there is no code
 }
 
 // Facts renders all of a status that is the same in every locale.
@@ -85,7 +85,7 @@ func (src *Source) addSnippets(facts *Facts) error {
 		snippet := snippetFacts{Snippet: Snippet{Framework: f.Name, Title: f.Title, Language: f.Language}}
 		code, err := f.Render(src.Catalog, facts.status, src.Options)
 		switch {
-		case errors.As(err, &snippet.interim):
+		case errors.As(err, &snippet.cannot):
 		case err != nil:
 			return err
 		default:

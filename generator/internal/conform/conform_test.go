@@ -50,7 +50,7 @@ func TestProof(t *testing.T) {
 
 func load(t *testing.T) (*catalog.Catalog, []*generator.Framework) {
 	t.Helper()
-	c, err := catalog.Load(catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile}, conform.HostileFile())
+	c, err := catalog.Load(catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile}, conform.HostileFile(), conform.HeadersFile())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,7 +97,7 @@ func prove(t *testing.T, c *catalog.Catalog, f *generator.Framework, s *conform.
 			continue
 		}
 		for _, failure := range run.Failures {
-			t.Errorf("%s: GET %s: %s", server, failure.Path, strings.Join(failure.Wrong, "; "))
+			t.Errorf("%s: %s: %s", server, failure.Request, strings.Join(failure.Wrong, "; "))
 		}
 		if len(run.Failures) > 0 {
 			t.Logf("%s printed:\n%s", server, run.Output)

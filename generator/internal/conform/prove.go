@@ -59,7 +59,7 @@ func Prepare(c *catalog.Catalog, f *generator.Framework, s *Stand, dir string) (
 // it holds would never be seen.
 func checkExceptions(f *generator.Framework, cases []Case) error {
 	for _, key := range f.ExceptionKeys() {
-		if !slices.ContainsFunc(cases, func(c Case) bool { _, ok := f.Exceptions(c.Response)[key]; return ok }) {
+		if !slices.ContainsFunc(cases, func(c Case) bool { _, ok := exceptions(f, c)[key]; return ok }) {
 			return fmt.Errorf("%s: no response tries out the exception %s", f.Title, key)
 		}
 	}
@@ -67,9 +67,11 @@ func checkExceptions(f *generator.Framework, cases []Case) error {
 }
 
 func mounts(cases []Case) []generator.Mount {
-	all := make([]generator.Mount, len(cases))
-	for i, c := range cases {
-		all[i] = c.Mount
+	var all []generator.Mount
+	for _, c := range cases {
+		if c.Status != nil {
+			all = append(all, c.Mount)
+		}
 	}
 	return all
 }
@@ -99,11 +101,14 @@ func (p *Proof) Run(server string) (*Run, error) {
 		return nil, err
 	}
 	defer running.Stop()
-	run := &Run{Server: server, Versions: versions, Suites: make(map[string]Tally)}
+	run := &Run{Server: server, Versions: versions, Suites: make(map[string]Tally), held: make(map[string]bool)}
 	for _, c := range p.cases {
 		if err := p.try(run, running, c); err != nil {
-			return nil, fmt.Errorf("GET %s: %w", c.Path, err)
+			return nil, fmt.Errorf("%s: %w", c.Request, err)
 		}
+	}
+	for _, name := range run.idle() {
+		return nil, fmt.Errorf("every %s is sent as it should be, so this exception no longer holds: %s", name, p.framework.Except[name].Reason)
 	}
 	run.Output = running.Output()
 	return run, nil

@@ -3,6 +3,7 @@ package conform
 import (
 	"errors"
 	"fmt"
+	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,7 +13,7 @@ import (
 
 // A Failure is one case in which a framework does not send what it should.
 type Failure struct {
-	Path  string // what was requested
+	Request
 	Wrong []string
 }
 
@@ -26,6 +27,7 @@ type Run struct {
 	Output   string    `json:"-"` // of the server
 
 	hangs int
+	held  map[string]bool // the headers of exceptions, false for one that was not seen yet
 }
 
 // A Tally counts the cases of a suite.
@@ -41,12 +43,12 @@ const maxHangs = 3
 
 // try requests a case and counts it. An error ends the run.
 func (p *Proof) try(run *Run, server *Server, c Case) error {
-	excuse := p.excuse(run, c.Response)
+	excuse := p.excuse(run, c)
 	limit := p.limit
 	if excuse.reason != "" {
 		limit = p.exceptionLimit
 	}
-	reply, err := server.Get(c.Path, limit)
+	reply, err := server.Ask(c.Request, limit)
 	var ended *EndedError
 	switch {
 	case errors.As(err, &ended):
@@ -57,22 +59,42 @@ func (p *Proof) try(run *Run, server *Server, c Case) error {
 		}
 	}
 	if err != nil {
-		run.count(c, excuse, []string{err.Error()})
+		run.count(c, excuse, []string{err.Error()}, nil)
 		return nil
 	}
-	run.count(c, excuse, Compare(reply, c.Response, slices.Concat(p.framework.Omit.Headers, excuse.headers)))
+	wrong, excepted := p.judge(reply, c, excuse)
+	run.count(c, excuse, wrong, excepted)
 	return nil
 }
 
-func (r *Run) count(c Case, x excuse, wrong []string) {
+// judge compares a reply with what the case asks for, and returns what is
+// wrong and what is as an exception says.
+func (p *Proof) judge(reply *Reply, c Case, x excuse) (wrong, excepted []string) {
+	omitted := p.framework.Omit.Headers
+	switch {
+	case c.Refused != 0:
+		if c.Refused != http.StatusMethodNotAllowed || c.Method == http.MethodHead && c.Response.Method == http.MethodGet {
+			excepted = []string{""}
+		}
+		return CompareRefusal(reply, c.Refused, c.Response.Method), excepted
+	case c.Method == http.MethodHead:
+		return CompareHead(reply, c.Response, omitted), nil
+	}
+	return Compare(reply, c.Response, omitted, x.headers)
+}
+
+func (r *Run) count(c Case, x excuse, wrong, excepted []string) {
 	tally := r.Suites[c.Suite]
 	tally.Total++
-	switch excepted := x.reason != ""; {
-	case excepted && len(wrong) == 0:
+	for _, name := range x.headers {
+		r.held[name] = r.held[name] || containsFold(excepted, name)
+	}
+	switch always := x.reason != ""; {
+	case always && len(wrong) == 0:
 		r.fail(c, "is sent as it should be, so this exception no longer holds: "+x.reason)
-	case !excepted && len(wrong) > 0:
+	case !always && len(wrong) > 0:
 		r.fail(c, wrong...)
-	case excepted || len(x.headers) > 0:
+	case always || len(excepted) > 0:
 		tally.Excepted++
 	default:
 		tally.Passed++
@@ -81,7 +103,19 @@ func (r *Run) count(c Case, x excuse, wrong []string) {
 }
 
 func (r *Run) fail(c Case, wrong ...string) {
-	r.Failures = append(r.Failures, Failure{c.Path, wrong})
+	r.Failures = append(r.Failures, Failure{c.Request, wrong})
+}
+
+// idle returns the headers of exceptions that no case was an example of.
+func (r *Run) idle() []string {
+	var names []string
+	for name, held := range r.held {
+		if !held {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 // An excuse is what the template's exceptions say that goes wrong with a case.
@@ -90,16 +124,28 @@ type excuse struct {
 	headers []string // those that do
 }
 
-func (p *Proof) excuse(run *Run, r *generator.Response) excuse {
+func (p *Proof) excuse(run *Run, c Case) excuse {
 	var x excuse
-	for key, e := range p.framework.Exceptions(r) {
+	for key, e := range exceptions(p.framework, c) {
 		switch {
 		case e.Server != run.Server || !strings.Contains(run.Versions, e.Versions):
-		case key == strconv.Itoa(r.Status):
+		case key == strconv.Itoa(c.Response.Status) || key == generator.ExceptHead:
 			x.reason = e.Reason
 		default:
 			x.headers = append(x.headers, key)
 		}
 	}
 	return x
+}
+
+// exceptions returns what the template says about the answer to a case.
+func exceptions(f *generator.Framework, c Case) map[string]generator.Exception {
+	if c.Refused != 0 {
+		return nil
+	}
+	found := f.Exceptions(c.Response)
+	if e, ok := f.Except[generator.ExceptHead]; ok && c.Method == http.MethodHead {
+		found[generator.ExceptHead] = e
+	}
+	return found
 }

@@ -19,13 +19,25 @@ func HostileFile() catalog.File {
 	return catalog.File{FS: fstest.MapFS{"hostile.toml": {Data: []byte(hostile)}}, Path: "hostile.toml", Name: "hostile.toml"}
 }
 
-// A Case is one mount of the app that proves a framework, and the suite that it
-// counts for.
+// headers is a catalog of headers that frameworks and servers take for their
+// own.
+//
+//go:embed headers.toml
+var headers string
+
+// HeadersFile is the catalog of special headers, to lay over another.
+func HeadersFile() catalog.File {
+	return catalog.File{FS: fstest.MapFS{"headers.toml": {Data: []byte(headers)}}, Path: "headers.toml", Name: "headers.toml"}
+}
+
+// A Case is one request to the app that proves a framework, and the suite that
+// it counts for.
 type Case struct {
-	Suite string
-	generator.Mount
-	Path     string // what is requested
-	Response *generator.Response
+	Suite           string
+	generator.Mount // what the app gains by it; nothing where another case has the endpoint
+	Request
+	Response *generator.Response // of the endpoint
+	Refused  int                 // the status that the request gets instead, 0 for none
 }
 
 // The suites, in the order of the matrix.
@@ -36,13 +48,15 @@ const (
 	suiteRoutes    = "routes"    // path parameters, the root, a final slash
 	suiteInterim   = "interim"   // interim responses, seen on the wire
 	suiteHostile   = "hostile"   // hostile strings and numbers
+	suiteHeaders   = "headers"   // headers that have a meaning to frameworks and servers
+	suiteMethods   = "methods"   // HEAD, and methods that are not the endpoint's
 )
 
 // Suites lists the suites in the order of the matrix.
-var Suites = []string{suiteCatalog, suiteProblem, suiteConstants, suiteRoutes, suiteInterim, suiteHostile}
+var Suites = []string{suiteCatalog, suiteProblem, suiteConstants, suiteRoutes, suiteInterim, suiteHostile, suiteHeaders, suiteMethods}
 
 // Cases returns what a framework has to send. The catalog is one with
-// [HostileFile] on top.
+// [HostileFile] and [HeadersFile] on top.
 func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 	var cases []Case
 	add := func(suite string, s *catalog.Status, o generator.Options) error {
@@ -58,7 +72,8 @@ func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 		if err != nil {
 			return err
 		}
-		cases = append(cases, Case{suite, generator.Mount{Status: s, Options: o}, route.Sample(), response})
+		request := Request{response.Method, route.Sample()}
+		cases = append(cases, Case{Suite: suite, Mount: generator.Mount{Status: s, Options: o}, Request: request, Response: response})
 		return nil
 	}
 	for _, s := range c.Statuses() {
@@ -80,11 +95,33 @@ func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 			return nil, err
 		}
 	}
+	for _, o := range longHeaders(c) {
+		s, err := c.Find("http/503")
+		if err != nil {
+			return nil, err
+		}
+		if err := add(suiteHeaders, s, o); err != nil {
+			return nil, err
+		}
+	}
+	for _, m := range methods {
+		s, err := c.Find(m.status)
+		if err != nil {
+			return nil, err
+		}
+		if err := add(suiteMethods, s, generator.Options{Method: m.method, Route: m.route, Handler: m.handler}); err != nil {
+			return nil, err
+		}
+		cases = append(cases, otherMethods(f, cases[len(cases)-1])...)
+	}
 	return cases, nil
 }
 
 // HostileFamily is the family of the hostile catalog.
 const HostileFamily = "hostile"
+
+// HeadersFamily is the family of the catalog of special headers.
+const HeadersFamily = "headers"
 
 type variant struct {
 	suite   string
@@ -95,6 +132,8 @@ func variants(s *catalog.Status) []variant {
 	switch {
 	case s.Family.Name == HostileFamily:
 		return []variant{{suiteHostile, generator.Options{}}}
+	case s.Family.Name == HeadersFamily:
+		return []variant{{suiteHeaders, generator.Options{}}}
 	case s.Interim():
 		return []variant{{suiteInterim, generator.Options{}}}
 	case s.Family.Name == "http":
