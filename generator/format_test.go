@@ -57,11 +57,7 @@ func writeProject(t *testing.T, c *catalog.Catalog, f *generator.Framework) []st
 	if err != nil {
 		t.Fatal(err)
 	}
-	mounts := make([]generator.Mount, len(cases))
-	for i, c := range cases {
-		mounts[i] = c.Mount
-	}
-	app, err := f.App(c, mounts...)
+	app, err := f.App(c, conform.Mounts(cases)...)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -133,7 +133,7 @@ func (r *Response) setHeaders(ours, given []catalog.Header) error {
 		}
 		name := strings.ToLower(h.Name)
 		if seen[name] && !h.IsCookie() {
-			return fmt.Errorf("header %s is given twice: join the values with a comma (RFC 9110, Section 5.3)", h.Name)
+			return fmt.Errorf("header %s is given twice: join the values with a comma", h.Name)
 		}
 		seen[name] = true
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -149,7 +150,8 @@ func (s *session) explainApp(f *generator.Framework, statuses []*catalog.Status,
 			out.printf("    %s\n", visible(shellJoin(command)))
 		}
 	}
-	out.printf("\nThen, from another terminal:\n\n    curl -i http://127.0.0.1:%d%s\n", f.Port, sample.Sample())
+	address := fmt.Sprintf("http://127.0.0.1:%d%s", f.Port, sample.Sample())
+	out.printf("\nThen, from another terminal:\n\n    %s\n", generator.Curl(cmp.Or(o.Method, statuses[0].Method), address))
 	return s.flush(&out)
 }
 

@@ -81,6 +81,9 @@ func (o *output) page(p *docs.Page, l *locale.Locale, paint painter) {
 	for _, c := range p.Curl {
 		line(indented(c.Command + "  # " + strings.Join(c.Frameworks, ", ")))
 	}
+	for _, answer := range p.Answers {
+		line("\n" + answer.String())
+	}
 	heading(p.SnippetsIn.String())
 	for i, s := range p.Snippets {
 		if i > 0 {

@@ -143,11 +143,6 @@ func (l *loader) checkContent(t table, s *Status) {
 			l.report(l.later(t[self], t["http_status"], c), "%d carries no content", s.HTTPStatus)
 		}
 	}
-	for _, m := range membersOf(t["headers"]) {
-		if strings.EqualFold(m.name, "Content-Type") && m.cell.value != false && ForbidsContent(s.HTTPStatus) {
-			l.report(l.later(t[self], t["http_status"], m.cell), "%d carries no content", s.HTTPStatus)
-		}
-	}
 	if c, ok := t["body"]; ok && len(s.Fields) > 0 {
 		l.report(c, "replaces the whole body: put the members of fields into it")
 	}

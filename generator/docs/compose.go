@@ -25,8 +25,12 @@ func (f *Facts) Page(l *locale.Locale) *Page {
 		p.UsedBy = sentence(l, "unregistered", value{"users", s.UsedBy, true})
 	}
 	p.HTTPNote = f.httpNote(l)
+	for _, a := range f.answers {
+		p.Answers = append(p.Answers, sentence(l, a.key, value{"frameworks", strings.Join(a.frameworks, ", "), false},
+			value{"status", strconv.Itoa(a.status), false}))
+	}
 	if f.response != nil {
-		p.HTTPStatus = f.response.Status
+		p.HTTPStatus, p.Method = f.response.Status, f.response.Method
 	}
 	for _, snippet := range f.snippets {
 		if snippet.cannot != nil {

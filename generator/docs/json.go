@@ -36,12 +36,16 @@ func (j *JSON) Page(site *Site, p *Page, emit Emit) error {
 		Status: p.StatusTitle, Path: p.Path(), Lang: p.Lang, Dir: p.Direction, Title: *textOf(p.Title, p.Lang),
 		Summary: textOf(p.Summary, p.Lang), UsedBy: textOf(p.UsedBy, p.Lang), Note: textOf(p.Note, p.Lang),
 		Enhanced: p.Enhanced, Wire: p.Wire, HTTPNote: textOf(p.HTTPNote, p.Lang), HTTPStatus: p.HTTPStatus, HTTP: p.HTTP,
+		Method: p.Method,
 	}
 	for _, r := range p.SpecLinks {
 		page.Spec = append(page.Spec, jsonLink(r))
 	}
 	for _, c := range p.Curl {
 		page.Curl = append(page.Curl, jsonCurl(c))
+	}
+	for _, answer := range p.Answers {
+		page.Answers = append(page.Answers, textOf(answer, p.Lang))
 	}
 	for _, h := range p.Headers {
 		page.Headers = append(page.Headers, jsonHeader(h))

@@ -33,7 +33,9 @@ type jsonPage struct {
 	HTTPNote   *jsonText      `json:"http_note,omitempty"`
 	HTTPStatus int            `json:"http_status,omitempty"`
 	HTTP       string         `json:"http,omitempty"`
+	Method     string         `json:"method,omitempty"`
 	Curl       []jsonCurl     `json:"curl,omitempty"`
+	Answers    []*jsonText    `json:"answers,omitempty"`
 	Headers    []jsonHeader   `json:"headers,omitempty"`
 	Snippets   []jsonSnippet  `json:"snippets,omitempty"`
 	Related    []jsonRelated  `json:"related,omitempty"`

@@ -19,6 +19,7 @@ type pageView struct {
 	HTTPNote                     string
 	HTTP                         string
 	Curl                         string
+	Answers                      []string // paragraphs
 	Headers                      []headerView
 	SnippetsIn                   string
 	Snippets                     []snippetView
@@ -58,6 +59,9 @@ func (m *Markdown) view(site *Site, p *Page) pageView {
 	if p.HTTP != "" {
 		v.HTTP = fenced("http", "", p.HTTP)
 		v.Curl = curlBlock(p.Curl)
+	}
+	for _, answer := range p.Answers {
+		v.Answers = append(v.Answers, m.paragraph(answer))
 	}
 	for _, h := range p.Headers {
 		v.Headers = append(v.Headers, headerView{codeSpan(h.Name + ": " + h.Value), h.Required})

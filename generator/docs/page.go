@@ -29,6 +29,8 @@ type Page struct {
 	HTTPStatus int    // what the snippets send, 0 for nothing
 	HTTP       string // the mock response, with a final newline
 	Curl       []CurlCheck
+	Method     string      // of the request that is answered; "" without a response
+	Answers    []Prose     // which frameworks answer other requests in a way of their own
 	Headers    []HeaderRow // of the mock response, without Content-Type
 	SnippetsIn Prose       // heading of the snippets
 	Snippets   []Snippet

@@ -31,6 +31,7 @@ type Facts struct {
 	none     *generator.NoHTTPError // why there is no response
 	http     string
 	curl     []CurlCheck
+	answers  []otherAnswer
 	headers  []HeaderRow
 	snippets []snippetFacts
 	spec     []Reference
@@ -90,12 +91,14 @@ func (src *Source) addSnippets(facts *Facts) error {
 			return err
 		default:
 			snippet.File, snippet.Code = code.File, code.Text()
-			facts.addCurl("curl -i http://127.0.0.1:"+strconv.Itoa(f.Port)+route.Sample(), f.Title)
+			facts.addCurl(generator.Curl(facts.response.Method, "http://127.0.0.1:"+strconv.Itoa(f.Port)+route.Sample()), f.Title)
+			facts.addAnswers(f)
 		}
 		facts.snippets = append(facts.snippets, snippet)
 	}
 	if src.CurlBase != "" {
-		facts.curl = []CurlCheck{{Command: "curl -i " + src.CurlBase + "/" + facts.status.ID()}}
+		facts.curl = []CurlCheck{{Command: generator.Curl(facts.response.Method, src.CurlBase+"/"+facts.status.ID())}}
+		facts.answers = nil
 	}
 	return nil
 }
@@ -108,6 +111,32 @@ func (f *Facts) addCurl(command, framework string) {
 		}
 	}
 	f.curl = append(f.curl, CurlCheck{command, []string{framework}})
+}
+
+// An otherAnswer says which frameworks answer a request in a way of their own.
+type otherAnswer struct {
+	key        string // of the locale's sentence
+	status     int
+	frameworks []string
+}
+
+func (f *Facts) addAnswers(framework *generator.Framework) {
+	if head := framework.Answers.Head; head != 0 && f.response.Method == catalog.DefaultMethod {
+		f.addAnswer("head_answer", head, framework.Title)
+	}
+	if other := framework.Answers.Other; other != 0 {
+		f.addAnswer("other_answer", other, framework.Title)
+	}
+}
+
+func (f *Facts) addAnswer(key string, status int, framework string) {
+	for i := range f.answers {
+		if f.answers[i].key == key && f.answers[i].status == status {
+			f.answers[i].frameworks = append(f.answers[i].frameworks, framework)
+			return
+		}
+	}
+	f.answers = append(f.answers, otherAnswer{key, status, []string{framework}})
 }
 
 func (f *Facts) once(key string, make func() []byte) []byte {

@@ -37,7 +37,7 @@ func Prepare(c *catalog.Catalog, f *generator.Framework, s *Stand, dir string) (
 	if err := checkExceptions(f, cases); err != nil {
 		return nil, err
 	}
-	app, err := f.App(c, mounts(cases)...)
+	app, err := f.App(c, Mounts(cases)...)
 	if err != nil {
 		return nil, err
 	}
@@ -66,7 +66,8 @@ func checkExceptions(f *generator.Framework, cases []Case) error {
 	return nil
 }
 
-func mounts(cases []Case) []generator.Mount {
+// Mounts returns the mounts of the app that answers the cases.
+func Mounts(cases []Case) []generator.Mount {
 	var all []generator.Mount
 	for _, c := range cases {
 		if c.Status != nil {
@@ -121,7 +122,7 @@ func Hash(c *catalog.Catalog, f *generator.Framework) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	app, err := f.App(c, mounts(cases)...)
+	app, err := f.App(c, Mounts(cases)...)
 	if err != nil {
 		return "", err
 	}
