@@ -121,9 +121,12 @@ func answer(w http.ResponseWriter, r *http.Request, response *generator.Response
 		return
 	}
 	status := response.Status
+	if head && fault == "head" && with == fmt.Sprint(status) {
+		status = http.StatusInternalServerError
+	}
 	for _, h := range response.AllHeaders() {
 		if fault != "header" || h.Name != with {
-			w.Header().Add(h.Name, h.Value)
+			w.Header().Set(h.Name, h.Value)
 		}
 	}
 	if with == fmt.Sprint(status) {

@@ -91,7 +91,7 @@ func (r *Run) count(c Case, x excuse, wrong, excepted []string) {
 	}
 	switch always := x.reason != ""; {
 	case always && len(wrong) == 0:
-		r.fail(c, "is sent as it should be, so this exception no longer holds: "+x.reason)
+		r.fail(c, noLongerHolds+x.reason)
 	case !always && len(wrong) > 0:
 		r.fail(c, wrong...)
 	case always || len(excepted) > 0:
@@ -101,6 +101,8 @@ func (r *Run) count(c Case, x excuse, wrong, excepted []string) {
 	}
 	r.Suites[c.Suite] = tally
 }
+
+const noLongerHolds = "is sent as it should be, so this exception no longer holds: "
 
 func (r *Run) fail(c Case, wrong ...string) {
 	r.Failures = append(r.Failures, Failure{c.Request, wrong})
