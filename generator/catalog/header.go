@@ -33,14 +33,14 @@ func (h Header) Check() error {
 	if strings.ContainsAny(h.Value, "\r\n") {
 		return fmt.Errorf("the value of %s holds a line break", h.Name)
 	}
-	if strings.Contains(h.Value, "\t") {
-		return fmt.Errorf("the value of %s holds a tab, which not every server sends", h.Name)
-	}
-	if strings.ContainsFunc(h.Value, notPrintable) {
+	if strings.ContainsFunc(h.Value, notFieldValue) {
 		return fmt.Errorf("the value of %s holds a character that is not printable ASCII (RFC 9110, Section 5.5)", h.Name)
 	}
 	if strings.Trim(h.Value, " \t") != h.Value {
 		return fmt.Errorf("the value of %s begins or ends with white space, which is lost on the wire", h.Name)
+	}
+	if strings.Contains(h.Value, "\t") {
+		return fmt.Errorf("the value of %s holds a tab, which not every server sends", h.Name)
 	}
 	if len(h.Value) > MaxHeaderValue {
 		return fmt.Errorf("the value of %s is longer than %d bytes, more than servers send", h.Name, MaxHeaderValue)
@@ -80,4 +80,4 @@ func notToken(r rune) bool {
 	return !strings.ContainsRune("!#$%&'*+-.^_`|~", r)
 }
 
-func notPrintable(r rune) bool { return r < ' ' || r > '~' }
+func notFieldValue(r rune) bool { return r != '\t' && (r < ' ' || r > '~') }
