@@ -8,11 +8,15 @@ import (
 	"github.com/statusmith/statusmith/generator/catalog"
 )
 
+// ExceptHead is the key of an exception about every response to HEAD.
+const ExceptHead = "HEAD"
+
 // An Exception is a response that a server does not send as it should: every
-// one with a certain status, or with a certain header.
+// one with a certain status, or with a certain header, or to HEAD.
 type Exception struct {
 	Server   string // of Serve
 	Versions string // a part of the versions that it holds for; "" for all
+	Status   int    // the one HTTP status that a header's exception is about; 0 for all
 	Reason   string // goes into the snippet as a comment
 }
 
@@ -20,7 +24,8 @@ type Exception struct {
 func (f *Framework) Exceptions(r *Response) map[string]Exception {
 	found := make(map[string]Exception)
 	for key, e := range f.Except {
-		if _, ok := catalog.Lookup(r.Headers, key); ok || key == strconv.Itoa(r.Status) {
+		_, sent := catalog.Lookup(r.Headers, key)
+		if sent && (e.Status == 0 || e.Status == r.Status) || key == strconv.Itoa(r.Status) {
 			found[key] = e
 		}
 	}

@@ -39,7 +39,7 @@ func TestFormattersLeaveEveryGoldenAsItIs(t *testing.T) {
 // TestFormattersLeaveEveryProjectAsItIs has what no golden has: many snippets
 // in a file, the files around them, and hostile strings.
 func TestFormattersLeaveEveryProjectAsItIs(t *testing.T) {
-	c, err := open(t, conform.WithHostile()).Catalog()
+	c, err := open(t, conform.Hostile()...).Catalog()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,11 +56,7 @@ func writeProject(t *testing.T, c *catalog.Catalog, f *generator.Framework) []st
 	if err != nil {
 		t.Fatal(err)
 	}
-	mounts := make([]generator.Mount, len(cases))
-	for i, c := range cases {
-		mounts[i] = c.Mount
-	}
-	app, err := f.App(mounts...)
+	app, err := f.App(conform.Mounts(cases)...)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -23,9 +23,10 @@ type Framework struct {
 	Name string // the file's name without .tmpl
 	Metadata
 
-	file     string // as shown in errors
-	language *literal.Language
-	template *template.Template
+	file          string // as shown in errors
+	routesMethods bool   // whether the blocks use the request method
+	language      *literal.Language
+	template      *template.Template
 
 	constants func() (map[string]string, error)
 }
@@ -54,9 +55,18 @@ type Metadata struct {
 	Build []string          // the command that builds an app, where Serve needs it built
 	Serve map[string]Server // how an app runs in production, by the server's name
 
-	Omit   Omission
-	Except map[string]Exception // by HTTP status or header name
-	Inside []Enclosure          // projects that an app cannot be written into without further ado
+	Omit    Omission
+	Except  map[string]Exception // by HTTP status, header name or ExceptHead
+	Refuse  map[string]Refusal   // by header name, which may end in *
+	Answers Answers
+	Inside  []Enclosure // projects that an app cannot be written into without further ado
+}
+
+// Answers says how an endpoint answers requests that are not its method's,
+// where that is not what HTTP asks for.
+type Answers struct {
+	Head  int // HTTP status of HEAD at an endpoint of GET; 0 for what GET has
+	Other int // HTTP status of any other method; 0 for 405
 }
 
 // A Server runs an app as in production.
@@ -138,6 +148,8 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 		return meta.Problem("must be the framework's default port, from 1 to 65535", "port")
 	case len(f.Except) > 0 && !f.exceptionsAreWhole():
 		return meta.Problem("each needs a server of serve and a reason", "except")
+	case !f.refusalsAreWhole():
+		return meta.Problem("each needs a reason", "refuse")
 	case !f.enclosuresAreWhole():
 		return meta.Problem("each needs files and a reason", "inside")
 	case len(f.Omit.Headers) > 0 && f.Omit.Reason == "":
@@ -159,6 +171,7 @@ func (f *Framework) parse(front, rest string) error {
 		return errors.New(strings.TrimPrefix(err.Error(), "template: "))
 	}
 	f.template = t
+	f.routesMethods = strings.Contains(rest, ".Method")
 	if root := t.Tree; root != nil && !parse.IsEmptyTree(root.Root) {
 		return fmt.Errorf("%s: text stands outside of the {{define}} blocks", f.file)
 	}
@@ -181,8 +194,12 @@ func (f *Framework) LineComment() string { return f.language.LineComment() }
 
 // Sends reports whether the framework can answer with the status.
 func (f *Framework) Sends(s *catalog.Status) bool {
-	return s.HTTPStatus != 0 && f.checkInterim(s.HTTPStatus) == nil
+	return s.HTTPStatus != 0 && f.checkSends(&Response{Status: s.HTTPStatus, Method: s.Method, Headers: s.Headers}) == nil
 }
+
+// RoutesMethods reports whether the blocks tell the request methods apart. Where
+// they do not, only GET is answered.
+func (f *Framework) RoutesMethods() bool { return f.routesMethods }
 
 // ServerNames returns the names of the servers that the template knows,
 // sorted.

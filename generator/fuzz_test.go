@@ -102,7 +102,7 @@ func checkStatus(t *testing.T, c *catalog.Catalog, s *catalog.Status, frameworks
 		for _, o := range []generator.Options{{}, {Body: generator.BodyNone, Constants: generator.On}} {
 			code, err := f.Render(s, o)
 			var none *generator.NoHTTPError
-			var interim *generator.InterimError
+			var interim *generator.CannotSendError
 			switch {
 			case errors.As(err, &none) && s.HTTPStatus == 0, errors.As(err, &interim) && s.Interim():
 			case err != nil:

@@ -68,7 +68,7 @@ func snippet(t *testing.T, c *catalog.Catalog, f *generator.Framework, s *catalo
 	t.Helper()
 	code, err := f.Render(s, o)
 	var none *generator.NoHTTPError
-	var interim *generator.InterimError
+	var interim *generator.CannotSendError
 	switch {
 	case errors.As(err, &none), errors.As(err, &interim):
 		return "", false

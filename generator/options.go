@@ -37,6 +37,7 @@ const (
 // renders a status as the catalog has it, at [DefaultRoute].
 type Options struct {
 	Route      string
+	Method     string // of the request, one of catalog.Methods; replaces the status's
 	Handler    string // any case; recased for the framework
 	HTTPStatus int    // replaces the status sent
 	Message    string // replaces the message of the body
@@ -56,6 +57,7 @@ type setting struct {
 // settings are all options, in the order in which they are written.
 var settings = []setting{
 	{"route", func(o *Options) []string { return given(o.Route) }, (*Options).setRoute, false},
+	{"method", func(o *Options) []string { return given(o.Method) }, (*Options).setMethod, false},
 	{"handler", func(o *Options) []string { return given(o.Handler) }, (*Options).setHandler, false},
 	{"http-status", (*Options).httpStatus, (*Options).setHTTPStatus, false},
 	{"message", func(o *Options) []string { return given(o.Message) }, (*Options).setMessage, false},
@@ -161,6 +163,14 @@ func (o *Options) setRoute(value string) error {
 		return err
 	}
 	o.Route = value
+	return nil
+}
+
+func (o *Options) setMethod(value string) error {
+	if err := catalog.CheckMethod(value); err != nil {
+		return err
+	}
+	o.Method = value
 	return nil
 }
 

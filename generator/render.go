@@ -34,6 +34,14 @@ func (f File) Constants() bool { return f.some(func(s *Snippet) bool { return s.
 // HasParams reports whether some route has a path parameter.
 func (f File) HasParams() bool { return f.some(func(s *Snippet) bool { return len(s.Params) > 0 }) }
 
+// HasCookies reports whether some response sets several cookies.
+func (f File) HasCookies() bool { return f.some(func(s *Snippet) bool { return len(s.Cookies()) > 0 }) }
+
+// Answers reports whether some endpoint answers the request method.
+func (f File) Answers(method string) bool {
+	return f.some(func(s *Snippet) bool { return s.Method == method })
+}
+
 // HasObject reports whether some body holds an object.
 func (f File) HasObject() bool { return f.some((*Snippet).HasObject) }
 

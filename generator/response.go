@@ -1,6 +1,8 @@
 package generator
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -11,6 +13,7 @@ import (
 // A Response is the one HTTP response that the snippets of a status send, each
 // in its framework's words.
 type Response struct {
+	Method    string // of the request that is answered with it
 	Status    int
 	Reason    string           // the phrase that HTTP has for Status; "" where it assigns none
 	Headers   []catalog.Header // without Content-Type
@@ -41,18 +44,45 @@ func NewResponse(s *catalog.Status, o Options) (*Response, error) {
 	if number == 0 {
 		return nil, &NoHTTPError{s}
 	}
-	r := &Response{Status: number, Reason: s.Family.Reason(number)}
+	r := &Response{Method: cmp.Or(o.Method, s.Method, catalog.DefaultMethod), Status: number, Reason: s.Family.Reason(number)}
+	if err := catalog.CheckMethod(r.Method); err != nil {
+		return nil, err
+	}
 	if err := r.setHeaders(s.Headers, o.Headers); err != nil {
+		return nil, err
+	}
+	if err := r.checkType(o); err != nil {
 		return nil, err
 	}
 	switch {
 	case catalog.IsInterim(number):
-		r.Final = finalResponse(s.Family, r.Headers)
+		r.MediaType = ""
+		r.Final = finalResponse(s.Family, r)
 	case !catalog.ForbidsContent(number) && o.Body != BodyNone:
-		return r, r.setBody(s, o)
+		if err := r.setBody(s, o); err != nil {
+			return nil, err
+		}
+	default:
+		r.MediaType = ""
 	}
-	r.MediaType = ""
-	return r, nil
+	return r, catalog.CheckSize(r.AllHeaders())
+}
+
+// checkType refuses a media type that was asked for and that nothing would be
+// sent with.
+func (r *Response) checkType(o Options) error {
+	if _, given := catalog.Lookup(o.Headers, "Content-Type"); !given {
+		return nil
+	}
+	switch {
+	case catalog.ForbidsContent(r.Status):
+		return fmt.Errorf("the header Content-Type has no effect: HTTP %d carries no content", r.Status)
+	case o.Body == BodyNone:
+		return errors.New("the header Content-Type has no effect: the body is none; take body json, or leave the header out")
+	case o.Body == BodyProblem:
+		return fmt.Errorf("the header Content-Type has no effect: the body is problem, which is sent as %s; take body json, or leave the header out", mediaProblem)
+	}
+	return nil
 }
 
 // A NoHTTPError says that a status cannot be sent as an HTTP response.
@@ -78,11 +108,11 @@ func (r *Response) setHeaders(ours, given []catalog.Header) error {
 		if err := h.Check(); err != nil {
 			return err
 		}
-		if name := strings.ToLower(h.Name); seen[name] {
+		name := strings.ToLower(h.Name)
+		if seen[name] && !h.IsCookie() {
 			return fmt.Errorf("header %s is given twice: join the values with a comma", h.Name)
-		} else {
-			seen[name] = true
 		}
+		seen[name] = true
 	}
 	for _, h := range ours {
 		if !seen[strings.ToLower(h.Name)] {
@@ -100,8 +130,17 @@ func (r *Response) addHeader(h catalog.Header) {
 		r.MediaType = h.Value
 		return
 	}
+	for _, name := range readByFrameworks {
+		if strings.EqualFold(name, h.Name) {
+			h.Name = name
+		}
+	}
 	r.Headers = append(r.Headers, h)
 }
+
+// readByFrameworks are headers that frameworks look up in this spelling only,
+// and write a second time where it is another.
+var readByFrameworks = []string{"Cache-Control", "Set-Cookie", "Vary"}
 
 func (r *Response) setBody(s *catalog.Status, o Options) error {
 	message := s.Message
@@ -138,12 +177,15 @@ func (r *Response) setObject(s *catalog.Status, message string) error {
 
 // finalResponse is what follows an interim response: a plain 200 that repeats
 // the headers, as is typical of early hints (RFC 8297, Section 2).
-func finalResponse(f *catalog.Family, headers []catalog.Header) *Response {
+func finalResponse(f *catalog.Family, interim *Response) *Response {
 	body := jsonvalue.Object{{Name: "status", Value: "ok"}}
 	if s, ok := f.HTTP(200); ok {
 		body = append(body, jsonvalue.Member{Name: "message", Value: s.Message})
 	}
-	return &Response{Status: 200, Reason: f.Reason(200), Headers: headers, MediaType: mediaJSON, Body: body, HasBody: true}
+	return &Response{
+		Method: interim.Method, Status: 200, Reason: f.Reason(200), Headers: interim.Headers,
+		MediaType: mediaJSON, Body: body, HasBody: true,
+	}
 }
 
 // AllHeaders returns the headers with Content-Type, where there is a body,

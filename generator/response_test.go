@@ -28,7 +28,7 @@ name = "early_hints"
 headers = { Link = "</a.css>", Content-Type = "application/hal+json" }
 [http.204]
 name = "no_content"
-headers = { Content-Type = "application/hal+json", ETag = "1" }
+headers = { Content-Type = "application/hal+json", ETag = '"1"' }
 [http.205]
 name = "reset_content"
 [http.304]
@@ -106,7 +106,7 @@ func TestNewResponse(t *testing.T) {
 
 		"no body":                   {"http/429", generator.Options{Body: generator.BodyNone}, "429 Too Many Requests\nRetry-After: 300\nX-Limit: 1\n"},
 		"no body and no media type": {"http/400", generator.Options{Body: generator.BodyNone}, "400 Typed\n"},
-		"204":                       {"http/204", generator.Options{Body: generator.BodyProblem, Message: "x"}, "204 No Content\nETag: 1\n"},
+		"204":                       {"http/204", generator.Options{Body: generator.BodyProblem, Message: "x"}, "204 No Content\nETag: \"1\"\n"},
 		"205":                       {"http/205", generator.Options{}, "205 Reset Content\n"},
 		"304":                       {"http/304", generator.Options{}, "304 Not Modified\n"},
 		"interim and final": {"http/103", generator.Options{Headers: []catalog.Header{h("Age", "1")}},

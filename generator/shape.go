@@ -2,7 +2,9 @@ package generator
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
@@ -32,6 +34,54 @@ func (s *Snippet) BodyIsList() bool {
 
 // Typed reports whether the media type is another one than application/json.
 func (s *Snippet) Typed() bool { return s.HasBody && s.MediaType != mediaJSON }
+
+// Cookies returns the headers Set-Cookie where there are several, which need a
+// header each (RFC 6265, Section 3); one alone is a header like any other.
+func (s *Snippet) Cookies() []catalog.Header {
+	cookies, _ := s.split()
+	return cookies
+}
+
+// Single returns the headers other than [Snippet.Cookies], each of which occurs
+// once.
+func (s *Snippet) Single() []catalog.Header {
+	_, single := s.split()
+	return single
+}
+
+// CookieList returns the values of [Snippet.Cookies].
+func (s *Snippet) CookieList() []any {
+	var values []any
+	for _, h := range s.Cookies() {
+		values = append(values, h.Value)
+	}
+	return values
+}
+
+// CookieTable returns [Snippet.Cookies] by the names of the cookies: what
+// stands behind "name=" in each.
+func (s *Snippet) CookieTable() jsonvalue.Object {
+	var table jsonvalue.Object
+	for _, h := range s.Cookies() {
+		name, rest, _ := strings.Cut(h.Value, "=")
+		table = append(table, jsonvalue.Member{Name: name, Value: rest})
+	}
+	return table
+}
+
+func (s *Snippet) split() (cookies, single []catalog.Header) {
+	for _, h := range s.Headers {
+		if h.IsCookie() {
+			cookies = append(cookies, h)
+		} else {
+			single = append(single, h)
+		}
+	}
+	if len(cookies) < 2 {
+		return nil, s.Headers
+	}
+	return cookies, single
+}
 
 // body is the body that a client finally receives.
 func (s *Snippet) body() any {

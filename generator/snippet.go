@@ -43,7 +43,7 @@ func (f *Framework) NewSnippet(s *catalog.Status, r *Response, o Options) (*Snip
 	if err != nil {
 		return nil, err
 	}
-	if err := f.checkInterim(r.Status); err != nil {
+	if err := f.checkSends(r); err != nil {
 		return nil, err
 	}
 	v := &Snippet{
@@ -98,28 +98,6 @@ func (f *Framework) setResponse(v *Snippet, r *Response, constants map[string]st
 	v.Remark = strings.Join(remarks, "; ")
 	v.Response = &own
 	v.Constant = constants[strconv.Itoa(r.Status)]
-}
-
-// An InterimError says that a framework has no API for an interim status.
-type InterimError struct {
-	Framework string
-	Status    int
-}
-
-func (e *InterimError) Error() string {
-	return fmt.Sprintf("no snippet for %s: %s", e.Framework, e.Reason())
-}
-
-// Reason returns the clause alone.
-func (e *InterimError) Reason() string {
-	return fmt.Sprintf("it has no API that sends the interim response %d", e.Status)
-}
-
-func (f *Framework) checkInterim(status int) error {
-	if catalog.IsInterim(status) && !slices.Contains(f.Interim, status) {
-		return &InterimError{f.Title, status}
-	}
-	return nil
 }
 
 // nameHandler recases the handler's name. A name that the user gave has to be

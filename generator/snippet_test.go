@@ -132,7 +132,7 @@ func TestAnInterimStatusNeedsAnAPIForIt(t *testing.T) {
 			}
 			continue
 		}
-		var interim *generator.InterimError
+		var interim *generator.CannotSendError
 		want := "no snippet for " + f.Title + ": it has no API that sends the interim response 103"
 		if f.Sends(s) || !errors.As(err, &interim) || err.Error() != want {
 			t.Errorf("%s: got %v", f.Name, err)

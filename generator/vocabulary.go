@@ -7,6 +7,7 @@ import (
 	"text/template"
 	"text/template/parse"
 
+	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 	"github.com/statusmith/statusmith/generator/literal"
 )
@@ -35,9 +36,9 @@ func TemplateVocabulary() Vocabulary {
 		Sinks: []string{sinkString, sinkObject, sinkInt, sinkIdent, sinkComment},
 		Functions: []string{
 			"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
-			"relative", "headers", "hints", "camel",
+			"relative", "headers", "single", "hints", "camel", "pascal",
 		},
-		Lists: []string{"Snippets", "Params", "Headers", "Body"},
+		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body"},
 	}
 }
 
@@ -50,18 +51,39 @@ func (f *Framework) functions() template.FuncMap {
 		sinkIdent: func(name string) (string, error) {
 			return name, f.language.CheckIdentifier(name)
 		},
-		"camel":    func(name string) (string, error) { return literal.Recase(name, "camel") },
+		"camel":    func(name string) (string, error) { return literal.Recase(name, literal.Camel) },
+		"pascal":   func(name string) (string, error) { return literal.Recase(name, literal.Pascal) },
 		"relative": func(path string) string { return strings.TrimPrefix(path, "/") },
-		"headers":  func(s *Snippet) jsonvalue.Object { return headerObject(s, func(name string) string { return name }) },
-		"hints":    func(s *Snippet) jsonvalue.Object { return headerObject(s, strings.ToLower) },
+		"headers":  func(s *Snippet) jsonvalue.Object { return HeaderObject(s.Headers) },
+		"single":   func(s *Snippet) jsonvalue.Object { return HeaderObject(s.Single()) },
+		"hints":    func(s *Snippet) jsonvalue.Object { return hints(s.Headers) },
 	}
 }
 
-// headerObject turns headers into a value for the object function.
-func headerObject(s *Snippet, spell func(string) string) jsonvalue.Object {
+// HeaderObject turns headers into a JSON value. A header that occurs more than
+// once has a list.
+func HeaderObject(headers []catalog.Header) jsonvalue.Object {
 	var object jsonvalue.Object
-	for _, h := range s.Headers {
-		object = append(object, jsonvalue.Member{Name: spell(h.Name), Value: h.Value})
+	for _, h := range headers {
+		i := slices.IndexFunc(object, func(m jsonvalue.Member) bool { return strings.EqualFold(m.Name, h.Name) })
+		if i < 0 {
+			object = append(object, jsonvalue.Member{Name: h.Name, Value: h.Value})
+			continue
+		}
+		list, ok := object[i].Value.([]any)
+		if !ok {
+			list = []any{object[i].Value}
+		}
+		object[i].Value = append(list, h.Value)
+	}
+	return object
+}
+
+// hints are headers as Node's early hints take them.
+func hints(headers []catalog.Header) jsonvalue.Object {
+	object := HeaderObject(headers)
+	for i := range object {
+		object[i].Name = strings.ToLower(object[i].Name)
 	}
 	return object
 }

@@ -117,7 +117,8 @@ func (c *cli) explainApp(f *generator.Framework, statuses []*catalog.Status, dir
 			out.printf("    %s\n", visible.Text(shellJoin(command)))
 		}
 	}
-	out.printf("\nThen, from another terminal:\n\n    curl -i http://127.0.0.1:%d%s\n", f.Port, sample.Sample())
+	address := fmt.Sprintf("http://127.0.0.1:%d%s", f.Port, sample.Sample())
+	out.printf("\nThen, from another terminal:\n\n    %s\n", generator.Curl(cmp.Or(o.Method, statuses[0].Method), address))
 	return c.flush(&out)
 }
 

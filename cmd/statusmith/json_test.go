@@ -19,7 +19,7 @@ type key struct {
 var listKeys = map[string]key{
 	"family": {"string", true}, "code": {"string", true}, "name": {"string", true}, "title": {"string", true},
 	"summary": {"string", false}, "spec": {"string", false}, "enhanced": {"string", false},
-	"http_status": {"integer", false}, "headers": {"strings", false}, "body": {"object", false},
+	"http_status": {"integer", false}, "headers": {"strings", false}, "method": {"string", false}, "body": {"object", false},
 }
 
 var printKeys = map[string]key{

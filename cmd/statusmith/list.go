@@ -117,6 +117,7 @@ type listEntry struct {
 	Spec       string           `json:"spec,omitempty"`
 	HTTPStatus int              `json:"http_status,omitempty"`
 	Enhanced   string           `json:"enhanced,omitempty"`
+	Method     string           `json:"method,omitempty"`
 	Headers    jsonvalue.Object `json:"headers,omitempty"`
 	Body       json.RawMessage  `json:"body,omitempty"`
 }
@@ -124,20 +125,17 @@ type listEntry struct {
 func newListEntry(s *catalog.Status) listEntry {
 	e := listEntry{
 		Family: s.Family.Name, Code: s.Code, Name: s.Name, Title: s.Title, Summary: s.Summary,
-		Spec: s.Spec, HTTPStatus: s.HTTPStatus, Enhanced: s.Enhanced, Headers: headerObject(s.Headers),
+		Spec: s.Spec, HTTPStatus: s.HTTPStatus, Enhanced: s.Enhanced, Headers: generator.HeaderObject(s.Headers),
 	}
-	if r, err := generator.NewResponse(s, generator.Options{}); err == nil && r.HasBody {
+	r, err := generator.NewResponse(s, generator.Options{})
+	if err != nil {
+		return e
+	}
+	e.Method = r.Method
+	if r.HasBody {
 		e.Body = rawBody(r.Body)
 	}
 	return e
-}
-
-func headerObject(headers []catalog.Header) jsonvalue.Object {
-	var object jsonvalue.Object
-	for _, h := range headers {
-		object = append(object, jsonvalue.Member{Name: h.Name, Value: h.Value})
-	}
-	return object
 }
 
 // rawBody keeps a body of null apart from no body at all.

@@ -6,11 +6,13 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
 )
 
 // optionUsages describe the options of the generator as flags.
 var optionUsages = map[string]string{
 	"route":       "answer at `PATH`, as in /orders/{id} (default \"" + generator.DefaultRoute + "\")",
+	"method":      "answer requests of this `METHOD`, as in POST (default: the status's)",
 	"handler":     "`NAME` of the handler (default: the status's name)",
 	"http-status": "send the HTTP status `N` instead of the catalog's",
 	"message":     "send this `TEXT` as the body's message",
@@ -27,6 +29,7 @@ func addOptions(cmd *cobra.Command, o *generator.Options) {
 			flag.NoOptDefVal = "true"
 		}
 	}
+	complete(cmd, "method", func() []string { return catalog.Methods })
 	complete(cmd, "body", func() []string { return generator.BodyKinds })
 }
 

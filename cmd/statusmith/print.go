@@ -88,8 +88,8 @@ func (p *printing) collect(status string, names []string) error {
 
 // cannotSend reports whether an error is about one framework's abilities.
 func cannotSend(err error) bool {
-	var interim *generator.InterimError
-	return errors.As(err, &interim)
+	var cannot *generator.CannotSendError
+	return errors.As(err, &cannot)
 }
 
 // choose returns the frameworks named, else those detected, else all; chosen
@@ -179,7 +179,7 @@ func (p *printing) entries() []printEntry {
 		entry := printEntry{
 			Family: p.status.Family.Name, Code: p.status.Code, Framework: s.framework.Name,
 			Language: s.code.Language, File: s.code.File, Snippet: s.code.Text(),
-			Response: printResponse{Status: r.Status, Reason: r.Reason, Headers: headerObject(r.AllHeaders())},
+			Response: printResponse{Status: r.Status, Reason: r.Reason, Headers: generator.HeaderObject(r.AllHeaders())},
 		}
 		if r.HasBody {
 			entry.Response.Body = rawBody(r.Body)

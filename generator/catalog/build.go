@@ -50,11 +50,11 @@ func (l *loader) family(name string) *Family {
 
 var statusKeys = []string{
 	"name", "title", "message", "summary", "spec", "used_by", "note", "keywords", "unassigned", "wire",
-	"enhanced", "type", "http_status", "no_http", "headers", "fields", "body",
+	"enhanced", "type", "http_status", "no_http", "method", "headers", "fields", "body",
 }
 
 func (l *loader) status(f *Family, code string, t table) *Status {
-	s := &Status{Family: f, Code: code, Name: strings.ToLower(code)}
+	s := &Status{Family: f, Code: code, Name: strings.ToLower(code), Method: DefaultMethod}
 	l.refuseUnknown(t, statusKeys)
 	l.line(t, "name", &s.Name)
 	s.Title = titleCase(s.Name)
@@ -76,6 +76,11 @@ func (l *loader) status(f *Family, code string, t table) *Status {
 		l.checkWire(t["wire"], wire)
 	}
 	l.httpStatus(t, s)
+	if l.line(t, "method", &s.Method) {
+		if err := CheckMethod(s.Method); err != nil {
+			l.report(t["method"], "%v", err)
+		}
+	}
 	s.Headers = l.headers(t)
 	s.Fields = l.fields(t)
 	l.body(t, s)

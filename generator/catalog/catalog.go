@@ -83,6 +83,7 @@ type Status struct {
 	Unassigned bool
 
 	HTTPStatus int    // what a snippet sends: 100 to 599, 0 when there is no HTTP form
+	Method     string // of the request that a snippet answers, one of [Methods]
 	NoHTTP     string // why there is no HTTP form
 	Headers    []Header
 	Fields     jsonvalue.Object // further members of the body

@@ -14,21 +14,48 @@ func (l *loader) headers(t table) []Header {
 		if m.cell.value == false { // an overlay takes a header away
 			continue
 		}
-		value, ok := m.cell.value.(string)
-		if !ok {
-			l.report(m.cell, "must be a string, or false to leave the header out")
+		values, problem := headerValues(m)
+		if problem != "" {
+			l.report(m.cell, "%s", problem)
 			continue
 		}
-		h := Header{m.name, value}
-		if _, twice := Lookup(headers, h.Name); twice {
+		if _, twice := Lookup(headers, m.name); twice {
 			l.report(m.cell, "the header is there twice; the case of its name does not matter")
 		}
-		if err := h.Check(); err != nil {
-			l.report(m.cell, "%v", err)
+		for _, value := range values {
+			h := Header{m.name, value}
+			if err := h.Check(); err != nil {
+				l.report(m.cell, "%v", err)
+			}
+			headers = append(headers, h)
 		}
-		headers = append(headers, h)
 	}
 	return headers
+}
+
+// headerValues returns the one value of a header, or those of Set-Cookie, or
+// what is wrong with them.
+func headerValues(m member) (values []string, problem string) {
+	switch value := m.cell.value.(type) {
+	case string:
+		return []string{value}, ""
+	case []any:
+		if !(Header{Name: m.name}).IsCookie() {
+			return nil, "is a list, which only Set-Cookie can be: join the values with a comma (RFC 9110, Section 5.3)"
+		}
+		for _, item := range value {
+			text, ok := item.(string)
+			if !ok {
+				return nil, "must be a list of strings"
+			}
+			values = append(values, text)
+		}
+		if len(values) > 0 {
+			return values, ""
+		}
+		return nil, "is an empty list; false leaves the header out"
+	}
+	return nil, "must be a string, or false to leave the header out"
 }
 
 func (l *loader) fields(t table) jsonvalue.Object {

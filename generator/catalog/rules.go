@@ -28,7 +28,9 @@ var requiredHeaders = map[int]struct{ name, section string }{
 	426: {"Upgrade", "15.5.22"},
 }
 
-// CheckHeaders reports a header that RFC 9110 demands and that is missing.
+// CheckHeaders reports headers that do not go with an HTTP status or with each
+// other: one that RFC 9110 demands and that is missing, or one that cannot be
+// sent with it.
 func CheckHeaders(httpStatus int, headers []Header) error {
 	if need, ok := requiredHeaders[httpStatus]; ok {
 		if _, ok := Lookup(headers, need.name); !ok {
@@ -40,8 +42,18 @@ func CheckHeaders(httpStatus int, headers []Header) error {
 	if upgrade && !strings.Contains(strings.ToLower(connection), "upgrade") {
 		return errors.New(`the header Upgrade needs Connection = "Upgrade" (RFC 9110, Section 7.8)`)
 	}
-	return nil
+	if httpStatus == 304 {
+		for _, name := range metadata {
+			if _, ok := Lookup(headers, name); ok {
+				return fmt.Errorf("HTTP 304 is sent without %s, which describes a content (RFC 9110, Section 15.4.5)", name)
+			}
+		}
+	}
+	return checkCookies(httpStatus, headers)
 }
+
+// metadata lists headers that Werkzeug takes away from a 304.
+var metadata = []string{"Allow", "Content-Encoding", "Content-Language", "Content-MD5", "Content-Range"}
 
 // CheckHTTPStatus reports why a number cannot be the final status of a
 // response: servers refuse or misread anything outside 200 to 599.
@@ -108,6 +120,9 @@ func (l *loader) checkStatus(t table, s *Status) {
 	if s.HTTPStatus != 0 {
 		if err := CheckHeaders(s.HTTPStatus, s.Headers); err != nil {
 			l.report(l.later(t[self], t["http_status"], t["headers"]), "%v", err)
+		}
+		if err := CheckSize(s.Headers); err != nil {
+			l.report(l.later(t[self], t["headers"]), "%v", err)
 		}
 	}
 }

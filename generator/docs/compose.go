@@ -24,13 +24,17 @@ func (f *facts) page(l *locale.Locale) *Page {
 	if s.UsedBy != "" {
 		p.UsedBy = sentence(l, "unregistered", value{"users", s.UsedBy, true})
 	}
+	for _, a := range f.answers {
+		p.Answers = append(p.Answers, sentence(l, a.key, value{"frameworks", strings.Join(a.frameworks, ", "), false},
+			value{"status", strconv.Itoa(a.status), false}))
+	}
 	if f.response != nil {
-		p.HTTPStatus = f.response.Status
+		p.HTTPStatus, p.Method = f.response.Status, f.response.Method
 	}
 	for _, snippet := range f.snippets {
-		if snippet.interim != nil {
+		if snippet.cannot != nil {
 			snippet.Reason = sentence(l, "no_snippet",
-				value{"framework", snippet.Title, false}, value{"reason", snippet.interim.Reason(), true})
+				value{"framework", snippet.Title, false}, value{"reason", snippet.cannot.Reason(), true})
 		}
 		p.Snippets = append(p.Snippets, snippet.Snippet)
 	}

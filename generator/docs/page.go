@@ -31,7 +31,9 @@ type Page struct {
 	HTTPNote   *Prose      `json:"http_note,omitempty"`   // how the status reads as HTTP, or why it does not
 	HTTPStatus int         `json:"http_status,omitempty"` // what the snippets send, 0 for nothing
 	HTTP       string      `json:"http,omitempty"`        // the mock response, with a final newline
+	Method     string      `json:"method,omitempty"`      // of the request that is answered; "" without a response
 	Curl       []CurlCheck `json:"curl,omitempty"`
+	Answers    []*Prose    `json:"answers,omitempty"` // which frameworks answer other requests in a way of their own
 	Headers    []HeaderRow `json:"headers,omitempty"` // of the mock response, without Content-Type
 	Snippets   []Snippet   `json:"snippets,omitempty"`
 	Related    []Link      `json:"related,omitempty"`

@@ -65,6 +65,7 @@ type facts struct {
 	none     *generator.NoHTTPError // why there is no response
 	http     string
 	curl     []CurlCheck
+	answers  []otherAnswer
 	headers  []HeaderRow
 	snippets []snippetFacts
 	spec     []Reference
@@ -74,7 +75,7 @@ type facts struct {
 
 type snippetFacts struct {
 	Snippet
-	interim *generator.InterimError // why there is no code
+	cannot *generator.CannotSendError // why there is no code
 }
 
 func (src *Source) facts(s *catalog.Status) (*facts, error) {
@@ -117,17 +118,19 @@ func (src *Source) addSnippets(facts *facts) error {
 		snippet := snippetFacts{Snippet: Snippet{Framework: f.Name, Title: f.Title, Language: f.Language}}
 		code, err := f.Render(facts.status, src.Options)
 		switch {
-		case errors.As(err, &snippet.interim):
+		case errors.As(err, &snippet.cannot):
 		case err != nil:
 			return err
 		default:
 			snippet.File, snippet.Code = code.File, code.Text()
-			facts.addCurl("curl -i http://127.0.0.1:"+strconv.Itoa(f.Port)+route.Sample(), f.Title)
+			facts.addCurl(generator.Curl(facts.response.Method, "http://127.0.0.1:"+strconv.Itoa(f.Port)+route.Sample()), f.Title)
+			facts.addAnswers(f)
 		}
 		facts.snippets = append(facts.snippets, snippet)
 	}
 	if src.CurlBase != "" {
-		facts.curl = []CurlCheck{{Command: "curl -i " + src.CurlBase + "/" + facts.status.ID()}}
+		facts.curl = []CurlCheck{{Command: generator.Curl(facts.response.Method, src.CurlBase+"/"+facts.status.ID())}}
+		facts.answers = nil
 	}
 	return nil
 }
@@ -140,4 +143,30 @@ func (f *facts) addCurl(command, framework string) {
 		}
 	}
 	f.curl = append(f.curl, CurlCheck{command, []string{framework}})
+}
+
+// An otherAnswer says which frameworks answer a request in a way of their own.
+type otherAnswer struct {
+	key        string // of the locale's sentence
+	status     int
+	frameworks []string
+}
+
+func (f *facts) addAnswers(framework *generator.Framework) {
+	if head := framework.Answers.Head; head != 0 && f.response.Method == catalog.DefaultMethod {
+		f.addAnswer("head_answer", head, framework.Title)
+	}
+	if other := framework.Answers.Other; other != 0 {
+		f.addAnswer("other_answer", other, framework.Title)
+	}
+}
+
+func (f *facts) addAnswer(key string, status int, framework string) {
+	for i := range f.answers {
+		if f.answers[i].key == key && f.answers[i].status == status {
+			f.answers[i].frameworks = append(f.answers[i].frameworks, framework)
+			return
+		}
+	}
+	f.answers = append(f.answers, otherAnswer{key, status, []string{framework}})
 }

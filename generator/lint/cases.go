@@ -55,6 +55,16 @@ func (l *linter) cases() ([]sentinelCase, error) {
 		c.marks, c.remark = nil, h+": sentinel-omitted"
 		cases = append(cases, c)
 	}
+	cookies := sentinelResponse(555, mediaJSON)
+	for _, value := range []string{"first=sentinel-cookie", "second=sentinel-another"} {
+		cookies.Headers = append(cookies.Headers, catalog.Header{Name: "Set-Cookie", Value: value})
+	}
+	c, err := l.sentinel("that sets two cookies", firstNames, cookies)
+	if err != nil {
+		return nil, err
+	}
+	c.marks = append(marks(sentinelResponse(555, mediaJSON)), mark{"a cookie", "sentinel-cookie"}, mark{"a cookie", "sentinel-another"})
+	cases = append(cases, c)
 	if len(l.whole.Except) > 0 {
 		c, err := l.sentinel("with an exception", firstNames, sentinelResponse(555, mediaJSON))
 		if err != nil {
@@ -119,7 +129,7 @@ func (l *linter) interimCases() ([]sentinelCase, error) {
 }
 
 func sentinelResponse(status int, mediaType string) *generator.Response {
-	r := &generator.Response{Status: status, MediaType: mediaType, Headers: []catalog.Header{
+	r := &generator.Response{Method: catalog.DefaultMethod, Status: status, MediaType: mediaType, Headers: []catalog.Header{
 		{Name: "X-Sentinel-First", Value: "sentinel-first-value"},
 		{Name: "X-Sentinel-Second", Value: "sentinel-second-value"},
 	}}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
 )
 
 // Framework checks a template: what [Sinks] refuses, and what its snippets
@@ -39,7 +40,10 @@ func Framework(f *generator.Framework) error {
 			return err
 		}
 	}
-	return l.interim()
+	if err := l.interim(); err != nil {
+		return err
+	}
+	return l.methods()
 }
 
 // A linter checks the snippets of one template.
@@ -148,6 +152,39 @@ func (l *linter) app() error {
 		marks := append(c.marks, mark{"the route", c.names.segment}, mark{"the handler's name", c.snippet.Handler})
 		if err := l.expect("that is the "+c.name+" of two in an app", all.String(), marks); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+// methods demands that an app tells the request methods apart. A template that
+// does not use them at all answers GET only, and rendering refuses the others.
+func (l *linter) methods() error {
+	if !l.whole.RoutesMethods() {
+		return nil
+	}
+	apps := make(map[string]string)
+	for _, method := range catalog.Methods {
+		r := sentinelResponse(555, mediaJSON)
+		r.Method = method
+		c, err := l.sentinel("", firstNames, r)
+		if err != nil {
+			return err
+		}
+		app, err := l.silent.AppOf(c.snippet)
+		if err != nil {
+			return err
+		}
+		var all strings.Builder
+		for _, name := range app.FileNames() {
+			all.WriteString(app[name])
+		}
+		if other, ok := apps[all.String()]; ok {
+			return fmt.Errorf("%s: the app that answers %s is the same as for %s", l.whole.Source(), method, other)
+		}
+		apps[all.String()] = method
+		if method != catalog.DefaultMethod && !spells(all.String(), method) {
+			return l.leavesOut("to "+method, "the request method")
 		}
 	}
 	return nil

@@ -116,7 +116,8 @@ func holdsValue(node string, blocks map[string]string) bool {
 }
 
 // TestEachValueThatATemplateLosesIsNoticed leaves to the compilers what holds
-// no value, such as an import, and names that stand at two places.
+// no value, such as an import, and names that are at two places. Without the
+// request method a template answers GET alone, which rendering sees to.
 func TestEachValueThatATemplateLosesIsNoticed(t *testing.T) {
 	for _, f := range embeddedFrameworks(t) {
 		t.Run(f.Name, func(t *testing.T) {
@@ -126,7 +127,8 @@ func TestEachValueThatATemplateLosesIsNoticed(t *testing.T) {
 			}
 			for _, b := range breakEverywhere(t, text) {
 				twice := b.node == "{{str $p}}"
-				if !twice && holdsValue(b.node, b.blocks) && check(t, f.Name, b.text) == nil {
+				onlyGET := strings.Contains(b.node, ".Method") && !strings.Contains(b.text, ".Method")
+				if !twice && !onlyGET && holdsValue(b.node, b.blocks) && check(t, f.Name, b.text) == nil {
 					t.Errorf("the block %s can do without %s", b.block, b.node)
 				}
 			}

@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", Created);
+app.MapPost("/endpoint", Created);
 
 static IResult Created(HttpContext context)
 {

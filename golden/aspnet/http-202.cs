@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", Accepted);
+app.MapPost("/endpoint", Accepted);
 
 static IResult Accepted(HttpContext context)
 {

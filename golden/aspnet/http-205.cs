@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", ResetContent);
+app.MapPost("/endpoint", ResetContent);
 
 static IResult ResetContent()
 {

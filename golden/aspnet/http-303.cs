@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", SeeOther);
+app.MapPost("/endpoint", SeeOther);
 
 static IResult SeeOther(HttpContext context)
 {

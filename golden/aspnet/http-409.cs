@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", Conflict);
+app.MapPost("/endpoint", Conflict);
 
 static IResult Conflict()
 {

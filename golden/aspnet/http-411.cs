@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", LengthRequired);
+app.MapPost("/endpoint", LengthRequired);
 
 static IResult LengthRequired()
 {

@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", PreconditionFailed);
+app.MapPut("/endpoint", PreconditionFailed);
 
 static IResult PreconditionFailed()
 {

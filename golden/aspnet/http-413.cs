@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", ContentTooLarge);
+app.MapPost("/endpoint", ContentTooLarge);
 
 static IResult ContentTooLarge()
 {

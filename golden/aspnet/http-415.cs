@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", UnsupportedMediaType);
+app.MapPost("/endpoint", UnsupportedMediaType);
 
 static IResult UnsupportedMediaType(HttpContext context)
 {

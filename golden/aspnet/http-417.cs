@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", ExpectationFailed);
+app.MapPost("/endpoint", ExpectationFailed);
 
 static IResult ExpectationFailed()
 {

@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", Locked);
+app.MapPut("/endpoint", Locked);
 
 static IResult Locked()
 {

@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", PreconditionRequired);
+app.MapPut("/endpoint", PreconditionRequired);
 
 static IResult PreconditionRequired()
 {

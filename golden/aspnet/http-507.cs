@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", InsufficientStorage);
+app.MapPut("/endpoint", InsufficientStorage);
 
 static IResult InsufficientStorage()
 {

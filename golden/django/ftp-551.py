@@ -1,7 +1,9 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def page_type_unknown(request):
     body = {
         "error": "page_type_unknown",

@@ -1,7 +1,11 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
 
 
+@csrf_exempt
+@require_POST
 def conflict(request):
     body = {
         "error": "conflict",

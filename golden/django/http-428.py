@@ -1,7 +1,11 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
 
 
+@csrf_exempt
+@require_http_methods(["PUT"])
 def precondition_required(request):
     body = {
         "error": "precondition_required",

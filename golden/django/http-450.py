@@ -1,7 +1,9 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def blocked_by_windows_parental_controls(request):
     body = {
         "error": "blocked_by_windows_parental_controls",

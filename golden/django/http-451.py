@@ -1,7 +1,9 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def unavailable_for_legal_reasons(request):
     body = {
         "error": "unavailable_for_legal_reasons",

@@ -1,7 +1,9 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def http_request_sent_to_https_port(request):
     body = {
         "error": "http_request_sent_to_https_port",

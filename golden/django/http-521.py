@@ -1,7 +1,9 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def web_server_is_down(request):
     body = {
         "error": "web_server_is_down",

@@ -1,7 +1,9 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def proxy_authentication_required(request):
     # Not sent: Proxy-Authenticate: Digest realm="proxy.example.com", qop="auth", nonce="2b96e4f7c1d0835a", algorithm=SHA-256 (hop-by-hop, PEP 3333)
     body = {

@@ -1,7 +1,9 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def provide_referrer_identity(request):
     body = {
         "error": "provide_referrer_identity",

@@ -1,7 +1,9 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def user_not_local_will_forward(request):
     body = {
         "status": "user_not_local_will_forward",

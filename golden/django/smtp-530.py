@@ -1,7 +1,9 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def authentication_required(request):
     body = {
         "error": "authentication_required",

@@ -1,7 +1,9 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def mailbox_unavailable(request):
     body = {
         "error": "mailbox_unavailable",

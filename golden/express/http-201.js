@@ -13,6 +13,6 @@ function created(req, res) {
   });
 }
 
-app.get("/endpoint", created);
+app.post("/endpoint", created);
 
 app.listen(3000, "127.0.0.1");

@@ -13,6 +13,6 @@ function accepted(req, res) {
   });
 }
 
-app.get("/endpoint", accepted);
+app.post("/endpoint", accepted);
 
 app.listen(3000, "127.0.0.1");

@@ -6,6 +6,6 @@ function resetContent(req, res) {
   res.status(205).end();
 }
 
-app.get("/endpoint", resetContent);
+app.post("/endpoint", resetContent);
 
 app.listen(3000, "127.0.0.1");

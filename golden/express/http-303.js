@@ -12,6 +12,6 @@ function seeOther(req, res) {
   });
 }
 
-app.get("/endpoint", seeOther);
+app.post("/endpoint", seeOther);
 
 app.listen(3000, "127.0.0.1");

@@ -9,6 +9,6 @@ function conflict(req, res) {
   });
 }
 
-app.get("/endpoint", conflict);
+app.post("/endpoint", conflict);
 
 app.listen(3000, "127.0.0.1");

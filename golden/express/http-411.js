@@ -9,6 +9,6 @@ function lengthRequired(req, res) {
   });
 }
 
-app.get("/endpoint", lengthRequired);
+app.post("/endpoint", lengthRequired);
 
 app.listen(3000, "127.0.0.1");

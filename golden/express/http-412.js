@@ -9,6 +9,6 @@ function preconditionFailed(req, res) {
   });
 }
 
-app.get("/endpoint", preconditionFailed);
+app.put("/endpoint", preconditionFailed);
 
 app.listen(3000, "127.0.0.1");

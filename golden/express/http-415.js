@@ -12,6 +12,6 @@ function unsupportedMediaType(req, res) {
   });
 }
 
-app.get("/endpoint", unsupportedMediaType);
+app.post("/endpoint", unsupportedMediaType);
 
 app.listen(3000, "127.0.0.1");

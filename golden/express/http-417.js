@@ -9,6 +9,6 @@ function expectationFailed(req, res) {
   });
 }
 
-app.get("/endpoint", expectationFailed);
+app.post("/endpoint", expectationFailed);
 
 app.listen(3000, "127.0.0.1");

@@ -10,6 +10,6 @@ function unprocessableContent(req, res) {
   });
 }
 
-app.get("/endpoint", unprocessableContent);
+app.post("/endpoint", unprocessableContent);
 
 app.listen(3000, "127.0.0.1");

@@ -9,6 +9,6 @@ function locked(req, res) {
   });
 }
 
-app.get("/endpoint", locked);
+app.put("/endpoint", locked);
 
 app.listen(3000, "127.0.0.1");

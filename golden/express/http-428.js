@@ -9,6 +9,6 @@ function preconditionRequired(req, res) {
   });
 }
 
-app.get("/endpoint", preconditionRequired);
+app.put("/endpoint", preconditionRequired);
 
 app.listen(3000, "127.0.0.1");

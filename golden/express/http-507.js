@@ -9,6 +9,6 @@ function insufficientStorage(req, res) {
   });
 }
 
-app.get("/endpoint", insufficientStorage);
+app.put("/endpoint", insufficientStorage);
 
 app.listen(3000, "127.0.0.1");

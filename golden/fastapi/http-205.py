@@ -3,6 +3,6 @@ from fastapi import FastAPI, Response
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.post("/endpoint")
 def reset_content():
     return Response(status_code=205)

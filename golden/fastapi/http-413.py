@@ -4,7 +4,7 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.post("/endpoint")
 def content_too_large():
     body = {
         "error": "content_too_large",

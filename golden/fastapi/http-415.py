@@ -4,7 +4,7 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.post("/endpoint")
 def unsupported_media_type():
     body = {
         "error": "unsupported_media_type",

@@ -4,7 +4,7 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.post("/endpoint")
 def expectation_failed():
     body = {
         "error": "expectation_failed",

@@ -4,7 +4,7 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.post("/endpoint")
 def unprocessable_content():
     body = {
         "error": "unprocessable_content",

@@ -4,7 +4,7 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.put("/endpoint")
 def precondition_required():
     body = {
         "error": "precondition_required",

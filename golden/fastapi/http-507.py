@@ -4,7 +4,7 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.put("/endpoint")
 def insufficient_storage():
     body = {
         "error": "insufficient_storage",

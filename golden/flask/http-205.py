@@ -3,6 +3,6 @@ from flask import Flask
 app = Flask(__name__)
 
 
-@app.get("/endpoint")
+@app.post("/endpoint")
 def reset_content():
     return "", 205

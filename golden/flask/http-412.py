@@ -3,7 +3,7 @@ from flask import Flask, jsonify
 app = Flask(__name__)
 
 
-@app.get("/endpoint")
+@app.put("/endpoint")
 def precondition_failed():
     body = {
         "error": "precondition_failed",

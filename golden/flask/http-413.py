@@ -3,7 +3,7 @@ from flask import Flask, jsonify
 app = Flask(__name__)
 
 
-@app.get("/endpoint")
+@app.post("/endpoint")
 def content_too_large():
     body = {
         "error": "content_too_large",

@@ -3,7 +3,7 @@ from flask import Flask, jsonify
 app = Flask(__name__)
 
 
-@app.get("/endpoint")
+@app.post("/endpoint")
 def unsupported_media_type():
     body = {
         "error": "unsupported_media_type",

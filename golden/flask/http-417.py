@@ -3,7 +3,7 @@ from flask import Flask, jsonify
 app = Flask(__name__)
 
 
-@app.get("/endpoint")
+@app.post("/endpoint")
 def expectation_failed():
     body = {
         "error": "expectation_failed",

@@ -3,7 +3,7 @@ from flask import Flask, jsonify
 app = Flask(__name__)
 
 
-@app.get("/endpoint")
+@app.post("/endpoint")
 def unprocessable_content():
     body = {
         "error": "unprocessable_content",

@@ -3,7 +3,7 @@ from flask import Flask, jsonify
 app = Flask(__name__)
 
 
-@app.get("/endpoint")
+@app.put("/endpoint")
 def insufficient_storage():
     body = {
         "error": "insufficient_storage",

@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-// created answers GET /endpoint.
+// created answers POST /endpoint.
 func created(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Location", "/orders/42")
 	w.Header().Set("Content-Type", "application/json")
@@ -22,6 +22,6 @@ func created(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", created)
+	http.HandleFunc("POST /endpoint", created)
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

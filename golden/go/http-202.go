@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-// accepted answers GET /endpoint.
+// accepted answers POST /endpoint.
 func accepted(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Location", "/jobs/42")
 	w.Header().Set("Content-Type", "application/json")
@@ -22,6 +22,6 @@ func accepted(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", accepted)
+	http.HandleFunc("POST /endpoint", accepted)
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

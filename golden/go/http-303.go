@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-// seeOther answers GET /endpoint.
+// seeOther answers POST /endpoint.
 func seeOther(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Location", "/orders/42")
 	w.Header().Set("Content-Type", "application/json")
@@ -21,6 +21,6 @@ func seeOther(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", seeOther)
+	http.HandleFunc("POST /endpoint", seeOther)
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-// conflict answers GET /endpoint.
+// conflict answers POST /endpoint.
 func conflict(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(409)
@@ -20,6 +20,6 @@ func conflict(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", conflict)
+	http.HandleFunc("POST /endpoint", conflict)
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

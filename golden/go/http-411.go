@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-// lengthRequired answers GET /endpoint.
+// lengthRequired answers POST /endpoint.
 func lengthRequired(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(411)
@@ -20,6 +20,6 @@ func lengthRequired(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", lengthRequired)
+	http.HandleFunc("POST /endpoint", lengthRequired)
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-// preconditionFailed answers GET /endpoint.
+// preconditionFailed answers PUT /endpoint.
 func preconditionFailed(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(412)
@@ -20,6 +20,6 @@ func preconditionFailed(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", preconditionFailed)
+	http.HandleFunc("PUT /endpoint", preconditionFailed)
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

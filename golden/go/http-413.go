@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-// contentTooLarge answers GET /endpoint.
+// contentTooLarge answers POST /endpoint.
 func contentTooLarge(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(413)
@@ -21,6 +21,6 @@ func contentTooLarge(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", contentTooLarge)
+	http.HandleFunc("POST /endpoint", contentTooLarge)
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-// unsupportedMediaType answers GET /endpoint.
+// unsupportedMediaType answers POST /endpoint.
 func unsupportedMediaType(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Accept", "application/json")
 	w.Header().Set("Content-Type", "application/json")
@@ -21,6 +21,6 @@ func unsupportedMediaType(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", unsupportedMediaType)
+	http.HandleFunc("POST /endpoint", unsupportedMediaType)
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-// expectationFailed answers GET /endpoint.
+// expectationFailed answers POST /endpoint.
 func expectationFailed(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(417)
@@ -20,6 +20,6 @@ func expectationFailed(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", expectationFailed)
+	http.HandleFunc("POST /endpoint", expectationFailed)
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-// locked answers GET /endpoint.
+// locked answers PUT /endpoint.
 func locked(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(423)
@@ -20,6 +20,6 @@ func locked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", locked)
+	http.HandleFunc("PUT /endpoint", locked)
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

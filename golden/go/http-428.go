@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-// preconditionRequired answers GET /endpoint.
+// preconditionRequired answers PUT /endpoint.
 func preconditionRequired(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(428)
@@ -20,6 +20,6 @@ func preconditionRequired(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", preconditionRequired)
+	http.HandleFunc("PUT /endpoint", preconditionRequired)
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-// insufficientStorage answers GET /endpoint.
+// insufficientStorage answers PUT /endpoint.
 func insufficientStorage(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(507)
@@ -20,6 +20,6 @@ func insufficientStorage(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", insufficientStorage)
+	http.HandleFunc("PUT /endpoint", insufficientStorage)
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

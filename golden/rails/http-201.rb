@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/endpoint", to: "created#show"
-class CreatedController < ApplicationController
-  def show
+# In config/routes.rb: post "/endpoint", to: "created#create"
+class CreatedController < ActionController::API
+  def create
     response.set_header("Location", "/orders/42")
     body = {
       status: "created",

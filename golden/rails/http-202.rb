@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/endpoint", to: "accepted#show"
-class AcceptedController < ApplicationController
-  def show
+# In config/routes.rb: post "/endpoint", to: "accepted#create"
+class AcceptedController < ActionController::API
+  def create
     response.set_header("Location", "/jobs/42")
     body = {
       status: "accepted",

@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/endpoint", to: "see_other#show"
-class SeeOtherController < ApplicationController
-  def show
+# In config/routes.rb: post "/endpoint", to: "see_other#create"
+class SeeOtherController < ActionController::API
+  def create
     response.set_header("Location", "/orders/42")
     body = {
       status: "see_other",

@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/endpoint", to: "conflict#show"
-class ConflictController < ApplicationController
-  def show
+# In config/routes.rb: post "/endpoint", to: "conflict#create"
+class ConflictController < ActionController::API
+  def create
     body = {
       error: "conflict",
       message: "The resource was changed by another request"

@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/endpoint", to: "length_required#show"
-class LengthRequiredController < ApplicationController
-  def show
+# In config/routes.rb: post "/endpoint", to: "length_required#create"
+class LengthRequiredController < ActionController::API
+  def create
     body = {
       error: "length_required",
       message: "The request must have a Content-Length header"

@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/endpoint", to: "precondition_failed#show"
-class PreconditionFailedController < ApplicationController
-  def show
+# In config/routes.rb: put "/endpoint", to: "precondition_failed#update"
+class PreconditionFailedController < ActionController::API
+  def update
     body = {
       error: "precondition_failed",
       message: "The resource has changed since the version given in If-Match"

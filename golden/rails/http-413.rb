@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/endpoint", to: "content_too_large#show"
-class ContentTooLargeController < ApplicationController
-  def show
+# In config/routes.rb: post "/endpoint", to: "content_too_large#create"
+class ContentTooLargeController < ActionController::API
+  def create
     body = {
       error: "content_too_large",
       message: "The content exceeds the limit of 1048576 bytes",

@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/endpoint", to: "unsupported_media_type#show"
-class UnsupportedMediaTypeController < ApplicationController
-  def show
+# In config/routes.rb: post "/endpoint", to: "unsupported_media_type#create"
+class UnsupportedMediaTypeController < ActionController::API
+  def create
     response.set_header("Accept", "application/json")
     body = {
       error: "unsupported_media_type",

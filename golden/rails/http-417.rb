@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/endpoint", to: "expectation_failed#show"
-class ExpectationFailedController < ApplicationController
-  def show
+# In config/routes.rb: post "/endpoint", to: "expectation_failed#create"
+class ExpectationFailedController < ActionController::API
+  def create
     body = {
       error: "expectation_failed",
       message: "The expectation in the Expect header cannot be met"

@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/endpoint", to: "unprocessable_content#show"
-class UnprocessableContentController < ApplicationController
-  def show
+# In config/routes.rb: post "/endpoint", to: "unprocessable_content#create"
+class UnprocessableContentController < ActionController::API
+  def create
     body = {
       error: "unprocessable_content",
       message: "The value of email is not a valid email address",

@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/endpoint", to: "locked#show"
-class LockedController < ApplicationController
-  def show
+# In config/routes.rb: put "/endpoint", to: "locked#update"
+class LockedController < ActionController::API
+  def update
     body = {
       error: "locked",
       message: "The resource is locked by another user"

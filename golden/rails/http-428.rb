@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/endpoint", to: "precondition_required#show"
-class PreconditionRequiredController < ApplicationController
-  def show
+# In config/routes.rb: put "/endpoint", to: "precondition_required#update"
+class PreconditionRequiredController < ActionController::API
+  def update
     body = {
       error: "precondition_required",
       message: "Repeat the request with an If-Match header"

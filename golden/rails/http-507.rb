@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/endpoint", to: "insufficient_storage#show"
-class InsufficientStorageController < ApplicationController
-  def show
+# In config/routes.rb: put "/endpoint", to: "insufficient_storage#update"
+class InsufficientStorageController < ActionController::API
+  def update
     body = {
       error: "insufficient_storage",
       message: "There is not enough storage left to save the file"

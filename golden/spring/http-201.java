@@ -3,12 +3,12 @@ package com.example;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 public class CreatedController {
-    @GetMapping("/endpoint")
+    @PostMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> created() {
         return ResponseEntity.status(201)
                 .header("Location", "/orders/42")

@@ -3,12 +3,12 @@ package com.example;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 public class LengthRequiredController {
-    @GetMapping("/endpoint")
+    @PostMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> lengthRequired() {
         return ResponseEntity.status(411)
                 .body(Map.of(

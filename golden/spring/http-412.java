@@ -3,12 +3,12 @@ package com.example;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 public class PreconditionFailedController {
-    @GetMapping("/endpoint")
+    @PutMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> preconditionFailed() {
         return ResponseEntity.status(412)
                 .body(Map.of(

@@ -3,12 +3,12 @@ package com.example;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 public class ContentTooLargeController {
-    @GetMapping("/endpoint")
+    @PostMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> contentTooLarge() {
         return ResponseEntity.status(413)
                 .body(Map.of(

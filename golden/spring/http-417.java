@@ -3,12 +3,12 @@ package com.example;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 public class ExpectationFailedController {
-    @GetMapping("/endpoint")
+    @PostMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> expectationFailed() {
         return ResponseEntity.status(417)
                 .body(Map.of(

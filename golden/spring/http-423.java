@@ -3,12 +3,12 @@ package com.example;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 public class LockedController {
-    @GetMapping("/endpoint")
+    @PutMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> locked() {
         return ResponseEntity.status(423)
                 .body(Map.of(

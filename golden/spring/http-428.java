@@ -3,12 +3,12 @@ package com.example;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 public class PreconditionRequiredController {
-    @GetMapping("/endpoint")
+    @PutMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> preconditionRequired() {
         return ResponseEntity.status(428)
                 .body(Map.of(

@@ -22,6 +22,7 @@ type pageView struct {
 	HTTPNote                     string
 	HTTP                         string
 	Curl                         string
+	Answers                      []string // paragraphs
 	Headers                      []headerView
 	SnippetsIn                   string
 	Snippets                     []snippetView
@@ -61,6 +62,9 @@ func (r *Renderer) pageView(s *docs.Site, p *docs.Page) pageView {
 	if p.HTTP != "" {
 		v.HTTP = fenced("http", "", p.HTTP)
 		v.Curl = curlBlock(p.Curl)
+	}
+	for _, answer := range p.Answers {
+		v.Answers = append(v.Answers, r.paragraph(answer))
 	}
 	for _, h := range p.Headers {
 		v.Headers = append(v.Headers, headerView{codeSpan(h.Name + ": " + h.Value), h.Required})

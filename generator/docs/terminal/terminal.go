@@ -75,6 +75,9 @@ func (r *Renderer) page(s *docs.Site, p *docs.Page) []byte {
 	for _, c := range p.Curl {
 		w.line(indented(c.Command + "  # " + strings.Join(c.Frameworks, ", ")))
 	}
+	for _, answer := range p.Answers {
+		w.line("\n" + answer.String())
+	}
 	w.heading(p.SnippetsIn.String())
 	w.snippets(p.Snippets)
 	return w.Bytes()

@@ -49,7 +49,7 @@ func TestProof(t *testing.T) {
 
 func load(t *testing.T) (*catalog.Catalog, []*generator.Framework) {
 	t.Helper()
-	g, err := statusmith.Open(conform.WithHostile())
+	g, err := statusmith.Open(conform.Hostile()...)
 	if err != nil {
 		t.Fatal(err)
 	}

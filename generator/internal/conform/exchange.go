@@ -7,17 +7,18 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"net/http"
 	"syscall"
 	"time"
 
 	"github.com/statusmith/statusmith/generator/catalog"
 )
 
-// Get sends one request on a connection of its own. An HTTP client would hide
+// Ask sends one request on a connection of its own. An HTTP client would hide
 // what has to be seen here: interim responses, and a body behind a status that
 // forbids one, which the next response on the connection would begin with. The
 // error says how far the response came.
-func Get(address, path string, limit time.Duration) (*Reply, error) {
+func Ask(address string, q Request, limit time.Duration) (*Reply, error) {
 	conn, err := net.DialTimeout("tcp", address, limit)
 	if err != nil {
 		return nil, err
@@ -27,7 +28,7 @@ func Get(address, path string, limit time.Duration) (*Reply, error) {
 		return nil, err
 	}
 	wire := &tap{Conn: conn}
-	reply, err := exchange(wire, address, path)
+	reply, err := exchange(wire, address, q)
 	if isTimeout(err) {
 		err = fmt.Errorf("%w within %s", err, limit)
 	}
@@ -38,14 +39,14 @@ func Get(address, path string, limit time.Duration) (*Reply, error) {
 	return reply, nil
 }
 
-func exchange(conn io.ReadWriter, address, path string) (*Reply, error) {
-	if err := request(conn, address, path, "keep-alive"); err != nil {
+func exchange(conn io.ReadWriter, address string, q Request) (*Reply, error) {
+	if err := q.write(conn, address, "keep-alive"); err != nil {
 		return nil, missing{"response", err}
 	}
 	r := bufio.NewReaderSize(conn, largestHead)
 	var interim []*Reply
 	for {
-		reply, err := read(r)
+		reply, err := read(r, q.Method)
 		if err != nil {
 			return nil, err
 		}
@@ -54,8 +55,8 @@ func exchange(conn io.ReadWriter, address, path string) (*Reply, error) {
 			continue
 		}
 		reply.Interim = interim
-		if catalog.ForbidsContent(reply.Status) {
-			behind, err := stray(conn, r, address, path)
+		if catalog.ForbidsContent(reply.Status) || q.Method == http.MethodHead {
+			behind, err := stray(conn, r, address, q)
 			if err != nil {
 				return nil, err
 			}
@@ -65,16 +66,25 @@ func exchange(conn io.ReadWriter, address, path string) (*Reply, error) {
 	}
 }
 
-func request(w io.Writer, address, path, connection string) error {
-	_, err := fmt.Fprintf(w, "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: */*\r\nConnection: %s\r\n\r\n", path, address, connection)
+// A Request is what a client asks for.
+type Request struct{ Method, Path string }
+
+func (q Request) String() string { return q.Method + " " + q.Path }
+
+func (q Request) write(w io.Writer, address, connection string) error {
+	length := ""
+	if q.Method != http.MethodGet && q.Method != http.MethodHead {
+		length = "Content-Length: 0\r\n"
+	}
+	_, err := fmt.Fprintf(w, "%s HTTP/1.1\r\nHost: %s\r\nAccept: */*\r\n%sConnection: %s\r\n\r\n", q, address, length, connection)
 	return err
 }
 
 // stray asks once more, on the same connection, and returns what stands in
 // front of the second response. A server may close the connection instead, in
 // whatever way, but one that keeps it open has to answer.
-func stray(w io.Writer, r *bufio.Reader, address, path string) ([]byte, error) {
-	_ = request(w, address, path, "close") // fails on a closed connection, which may still hold stray bytes
+func stray(w io.Writer, r *bufio.Reader, address string, q Request) ([]byte, error) {
+	_ = q.write(w, address, "close") // fails on a closed connection, which may still hold stray bytes
 	rest, err := io.ReadAll(r)
 	before, _, answered := bytes.Cut(rest, []byte("HTTP/1."))
 	if isTimeout(err) && !answered {

@@ -99,6 +99,10 @@ number after a plus sign counts those that fail as their template says they do.
 - routes: path parameters, literal characters, a final slash, the root
 - interim: the interim response is seen on the wire, and the final one after it
 - hostile: strings and numbers that try to break out of the language
+- headers: headers that have a meaning to frameworks and servers, several cookies, and
+  7 KiB of headers, arrive as they are said, once
+- methods: endpoints of GET, POST, PUT, PATCH and DELETE answer their own method and no
+  other; that of GET answers HEAD too
 
 What was proven in CI is proven again with every change. What was proven elsewhere ran
 once, by the same program, on a machine that CI is not. An edition is what a framework's
@@ -116,7 +120,24 @@ func writeExceptions(b *strings.Builder, frameworks []*generator.Framework) {
 		}
 		for _, key := range f.ExceptionKeys() {
 			e := f.Except[key]
-			fmt.Fprintf(b, "- %s, %s (%s): %s.\n", f.Title, key, strings.TrimSpace(e.Server+" "+e.Versions), e.Reason)
+			about := key
+			if e.Status != 0 {
+				about += fmt.Sprintf(" of a %d", e.Status)
+			}
+			fmt.Fprintf(b, "- %s, %s (%s): %s.\n", f.Title, about, strings.TrimSpace(e.Server+" "+e.Versions), e.Reason)
+		}
+		for _, key := range f.RefusalKeys() {
+			value := ""
+			if refusal := f.Refuse[key]; refusal.Value != "" {
+				value = fmt.Sprintf(" with %s in its value", refusal.Value)
+			}
+			fmt.Fprintf(b, "- %s has no snippet for %s%s: %s.\n", f.Title, key, value, f.Refuse[key].Reason)
+		}
+		if status := f.Answers.Head; status != 0 {
+			fmt.Fprintf(b, "- %s answers HEAD with %d, as its users expect.\n", f.Title, status)
+		}
+		if status := f.Answers.Other; status != 0 {
+			fmt.Fprintf(b, "- %s answers another method than the endpoint's with %d, not 405.\n", f.Title, status)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package conform
 import (
 	"errors"
 	"net"
+	"net/http"
 	"os"
 	"os/exec"
 	"runtime"
@@ -58,7 +59,7 @@ func TestAServerThatEndsWithinAResponseIsCaughtWithItsLastWords(t *testing.T) {
 	}
 	defer server.Stop()
 	for range 2 { // the second request finds nobody
-		_, err = server.Get("/", patience)
+		_, err = server.Ask(Request{http.MethodGet, "/"}, patience)
 		if want := "the server ended (exit status 4):\nout of memory"; err == nil || err.Error() != want {
 			t.Errorf("got %v\nwant %s", err, want)
 		}

@@ -37,7 +37,7 @@ func Prepare(c *catalog.Catalog, f *generator.Framework, s *Stand, dir string) (
 	if err := checkExceptions(f, cases); err != nil {
 		return nil, err
 	}
-	app, err := f.App(mounts(cases)...)
+	app, err := f.App(Mounts(cases)...)
 	if err != nil {
 		return nil, err
 	}
@@ -59,17 +59,20 @@ func Prepare(c *catalog.Catalog, f *generator.Framework, s *Stand, dir string) (
 // it holds would never be seen.
 func checkExceptions(f *generator.Framework, cases []Case) error {
 	for _, key := range f.ExceptionKeys() {
-		if !slices.ContainsFunc(cases, func(c Case) bool { _, ok := f.Exceptions(c.Response)[key]; return ok }) {
+		if !slices.ContainsFunc(cases, func(c Case) bool { _, ok := exceptions(f, c)[key]; return ok }) {
 			return fmt.Errorf("%s: no response tries out the exception %s", f.Title, key)
 		}
 	}
 	return nil
 }
 
-func mounts(cases []Case) []generator.Mount {
-	all := make([]generator.Mount, len(cases))
-	for i, c := range cases {
-		all[i] = c.Mount
+// Mounts returns the mounts of the app that answers the cases.
+func Mounts(cases []Case) []generator.Mount {
+	var all []generator.Mount
+	for _, c := range cases {
+		if c.Status != nil {
+			all = append(all, c.Mount)
+		}
 	}
 	return all
 }
@@ -99,13 +102,17 @@ func (p *Proof) Run(server string) (*Run, error) {
 		return nil, fmt.Errorf("on %s: %w", versions, err)
 	}
 	defer running.Stop()
-	run := &Run{Server: server, Versions: versions, Suites: make(map[string]Tally)}
+	run := &Run{Server: server, Versions: versions, Suites: make(map[string]Tally), held: make(map[string]bool)}
 	run.hear(running)
 	for _, c := range p.cases {
 		if err := p.try(run, running, c); err != nil {
-			return nil, fmt.Errorf("on %s: GET %s: %w", versions, c.Path, err)
+			return nil, fmt.Errorf("on %s: %s: %w", versions, c.Request, err)
 		}
 		run.hear(running)
+	}
+	for _, name := range run.idle() {
+		every := Request{"every", "response with " + name}
+		run.Failures = append(run.Failures, Failure{Request: every, Wrong: []string{noLongerHolds + p.framework.Except[name].Reason}})
 	}
 	run.Output = running.Output()
 	return run, nil
@@ -118,7 +125,7 @@ func Hash(c *catalog.Catalog, f *generator.Framework) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	app, err := f.App(mounts(cases)...)
+	app, err := f.App(Mounts(cases)...)
 	if err != nil {
 		return "", err
 	}

@@ -57,7 +57,7 @@ interim  = [103]
 {{define "header"}}{{end}}
 {{define "snippet" -}}
 def {{ident .Handler}}({{range .Params}}{{ident .}}, {{end}}):
-    {{comment .Path}}
+    {{comment (printf "%s %s" .Method .Path)}}
     return {{if .Constant}}{{ident .Constant}}{{else}}{{int .Status}}{{end}}, {{object 1 (headers .)}}, {{object 1 .Body}}
 {{- end}}
 {{define "app/app.py"}}{{range .Snippets}}{{template "snippet" .}}
@@ -116,7 +116,15 @@ func serveReference() {
 
 func answer(w http.ResponseWriter, r *http.Request, response *generator.Response) {
 	fault, with, _ := strings.Cut(os.Getenv(faultVariable), " ")
+	head := r.Method == http.MethodHead && response.Method == http.MethodGet
+	if r.Method != response.Method && !head {
+		refuse(w, r, response, fault)
+		return
+	}
 	status := response.Status
+	if head && fault == "head" && with == fmt.Sprint(status) {
+		status = http.StatusInternalServerError
+	}
 	for _, h := range response.AllHeaders() {
 		if fault != "header" || h.Name != with {
 			w.Header().Set(h.Name, h.Value)
@@ -146,5 +154,15 @@ func answer(w http.ResponseWriter, r *http.Request, response *generator.Response
 	}
 	if response.HasBody {
 		_ = json.NewEncoder(w).Encode(response.Body)
+	}
+}
+
+// refuse answers another method than the endpoint's.
+func refuse(w http.ResponseWriter, r *http.Request, response *generator.Response, fault string) {
+	if fault != "allow" {
+		w.Header().Set("Allow", response.Method)
+	}
+	if fault != "any-method" {
+		w.WriteHeader(http.StatusMethodNotAllowed)
 	}
 }

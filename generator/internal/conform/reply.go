@@ -21,12 +21,12 @@ type Reply struct {
 	transcript *transcript
 }
 
-func read(r *bufio.Reader) (*Reply, error) {
+func read(r *bufio.Reader, method string) (*Reply, error) {
 	header, err := awaitHead(r)
 	if err != nil {
 		return nil, err
 	}
-	response, err := http.ReadResponse(r, &http.Request{Method: http.MethodGet})
+	response, err := http.ReadResponse(r, &http.Request{Method: method})
 	if err != nil {
 		return nil, missing{"valid head", err}
 	}

@@ -29,7 +29,7 @@ func (r *Run) Report() string {
 	seen := make(map[string]bool)
 	for _, f := range r.Failures {
 		wrong := strings.Join(f.Wrong, "; ")
-		fmt.Fprintf(&b, "\nGET %s: %s\n", f.Path, wrong)
+		fmt.Fprintf(&b, "\n%s: %s\n", f.Request, wrong)
 		if !seen[wrong] && len(seen) < maxDetails {
 			seen[wrong] = true
 			b.WriteString(f.details())

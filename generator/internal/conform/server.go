@@ -74,10 +74,10 @@ func (s *Server) await(limit time.Duration) error {
 // lastWords is how long a server that drops a connection may take to end.
 const lastWords = time.Second
 
-// Get requests a path of the server. It returns an [*EndedError] where the
+// Ask sends a request to the server. It returns an [*EndedError] where the
 // server has ended, with or without a reply.
-func (s *Server) Get(path string, limit time.Duration) (*Reply, error) {
-	reply, err := Get(s.Address, path, limit)
+func (s *Server) Ask(q Request, limit time.Duration) (*Reply, error) {
+	reply, err := Ask(s.Address, q, limit)
 	wait := time.Duration(0)
 	if err != nil && !isTimeout(err) {
 		wait = lastWords

@@ -7,24 +7,26 @@ import (
 	"github.com/statusmith/statusmith/generator/catalog"
 )
 
-// hostile is a catalog whose strings and numbers try to break out of every
-// language, and must arrive unchanged.
+// hostile holds two catalogs. The strings and numbers of one try to break out
+// of every language, and must arrive unchanged; the headers of the other are
+// those that frameworks and servers take for their own.
 //
-//go:embed hostile.toml
+//go:embed hostile.toml headers.toml
 var hostile embed.FS
 
-// WithHostile lays the catalog of hostile strings over what a generator reads.
-func WithHostile() generator.Option {
-	return generator.WithCatalog(hostile, "hostile.toml")
+// Hostile lays the hostile catalogs over what a generator reads.
+func Hostile() []generator.Option {
+	return []generator.Option{generator.WithCatalog(hostile, "hostile.toml"), generator.WithCatalog(hostile, "headers.toml")}
 }
 
-// A Case is one mount of the app that proves a framework, and the suite that it
-// counts for.
+// A Case is one request to the app that proves a framework, and the suite that
+// it counts for.
 type Case struct {
-	Suite string
-	generator.Mount
-	Path     string // what is requested
-	Response *generator.Response
+	Suite           string
+	generator.Mount // what the app gains by it; nothing where another case has the endpoint
+	Request
+	Response *generator.Response // of the endpoint
+	Refused  int                 // the status that the request gets instead, 0 for none
 }
 
 // The suites, in the order of the matrix.
@@ -35,13 +37,15 @@ const (
 	suiteRoutes    = "routes"    // path parameters, the root, a final slash
 	suiteInterim   = "interim"   // interim responses, seen on the wire
 	suiteHostile   = "hostile"   // hostile strings and numbers
+	suiteHeaders   = "headers"   // headers that have a meaning to frameworks and servers
+	suiteMethods   = "methods"   // HEAD, and methods that are not the endpoint's
 )
 
 // Suites lists the suites in the order of the matrix.
-var Suites = []string{suiteCatalog, suiteProblem, suiteConstants, suiteRoutes, suiteInterim, suiteHostile}
+var Suites = []string{suiteCatalog, suiteProblem, suiteConstants, suiteRoutes, suiteInterim, suiteHostile, suiteHeaders, suiteMethods}
 
 // Cases returns what a framework has to send. The catalog is one with
-// [WithHostile] on top.
+// [Hostile] on top.
 func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 	var cases []Case
 	add := func(suite string, s *catalog.Status, o generator.Options) error {
@@ -57,7 +61,8 @@ func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 		if err != nil {
 			return err
 		}
-		cases = append(cases, Case{suite, generator.Mount{Status: s, Options: o}, route.Sample(), response})
+		request := Request{response.Method, route.Sample()}
+		cases = append(cases, Case{Suite: suite, Mount: generator.Mount{Status: s, Options: o}, Request: request, Response: response})
 		return nil
 	}
 	for _, s := range c.Statuses() {
@@ -79,11 +84,33 @@ func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 			return nil, err
 		}
 	}
+	for _, o := range longHeaders(c) {
+		s, err := c.Find("http/503")
+		if err != nil {
+			return nil, err
+		}
+		if err := add(suiteHeaders, s, o); err != nil {
+			return nil, err
+		}
+	}
+	for _, m := range methods {
+		s, err := c.Find(m.status)
+		if err != nil {
+			return nil, err
+		}
+		if err := add(suiteMethods, s, generator.Options{Method: m.method, Route: m.route, Handler: m.handler}); err != nil {
+			return nil, err
+		}
+		cases = append(cases, otherMethods(f, cases[len(cases)-1])...)
+	}
 	return cases, nil
 }
 
 // HostileFamily is the family of the hostile catalog.
 const HostileFamily = "hostile"
+
+// HeadersFamily is the family of the catalog of special headers.
+const HeadersFamily = "headers"
 
 type variant struct {
 	suite   string
@@ -94,6 +121,8 @@ func variants(s *catalog.Status) []variant {
 	switch {
 	case s.Family.Name == HostileFamily:
 		return []variant{{suiteHostile, generator.Options{}}}
+	case s.Family.Name == HeadersFamily:
+		return []variant{{suiteHeaders, generator.Options{}}}
 	case s.Interim():
 		return []variant{{suiteInterim, generator.Options{}}}
 	case s.Family.Name == "http":

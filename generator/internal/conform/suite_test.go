@@ -35,6 +35,9 @@ http_status = 400
 	}
 	got := make(map[string][]string)
 	for _, c := range cases {
+		if c.Status == nil {
+			continue // one more request to the endpoint of another case
+		}
 		got[c.Suite] = append(got[c.Suite], strings.TrimPrefix(c.Path, "/"+c.Suite))
 	}
 	everyHTTP := []string{"/http/204", "/http/205", "/http/404", "/http/409", "/http/410", "/http/429", "/http/503"}
@@ -45,6 +48,8 @@ http_status = 400
 		suiteRoutes:    {"/orders/42", "/orders/42/items/42", "/42/v1.2/a-b_c~d", "/slash/", "/"},
 		suiteInterim:   {"/http/103"},
 		suiteHostile:   {"/hostile/quotes"},
+		suiteHeaders:   {"/few", "/many"},
+		suiteMethods:   {"/get", "/post", "/put/42", "/patch", "/delete"},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

@@ -69,9 +69,10 @@ func judge(t *testing.T, text string, then after, want *generator.Response, omit
 	if then == hangs {
 		limit = time.Second
 	}
-	reply, err := conform.Get(serve(t, text, then), "/path", limit)
+	reply, err := conform.Ask(serve(t, text, then), conform.Request{Method: http.MethodGet, Path: "/path"}, limit)
 	if err != nil {
 		return err.Error()
 	}
-	return strings.Join(conform.Compare(reply, want, omitted), "; ")
+	wrong, _ := conform.Compare(reply, want, omitted, nil)
+	return strings.Join(wrong, "; ")
 }

@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", UnprocessableContent);
+app.MapPost("/endpoint", UnprocessableContent);
 
 static IResult UnprocessableContent()
 {

@@ -1,7 +1,7 @@
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/orders/{order_id}/items/{item_id}", ShowItem);
+app.MapPost("/orders/{order_id}/items/{item_id}", ShowItem);
 
 static IResult ShowItem(string order_id, string item_id)
 {

@@ -2,8 +2,10 @@ from http import HTTPStatus
 
 from django.http import HttpResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def no_content(request):
     return HttpResponse(status=HTTPStatus.NO_CONTENT)
 

@@ -2,8 +2,10 @@ from http import HTTPStatus
 
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def method_not_allowed(request):
     body = {
         "error": "method_not_allowed",

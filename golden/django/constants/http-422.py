@@ -2,8 +2,12 @@ from http import HTTPStatus
 
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
 
 
+@csrf_exempt
+@require_POST
 def unprocessable_content(request):
     body = {
         "error": "unprocessable_content",

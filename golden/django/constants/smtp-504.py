@@ -2,8 +2,10 @@ from http import HTTPStatus
 
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def parameter_not_implemented(request):
     body = {
         "error": "parameter_not_implemented",

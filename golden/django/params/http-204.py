@@ -1,7 +1,9 @@
 from django.http import HttpResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def show_item(request, order_id, item_id):
     return HttpResponse(status=204)
 

@@ -1,7 +1,9 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def show_item(request, order_id, item_id):
     # Not sent: Upgrade: websocket; Connection: Upgrade (hop-by-hop, PEP 3333)
     body = {

@@ -1,7 +1,9 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def show_item(request, order_id, item_id):
     body = {
         "error": "service_unavailable",

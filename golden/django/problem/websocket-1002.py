@@ -1,7 +1,9 @@
 from django.http import JsonResponse
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def protocol_error(request):
     body = {
         "type": "https://github.com/statusmith/statusmith/blob/main/statuses.toml#websocket/1002",

@@ -12,6 +12,6 @@ function showItem(req, res) {
   });
 }
 
-app.get("/orders/:order_id/items/:item_id", showItem);
+app.post("/orders/:order_id/items/:item_id", showItem);
 
 app.listen(3000, "127.0.0.1");

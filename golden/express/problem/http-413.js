@@ -13,6 +13,6 @@ function contentTooLarge(req, res) {
   });
 }
 
-app.get("/endpoint", contentTooLarge);
+app.post("/endpoint", contentTooLarge);
 
 app.listen(3000, "127.0.0.1");

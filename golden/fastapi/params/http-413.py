@@ -4,7 +4,7 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/orders/{order_id}/items/{item_id}")
+@app.post("/orders/{order_id}/items/{item_id}")
 def show_item(order_id: str, item_id: str):
     body = {
         "error": "content_too_large",

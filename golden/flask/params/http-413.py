@@ -3,7 +3,7 @@ from flask import Flask, jsonify
 app = Flask(__name__)
 
 
-@app.get("/orders/<order_id>/items/<item_id>")
+@app.post("/orders/<order_id>/items/<item_id>")
 def show_item(order_id, item_id):
     body = {
         "error": "content_too_large",

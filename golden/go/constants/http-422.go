@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-// unprocessableContent answers GET /endpoint.
+// unprocessableContent answers POST /endpoint.
 func unprocessableContent(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(http.StatusUnprocessableEntity)
@@ -21,6 +21,6 @@ func unprocessableContent(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", unprocessableContent)
+	http.HandleFunc("POST /endpoint", unprocessableContent)
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

@@ -1,6 +1,6 @@
-# In config/routes.rb: get "/orders/:order_id/items/:item_id", to: "show_item#show"
-class ShowItemController < ApplicationController
-  def show
+# In config/routes.rb: post "/orders/:order_id/items/:item_id", to: "show_item#create"
+class ShowItemController < ActionController::API
+  def create
     # Path parameter: params[:order_id]
     # Path parameter: params[:item_id]
     body = {

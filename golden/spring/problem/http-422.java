@@ -4,12 +4,12 @@ import java.util.Map;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 public class UnprocessableContentController {
-    @GetMapping("/endpoint")
+    @PostMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unprocessableContent() {
         return ResponseEntity.status(422)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
