@@ -31,7 +31,11 @@ out; a file that is named itself is not.`,
 			if diffs && format != "text" {
 				return errors.New("--diff goes with --format text only")
 			}
-			found, err := c.reconciler().Check(cmd.Context(), orCurrentFolder(args)...)
+			paths, err := c.present(args)
+			if err != nil {
+				return err
+			}
+			found, err := c.reconciler().Check(cmd.Context(), paths...)
 			if err != nil {
 				return err
 			}
@@ -42,13 +46,6 @@ out; a file that is named itself is not.`,
 	cmd.Flags().BoolVar(&diffs, "diff", false, "show what update --force would change")
 	complete(cmd, "format", report.Formats)
 	return cmd
-}
-
-func orCurrentFolder(paths []string) []string {
-	if len(paths) == 0 {
-		return []string{"."}
-	}
-	return paths
 }
 
 func (c *cli) report(found []managed.Finding, format string, diffs bool) error {
