@@ -19,8 +19,8 @@ func newCheck(c *cli) *cobra.Command {
 those that somebody edited, in files and folders; without a PATH, in the current
 folder. The exit status is 1 if there are any.
 
-Files that git ignores, binary files and the folders of dependencies are left
-out; a file that is named itself is not.`,
+Files that git ignores and does not track, binary files and the folders of
+dependencies are left out; a file that is named itself is not.`,
 		Example: `  statusmith check
   statusmith check src docs --diff
   statusmith check --format github`,
