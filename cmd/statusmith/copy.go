@@ -69,7 +69,7 @@ func (c *cli) explainCopy(done *managed.Copied) error {
 		out.printf("\nThe region has no route; write it where your routes are, as in:\n\n%s\n", visible.Text(indented(done.Footer)))
 	}
 	if done.LeftOut {
-		fmt.Fprintf(c.stderr, "statusmith: %s is left out by git or as a dependency: check and update look there only when it is named\n", file)
+		fmt.Fprintf(c.stderr, "statusmith: check and update leave %s out unless it is named: git ignores it, or it is among dependencies\n", file)
 	}
 	return c.flush(&out)
 }
