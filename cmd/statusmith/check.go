@@ -19,8 +19,8 @@ func newCheck(c *cli) *cobra.Command {
 those that somebody edited, in files and folders; without a PATH, in the current
 folder. The exit status is 1 if there are any.
 
-Files that git ignores, binary files and the folders of dependencies are left
-out; a file that is named itself is not.`,
+Files that git ignores and does not track, binary files and the folders of
+dependencies are left out; a file that is named itself is not.`,
 		Example: `  statusmith check
   statusmith check src docs --diff
   statusmith check --format github`,
@@ -31,7 +31,11 @@ out; a file that is named itself is not.`,
 			if diffs && format != "text" {
 				return errors.New("--diff goes with --format text only")
 			}
-			found, err := c.reconciler().Check(cmd.Context(), orCurrentFolder(args)...)
+			paths, err := c.present(args)
+			if err != nil {
+				return err
+			}
+			found, err := c.reconciler().Check(cmd.Context(), paths...)
 			if err != nil {
 				return err
 			}
@@ -42,13 +46,6 @@ out; a file that is named itself is not.`,
 	cmd.Flags().BoolVar(&diffs, "diff", false, "show what update --force would change")
 	complete(cmd, "format", report.Formats)
 	return cmd
-}
-
-func orCurrentFolder(paths []string) []string {
-	if len(paths) == 0 {
-		return []string{"."}
-	}
-	return paths
 }
 
 func (c *cli) report(found []managed.Finding, format string, diffs bool) error {

@@ -42,7 +42,6 @@ func (c *cli) addFlags(root *cobra.Command) {
 	flags.StringVar(&c.flags.color, "color", "auto", "colour the output: auto, always or never")
 	complete(root, "color", func() []string { return colorModes })
 	complete(root, "locale", localeTags)
-	root.PersistentPreRunE = func(*cobra.Command, []string) error { return c.prepare() }
 }
 
 // prepare checks the flags of every command, reads the project file and opens

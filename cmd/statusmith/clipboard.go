@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/base64"
 	"errors"
 	"fmt"
@@ -32,7 +33,14 @@ var clipboards = []struct {
 // front of the user from a remote shell.
 func (c *cli) copyToClipboard(text string) error {
 	copied := runClipboard(text)
-	if terminal, ok := c.stderr.(*os.File); ok && term.IsTerminal(int(terminal.Fd())) {
+	terminal, ok := c.stderr.(*os.File)
+	switch {
+	case os.Getenv("TMUX") != "": // which keeps OSC 52 to itself by default
+		if err := copyThroughTmux(text); err != nil && !copied {
+			return err
+		}
+		copied = true
+	case ok && term.IsTerminal(int(terminal.Fd())):
 		if _, err := io.WriteString(terminal, osc52(text)); err != nil {
 			return err
 		}
@@ -40,6 +48,21 @@ func (c *cli) copyToClipboard(text string) error {
 	}
 	if !copied {
 		return errors.New("--clip found no clipboard: there is no terminal, and none of wl-copy, xclip, xsel, pbcopy or clip.exe works here")
+	}
+	return nil
+}
+
+// copyThroughTmux makes tmux fill the clipboard of the terminal around it.
+func copyThroughTmux(text string) error {
+	load := exec.Command("tmux", "load-buffer", "-w", "-")
+	load.Stdin = strings.NewReader(text)
+	if out, err := load.CombinedOutput(); err != nil {
+		return fmt.Errorf("--clip needs tmux 3.2 or later here: tmux load-buffer -w: %s", cmp.Or(strings.TrimSpace(string(out)), err.Error()))
+	}
+	known, err := exec.Command("tmux", "show-messages", "-T").Output()
+	if err == nil && !strings.Contains(string(known), "Ms: (string)") {
+		return errors.New("--clip filled a buffer of tmux only (paste it with prefix ]): to tmux, the terminal around it has no clipboard; " +
+			"if it has one, put set -as terminal-features ',*:clipboard' into ~/.tmux.conf")
 	}
 	return nil
 }

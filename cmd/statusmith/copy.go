@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -66,6 +67,9 @@ func (c *cli) explainCopy(done *managed.Copied) error {
 	}
 	if done.Footer != "" {
 		out.printf("\nThe region has no route; write it where your routes are, as in:\n\n%s\n", visible.Text(indented(done.Footer)))
+	}
+	if done.LeftOut {
+		fmt.Fprintf(c.stderr, "statusmith: check and update leave %s out unless it is named: git ignores it, or it is among dependencies\n", file)
 	}
 	return c.flush(&out)
 }

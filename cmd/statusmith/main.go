@@ -67,6 +67,7 @@ func oneLine(err error) string {
 }
 
 func newRoot(c *cli) *cobra.Command {
+	var version bool
 	root := &cobra.Command{
 		Use:   "statusmith",
 		Short: "Turn a status code into code",
@@ -83,6 +84,9 @@ the code that answers with it, in eight web frameworks.`,
 			if len(args) > 0 {
 				return unknownCommand(cmd, args[0])
 			}
+			if version {
+				return c.printVersion()
+			}
 			return cmd.Help()
 		},
 	}
@@ -91,9 +95,16 @@ the code that answers with it, in eight web frameworks.`,
 	root.SetErr(c.stderr)
 	root.SetFlagErrorFunc(flagError)
 	c.addFlags(root)
+	root.Flags().BoolVar(&version, "version", false, "print the version")
+	root.PersistentPreRunE = func(*cobra.Command, []string) error {
+		if version { // a broken project file is no reason to hide it
+			return nil
+		}
+		return c.prepare()
+	}
 	root.AddCommand(
 		newPrint(c), newShow(c), newList(c), newFrameworks(c), newLint(c), newApp(c),
-		newCopy(c), newUpdate(c), newCheck(c), newDocs(c), newVersion(c),
+		newCopy(c), newUpdate(c), newCheck(c), newDocs(c), newMan(), newVersion(c),
 	)
 	addCobraCommands(root)
 	return root

@@ -3,7 +3,6 @@ package main
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -150,15 +149,17 @@ func (p *printing) text(out *output, paint painter) {
 	}
 }
 
-// printEntry is a snippet in the JSON of the command line contract.
+// printEntry is a snippet in the JSON of the command line contract, or the
+// reason why there is none.
 type printEntry struct {
-	Family    string        `json:"family"`
-	Code      string        `json:"code"`
-	Framework string        `json:"framework"`
-	Language  string        `json:"language"`
-	File      string        `json:"file"`
-	Snippet   string        `json:"snippet"`
-	Response  printResponse `json:"response"`
+	Family    string         `json:"family"`
+	Code      string         `json:"code"`
+	Framework string         `json:"framework"`
+	Language  string         `json:"language"`
+	File      string         `json:"file,omitempty"`
+	Snippet   string         `json:"snippet,omitempty"`
+	Reason    string         `json:"reason,omitempty"`
+	Response  *printResponse `json:"response,omitempty"`
 }
 
 type printResponse struct {
@@ -169,22 +170,21 @@ type printResponse struct {
 }
 
 func (p *printing) entries() []printEntry {
-	entries := []printEntry{}
-	for _, s := range p.snippets {
+	entries := make([]printEntry, len(p.snippets))
+	for i, s := range p.snippets {
+		entry := &entries[i]
+		entry.Family, entry.Code = p.status.Family.Name, p.status.Code
+		entry.Framework, entry.Language = s.framework.Name, s.framework.Language
 		if s.reason != nil {
-			fmt.Fprintf(p.cli.stderr, "statusmith: %s\n", oneLine(s.reason))
+			entry.Reason = s.reason.Error()
 			continue
 		}
 		r := s.code.Response
-		entry := printEntry{
-			Family: p.status.Family.Name, Code: p.status.Code, Framework: s.framework.Name,
-			Language: s.code.Language, File: s.code.File, Snippet: s.code.Text(),
-			Response: printResponse{Status: r.Status, Reason: r.Reason, Headers: generator.HeaderObject(r.AllHeaders())},
-		}
+		entry.File, entry.Snippet = s.code.File, s.code.Text()
+		entry.Response = &printResponse{Status: r.Status, Reason: r.Reason, Headers: generator.HeaderObject(r.AllHeaders())}
 		if r.HasBody {
 			entry.Response.Body = rawBody(r.Body)
 		}
-		entries = append(entries, entry)
 	}
 	return entries
 }

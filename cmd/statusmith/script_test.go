@@ -18,6 +18,7 @@ func setVariables(env *testscript.Env) error {
 	env.Setenv("LF", "\n")
 	env.Setenv("TAB", "\t")
 	env.Setenv("ESC", "\x1b")
+	env.Setenv("HALF", "\xed\xa0\x80") // of a surrogate pair, which is not UTF-8
 	program, err := exec.LookPath("statusmith")
 	env.Setenv("BIN", filepath.Dir(program))
 	return err

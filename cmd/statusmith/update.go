@@ -33,7 +33,11 @@ more and stays as it is.`,
 			case merge:
 				mode = managed.Merge
 			}
-			outcomes, err := c.reconciler().Update(cmd.Context(), mode, orCurrentFolder(args)...)
+			paths, err := c.present(args)
+			if err != nil {
+				return err
+			}
+			outcomes, err := c.reconciler().Update(cmd.Context(), mode, paths...)
 			if err != nil {
 				return err
 			}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"runtime"
 	"runtime/debug"
@@ -15,19 +16,28 @@ func newVersion(c *cli) *cobra.Command {
 		Example:           `  statusmith version`,
 		Args:              wants(0, 0, "no argument"),
 		ValidArgsFunction: cobra.NoFileCompletions,
-		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintf(c.stdout, "statusmith %s %s %s/%s\n", version(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
-			return err
-		},
+		PersistentPreRun:  func(*cobra.Command, []string) {}, // a broken project file is no reason to hide it
+		RunE:              func(*cobra.Command, []string) error { return c.printVersion() },
 	}
 }
 
-// version is that of the module when it was installed by version, else
-// "(devel)".
+func (c *cli) printVersion() error {
+	_, err := fmt.Fprintf(c.stdout, "statusmith %s %s %s/%s\n", version(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	return err
+}
+
+// release is the version of a released binary, as in v1.2.3; the linker sets it.
+var release string
+
+// version is that of the release, or of the module when it was installed by
+// version, else "(devel)".
 func version() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok || info.Main.Version == "" {
-		return "(devel)"
+	if release != "" {
+		return release
 	}
-	return info.Main.Version
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		info = new(debug.BuildInfo)
+	}
+	return cmp.Or(info.Main.Version, "(devel)")
 }

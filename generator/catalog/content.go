@@ -61,6 +61,9 @@ func headerValues(m member) (values []string, problem string) {
 func (l *loader) fields(t table) jsonvalue.Object {
 	var fields jsonvalue.Object
 	for _, m := range l.members(t, "fields") {
+		if err := jsonvalue.CheckName(m.name); err != nil {
+			l.report(m.cell, "%v", err)
+		}
 		value := jsonOf(m.cell.src, m.cell.value, m.cell.path...)
 		if err := jsonvalue.Check(value); err != nil {
 			l.report(m.cell, "%v", err)

@@ -1,6 +1,11 @@
 package catalog
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+)
 
 func TestBodyAndFieldsAreChecked(t *testing.T) {
 	with := func(lines string) string { return "[http.404]\nname = \"x\"\n" + lines + "\n" }
@@ -12,6 +17,14 @@ func TestBodyAndFieldsAreChecked(t *testing.T) {
 			`c.toml:3: http.404.fields.a: integer 9007199254740992 is beyond 2^53-1, which JavaScript cannot hold (RFC 7493)`},
 		"deep inside": {with("fields.a = [\n 1,\n {b = nan},\n]"),
 			`c.toml:3: http.404.fields.a: item 2: member "b": JSON has no infinity and no NaN`},
+		"long name of a field": {with("fields." + strings.Repeat("n", jsonvalue.MaxString+1) + " = 1"),
+			"c.toml:3: http.404.fields.\"" + strings.Repeat("n", 80) + "...\": member name: 10001 characters long, at most 10000 are allowed"},
+		"long name in a field": {with(`fields.a."` + strings.Repeat("é", jsonvalue.MaxString+1) + `" = 1`),
+			"c.toml:3: http.404.fields.a: member name: 10001 characters long, at most 10000 are allowed"},
+		"half a character in the body": {with(`body = '{"a": ["b", "\ud800"]}'`),
+			`c.toml:3: http.404.body: \ud800 is half of a surrogate pair and no character: write the character itself, or both halves`},
+		"half a character in a name of the body": {with(`body = "{\"\\uDC00\": 1}"`),
+			`c.toml:3: http.404.body: \uDC00 is half of a surrogate pair and no character: write the character itself, or both halves`},
 		"name of the status": {with(`fields = { id = 1, error = 2 }`), `c.toml:3: http.404.fields.error: the body has a member of this name already`},
 		"message":            {with(`fields = { message = 2 }`), `c.toml:3: http.404.fields.message: the body has a member of this name already`},
 		"status, which is free below 200 and from 400": {with(`fields = { status = 2 }`), ``},

@@ -15,7 +15,7 @@ func FuzzParse(f *testing.F) {
 		"null", " true\n", `"a\u00e9\ud83d\ude00"`, "-0", "-0.0", "1e2", "1e20", "1e400", "1e-400", "0.1e1", "01", "-",
 		"9007199254740991", "9007199254740992", "-99999999999999999999",
 		"[]", "[1,]", "[1}", "[[[[]]]]", strings.Repeat("[", MaxDepth+1), "{}", `{"a":1,"a":2}`, `{"a":{"a":[]}}`, `{"":null}`,
-		`{"b":1,"a":[true,false,null,1.5,"x"]}`, `"\ud800"`, "\"\u2028\"", "[1] [2]", "\ufeff1", "\"\xff\"", "{\"a\":",
+		`{"b":1,"a":[true,false,null,1.5,"x"]}`, `"\ud800"`, `"\\ud800"`, `"\udc00\ud800"`, `{"\ud83d\n":"\ude00"}`, "\"\u2028\"", "[1] [2]", "\ufeff1", "\"\xff\"", "{\"a\":",
 	} {
 		f.Add(seed)
 	}
@@ -42,7 +42,7 @@ func FuzzParse(f *testing.F) {
 
 func isLimit(err error) bool {
 	return slices.ContainsFunc([]string{
-		"not UTF-8", "nested deeper", "is there twice", "is beyond", "characters long",
+		"not UTF-8", "nested deeper", "is there twice", "is beyond", "characters long", "surrogate",
 	}, func(limit string) bool { return strings.Contains(err.Error(), limit) })
 }
 

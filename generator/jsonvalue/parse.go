@@ -24,8 +24,9 @@ const MaxString = 10_000
 // MaxDepth is how deep lists and objects may nest.
 const MaxDepth = 32
 
-// Parse reads exactly one JSON value. It refuses what [Check] refuses, and a
-// member named twice, which RFC 8259 leaves without a meaning.
+// Parse reads exactly one JSON value. It refuses what [Check] refuses, a
+// member named twice, which RFC 8259 leaves without a meaning, and the escape of
+// a lone surrogate, which is no character (RFC 7493, Section 2.1).
 func Parse(text string) (any, error) {
 	if !utf8.ValidString(text) {
 		return nil, errors.New("not UTF-8")
@@ -41,6 +42,9 @@ func Parse(text string) (any, error) {
 	}
 	if _, err := dec.Token(); err != io.EOF {
 		return nil, errors.New("more than one JSON value")
+	}
+	if err := checkSurrogates(text); err != nil {
+		return nil, err
 	}
 	return v, Check(v)
 }
@@ -165,12 +169,20 @@ func check(v any, depth int) error {
 
 func checkObject(o Object, depth int) error {
 	for _, m := range o {
-		if err := checkString(m.Name); err != nil {
-			return fmt.Errorf("member name: %w", err)
+		if err := CheckName(m.Name); err != nil {
+			return err
 		}
 		if err := check(m.Value, depth+1); err != nil {
 			return fmt.Errorf("member %q: %w", m.Name, err)
 		}
+	}
+	return nil
+}
+
+// CheckName reports why a string cannot name a member of an [Object].
+func CheckName(name string) error {
+	if err := checkString(name); err != nil {
+		return fmt.Errorf("member name: %w", err)
 	}
 	return nil
 }

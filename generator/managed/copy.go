@@ -10,6 +10,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
+	"github.com/statusmith/statusmith/generator/internal/worktree"
 	"github.com/statusmith/statusmith/generator/region"
 )
 
@@ -29,6 +30,7 @@ type Copied struct {
 	Marker  Marker
 	Missing []string // lines that the code needs and the file lacks
 	Footer  string   // where the route has to go, if the region has none; else ""
+	LeftOut bool     // a check of the project does not look into the file
 }
 
 // Copy adds a managed region to a file, or creates the file with it. Nothing
@@ -145,6 +147,9 @@ func (c *copying) run() (*Copied, error) {
 	}
 	if c.syntax == region.Plain && wordSet(c.code.Footer)[c.code.Handler] {
 		done.Footer = c.code.Footer
+	}
+	if abs, err := filepath.Abs(c.path); err == nil {
+		done.LeftOut = worktree.Skips(c.home, abs)
 	}
 	return done, nil
 }

@@ -34,6 +34,7 @@ type rules struct {
 	mdx        bool
 	rawTitles  bool // the generator puts front matter into HTML as it is
 	categories bool // folders are named by _category_.json
+	fileTitles bool // a fence may name the file of its code
 }
 
 func (f Flavour) rules() (r rules, ok bool) {
@@ -41,9 +42,9 @@ func (f Flavour) rules() (r rules, ok bool) {
 	case CommonMark:
 		return rules{extension: ".md"}, true
 	case Docusaurus:
-		return rules{extension: ".mdx", mdx: true, categories: true}, true
+		return rules{extension: ".mdx", mdx: true, categories: true, fileTitles: true}, true
 	case MkDocs:
-		return rules{extension: ".md", rawTitles: true}, true
+		return rules{extension: ".md", rawTitles: true, fileTitles: true}, true
 	}
 	return rules{}, false
 }

@@ -43,6 +43,7 @@ type snippetView struct {
 	Value  string // inside of a quoted attribute
 	Label  string // the same
 	Title  string
+	File   string // a code span; may be empty
 	Code   string // a fenced block, "" when there is a reason
 	Reason string
 }
@@ -72,7 +73,7 @@ func (r *Renderer) pageView(s *docs.Site, p *docs.Page) pageView {
 	for _, s := range p.Snippets {
 		view := snippetView{Value: attribute(s.Framework), Label: attribute(s.Title), Title: inline(s.Title), Reason: r.paragraph(s.Reason)}
 		if s.Code != "" {
-			view.Code = fenced(s.Language, s.File, s.Code)
+			view.File, view.Code = codeSpan(s.File), r.codeBlock(s)
 		}
 		v.Snippets = append(v.Snippets, view)
 	}
@@ -80,6 +81,15 @@ func (r *Renderer) pageView(s *docs.Site, p *docs.Page) pageView {
 		v.Related = append(v.Related, "["+inline(l.ID+" "+l.Title)+"]("+r.sibling(p.Family.Name, l.Path)+")")
 	}
 	return v
+}
+
+// codeBlock names the file in the fence where the site generator knows what
+// that means: others take a fence of more than one word for prose.
+func (r *Renderer) codeBlock(s docs.Snippet) string {
+	if !r.fileTitles {
+		return fenced(s.Language, "", s.Code)
+	}
+	return fenced(s.Language, s.File, s.Code)
 }
 
 func (r *Renderer) front(p *docs.Page) frontMatter {

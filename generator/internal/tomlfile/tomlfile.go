@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -116,7 +117,20 @@ func (f *File) Decode(into any) error {
 
 // Problem returns a problem at the given key.
 func (f *File) Problem(text string, path ...string) Problem {
-	return Problem{File: f.Name, Line: f.Line(path...), Key: toml.Key(path).String(), Text: text}
+	return Problem{File: f.Name, Line: f.Line(path...), Key: shownKey(path), Text: text}
+}
+
+// longestName bounds what a problem shows of a name, in bytes.
+const longestName = 80
+
+func shownKey(path []string) string {
+	key := slices.Clone(path)
+	for i, name := range key {
+		if len(name) > longestName {
+			key[i] = strings.ToValidUTF8(name[:longestName], "") + "..."
+		}
+	}
+	return toml.Key(key).String()
 }
 
 func syntaxProblem(shown string, err error) Problem {

@@ -87,7 +87,7 @@ func TestPatternsOfTheUserHoldToo(t *testing.T) {
 func TestALinkedWorkTreeHasTheExclusionsOfItsRepository(t *testing.T) {
 	git(t)
 	tree(t)
-	run(t, nil, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "--quiet", "--allow-empty", "-m", "a")
+	run(t, nil, "commit", "--quiet", "--allow-empty", "-m", "a")
 	run(t, nil, "worktree", "add", "--quiet", "linked")
 	write(t, ".git/info/exclude", "x\n")
 	t.Chdir("linked")
@@ -99,14 +99,18 @@ func TestALinkedWorkTreeHasTheExclusionsOfItsRepository(t *testing.T) {
 
 // tree makes a repository with files of all names, three folders deep, and
 // goes there.
-func tree(t *testing.T) {
+func tree(t *testing.T, init ...string) {
 	t.Helper()
 	home := t.TempDir()
 	t.Setenv("HOME", home)
 	t.Setenv("XDG_CONFIG_HOME", filepath.Join(home, ".config"))
 	t.Setenv("GIT_CONFIG_NOSYSTEM", "1")
+	for _, who := range []string{"AUTHOR", "COMMITTER"} {
+		t.Setenv("GIT_"+who+"_NAME", "a")
+		t.Setenv("GIT_"+who+"_EMAIL", "a@example.org")
+	}
 	t.Chdir(t.TempDir())
-	run(t, nil, "init", "--quiet")
+	run(t, nil, append([]string{"init", "--quiet"}, init...)...)
 	for _, dir := range []string{".", "a", "b", "build", "doc", "doc/a", "doc/b", "doc/a/b", "a/b"} {
 		for _, name := range names {
 			file := filepath.Join(dir, name)
@@ -118,8 +122,21 @@ func tree(t *testing.T) {
 	}
 }
 
-// compare compares a search with what git says about every file.
-func compare(t *testing.T, dir string) {
+// placesOf replaces the names of folders in a test's paths.
+func placesOf(mine string) *strings.Replacer {
+	return strings.NewReplacer("HOME", os.Getenv("HOME"), "GIT", ".git", "MINE", mine)
+}
+
+// compare compares a search of each folder with what git says about every file
+// in it.
+func compare(t *testing.T, dirs ...string) {
+	t.Helper()
+	for _, dir := range dirs {
+		compareOne(t, dir)
+	}
+}
+
+func compareOne(t *testing.T, dir string) {
 	t.Helper()
 	var all []string
 	err := filepath.WalkDir(dir, func(path string, e os.DirEntry, err error) error {
@@ -137,7 +154,7 @@ func compare(t *testing.T, dir string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ignored := strings.Split(run(t, []byte(strings.Join(all, "\x00")), "check-ignore", "-z", "--stdin", "--no-index"), "\x00")
+	ignored := strings.Split(run(t, []byte(strings.Join(all, "\x00")), "check-ignore", "-z", "--stdin"), "\x00")
 	want := slices.DeleteFunc(all, func(path string) bool { return slices.Contains(ignored, path) })
 	slices.Sort(want)
 	got, err := worktree.Search(word, dir)

@@ -1,17 +1,17 @@
 package worktree
 
 import (
-	"bufio"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 )
 
 // Repository returns the nearest folder, from dir upwards, that is the root of
 // a git work tree.
 func Repository(dir string) (string, bool) {
 	for {
-		if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
+		if _, err := os.Lstat(filepath.Join(dir, metadataFolder)); err == nil {
 			return dir, true
 		}
 		parent := filepath.Dir(dir)
@@ -22,22 +22,69 @@ func Repository(dir string) (string, bool) {
 	}
 }
 
-// commonDir returns the folder where git keeps what all work trees of a
-// repository share (gitrepository-layout(5)). In a linked work tree and in a
-// submodule .git is a file that names it.
-func commonDir(top string) string {
-	dir := filepath.Join(top, ".git")
-	link, err := os.ReadFile(dir)
+const metadataFolder = ".git"
+
+// A repository is a git work tree, as far as a search has to know it.
+type repository struct {
+	top      string // its root, absolute
+	dir      string // what git keeps of this work tree
+	common   string // what all work trees of the repository share
+	settings settings
+	inside   mapping
+
+	load    sync.Once
+	tracked index
+}
+
+// A mapping turns the paths of a search into those from the root of the
+// repository.
+type mapping struct {
+	skip   int    // bytes of a path before the part that both have
+	prefix string // what that part lacks, where the search begins further down
+}
+
+func (m mapping) slashed(path string) string { return m.prefix + filepath.ToSlash(path[m.skip:]) }
+
+// openRepository reads what the repository around a folder of a search says;
+// nil outside of any.
+func openRepository(dir string) *repository {
+	abs, err := filepath.Abs(dir)
 	if err != nil {
-		return dir
+		return nil
 	}
-	if dir = under(top, strings.TrimPrefix(string(link), "gitdir:")); dir == "" {
-		return dir
+	top, ok := Repository(abs)
+	if !ok {
+		return nil
 	}
-	if common, err := os.ReadFile(filepath.Join(dir, "commondir")); err == nil {
-		return under(dir, string(common))
+	r := &repository{top: top, inside: mapping{skipOf(dir), prefixOf(top, abs)}}
+	r.dir, r.common = metadataOf(top)
+	r.settings = readSettings(r)
+	return r
+}
+
+// prefixOf is what the paths inside a folder have before them, seen from one
+// further up.
+func prefixOf(top, dir string) string {
+	rel, err := filepath.Rel(top, dir)
+	if err != nil || rel == "." {
+		return ""
 	}
-	return dir
+	return filepath.ToSlash(rel) + "/"
+}
+
+// metadataOf returns where git keeps what belongs to a work tree, and what all
+// work trees of a repository share (gitrepository-layout(5)). In a linked work
+// tree and in a submodule .git is a file that names the first.
+func metadataOf(top string) (dir, common string) {
+	dir = filepath.Join(top, metadataFolder)
+	link, err := os.ReadFile(dir)
+	if err == nil {
+		dir = under(top, strings.TrimPrefix(string(link), "gitdir:"))
+	}
+	if name, err := os.ReadFile(filepath.Join(dir, "commondir")); err == nil {
+		return dir, under(dir, string(name))
+	}
+	return dir, dir
 }
 
 func under(dir, name string) string {
@@ -47,46 +94,13 @@ func under(dir, name string) string {
 	return filepath.Join(dir, name)
 }
 
-// userIgnoreFile returns the file with the patterns that a user has for all
-// repositories: core.excludesFile, or git's default for it.
-func userIgnoreFile() string {
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return ""
+// tracks reports whether git keeps the file, the submodule, or anything in the
+// folder. Nothing is tracked outside of a repository.
+func (r *repository) tracks(path string, folder bool) bool {
+	if r == nil {
+		return false
 	}
-	config := os.Getenv("XDG_CONFIG_HOME")
-	if config == "" {
-		config = filepath.Join(home, ".config")
-	}
-	for _, file := range []string{filepath.Join(home, ".gitconfig"), filepath.Join(config, "git", "config")} {
-		if name := excludesFile(file); name != "" {
-			if rest, ok := strings.CutPrefix(name, "~/"); ok {
-				return filepath.Join(home, rest)
-			}
-			return name
-		}
-	}
-	return filepath.Join(config, "git", "ignore")
-}
-
-// excludesFile reads one key of a configuration file of git.
-func excludesFile(file string) string {
-	f, err := os.Open(file)
-	if err != nil {
-		return ""
-	}
-	defer f.Close()
-	section, value := "", ""
-	for lines := bufio.NewScanner(f); lines.Scan(); {
-		line := strings.TrimSpace(lines.Text())
-		if strings.HasPrefix(line, "[") {
-			section = strings.ToLower(line)
-			continue
-		}
-		name, v, ok := strings.Cut(line, "=")
-		if ok && section == "[core]" && strings.EqualFold(strings.TrimSpace(name), "excludesfile") {
-			value = strings.Trim(strings.TrimSpace(v), `"`)
-		}
-	}
-	return value
+	r.load.Do(func() { r.tracked = readIndex(r) })
+	name := r.inside.slashed(path)
+	return r.tracked.holds(name) || folder && r.tracked.holdsIn(name)
 }

@@ -13,20 +13,18 @@ const ignoreFile = ".gitignore"
 // the nearest file that has a matching pattern decides, by its last one.
 type rules struct {
 	patterns []pattern
+	inside   mapping // to the paths that patterns see
 	outer    *rules
-
-	skip   int    // bytes of a path before the part that patterns see
-	prefix string // what that part lacks, where the file is above the search
 }
 
-// ignore reports whether git ignores a file.
+// ignore reports whether a pattern says that git ignores a file.
 func (r *rules) ignore(path, name string, folder bool) bool {
 	for ; r != nil; r = r.outer {
 		var inside string // filled when a pattern needs it
 		for i := len(r.patterns) - 1; i >= 0; i-- {
 			p := &r.patterns[i]
 			if p.anchored && inside == "" {
-				inside = r.prefix + filepath.ToSlash(path[r.skip:])
+				inside = r.inside.slashed(path)
 			}
 			if p.matches(inside, name, folder) {
 				return !p.include
@@ -40,14 +38,14 @@ func (r *rules) ignore(path, name string, folder bool) bool {
 func (r *rules) with(dir string, entries []fs.DirEntry) *rules {
 	for _, e := range entries {
 		if e.Name() == ignoreFile && e.Type().IsRegular() {
-			return r.read(filepath.Join(dir, ignoreFile), skipOf(dir), "")
+			return r.read(filepath.Join(dir, ignoreFile), mapping{skip: skipOf(dir)})
 		}
 	}
 	return r
 }
 
 // read adds the patterns of a file. One that cannot be read has none.
-func (r *rules) read(file string, skip int, prefix string) *rules {
+func (r *rules) read(file string, inside mapping) *rules {
 	text, err := os.ReadFile(file)
 	if err != nil {
 		return r
@@ -56,7 +54,7 @@ func (r *rules) read(file string, skip int, prefix string) *rules {
 	if len(patterns) == 0 {
 		return r
 	}
-	return &rules{patterns: patterns, outer: r, skip: skip, prefix: prefix}
+	return &rules{patterns, inside, r}
 }
 
 // skipOf returns the length of what stands before a path inside a folder.
@@ -70,35 +68,24 @@ func skipOf(dir string) int {
 	return len(dir) + 1
 }
 
-// rulesAbove returns the rules that hold in a folder before its own ignore
-// file is read: those of the user, of the repository and of the folders in
-// between.
-func rulesAbove(dir string) *rules {
-	abs, err := filepath.Abs(dir)
-	if err != nil {
+// rulesAbove returns the rules that hold in the folder where a search begins
+// before its own ignore file is read: those of the user, of the repository and
+// of the folders in between.
+func (r *repository) rulesAbove() *rules {
+	if r == nil {
 		return nil
 	}
-	top, ok := Repository(abs)
-	if !ok {
-		return nil
+	var above *rules
+	if r.settings.excludesFile != "" {
+		above = above.read(r.settings.excludesFile, r.inside)
 	}
-	skip := skipOf(dir)
-	inside := func(from string) string {
-		rel, err := filepath.Rel(from, abs)
-		if err != nil || rel == "." {
-			return ""
-		}
-		return filepath.ToSlash(rel) + "/"
+	above = above.read(filepath.Join(r.common, "info", "exclude"), r.inside)
+	dir, below := r.top, r.inside
+	for below.prefix != "" {
+		above = above.read(filepath.Join(dir, ignoreFile), below)
+		var part string
+		part, below.prefix, _ = strings.Cut(below.prefix, "/")
+		dir = filepath.Join(dir, part)
 	}
-	var r *rules
-	r = r.read(userIgnoreFile(), skip, inside(top))
-	r = r.read(filepath.Join(commonDir(top), "info", "exclude"), skip, inside(top))
-	if abs == top {
-		return r
-	}
-	for _, part := range strings.Split(strings.TrimSuffix(inside(top), "/"), "/") {
-		r = r.read(filepath.Join(top, ignoreFile), skip, inside(top))
-		top = filepath.Join(top, part)
-	}
-	return r
+	return above
 }

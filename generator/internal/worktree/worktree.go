@@ -49,17 +49,9 @@ type search struct {
 
 // tree searches a folder and waits for the end of it.
 func (s *search) tree(root string) {
-	root = filepath.Clean(root)
-	s.folder(folder{path: root, rules: rulesAbove(root)})
+	s.folder(newFolder(filepath.Clean(root)))
 	s.group.Wait()
 }
-
-// A folder is where a search stands: its path, and the ignore rules around it.
-type folder struct {
-	path  string
-	rules *rules
-}
-
 func (s *search) folder(f folder) {
 	entries, err := readFolder(f.path)
 	if err != nil {
@@ -69,29 +61,21 @@ func (s *search) folder(f folder) {
 	if holdsDependencies(f.path, entries) {
 		return
 	}
-	rules := f.rules.with(f.path, entries)
+	f = f.inside(entries)
 	for _, e := range entries {
-		path := f.path + string(filepath.Separator) + e.Name()
-		if f.path == "." {
-			path = e.Name()
+		isFile, isFolder := e.Type().IsRegular(), e.IsDir()
+		if !isFile && !isFolder {
+			continue
 		}
-		switch {
-		case e.Type().IsRegular() && !rules.ignore(path, e.Name(), false):
+		path := f.join(e.Name())
+		switch ignored, leftOut := f.judge(path, e.Name(), isFolder); {
+		case leftOut:
+		case isFile:
 			s.file(path)
-		case e.IsDir() && !isMetadata(e.Name()) && !rules.ignore(path, e.Name(), true):
-			s.branch(folder{path, rules})
+		default:
+			s.branch(folder{path, f.repo, f.rules, ignored, false})
 		}
 	}
-}
-
-// readFolder lists a folder without the sorting of [os.ReadDir].
-func readFolder(path string) ([]fs.DirEntry, error) {
-	dir, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer dir.Close()
-	return dir.ReadDir(-1)
 }
 
 // branch hands a folder to a helper, or searches it when all are busy.

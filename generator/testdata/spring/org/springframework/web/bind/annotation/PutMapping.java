@@ -1,0 +1,11 @@
+package org.springframework.web.bind.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+
+@Target(ElementType.METHOD)
+public @interface PutMapping {
+    String[] value() default {};
+
+    String[] path() default {};
+}
