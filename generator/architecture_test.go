@@ -29,14 +29,14 @@ var arrows = map[string]string{
 	"generator/locale":    "generator/catalog generator/tomlfile golang.org/x/text/language",
 	"generator":           "generator/catalog generator/jsonvalue generator/literal generator/tomlfile",
 	"generator/docs":      "generator generator/catalog generator/jsonvalue generator/locale",
-	"generator/internal/conform":   "generator generator/catalog generator/jsonvalue generator/tomlfile",
 
 	"generator/docs/folder": "",
 	"generator/docs/html":   "generator generator/catalog generator/docs generator/highlight generator/jsonvalue generator/locale",
 
 	// Packages that only tests import.
-	"generator/golden":    "github.com/rogpeppe/go-internal/diff",
-	"generator/toolchain": "",
+	"generator/internal/conform": "generator generator/catalog generator/jsonvalue generator/tomlfile generator/toolchain",
+	"generator/golden":           "github.com/rogpeppe/go-internal/diff",
+	"generator/toolchain":        "",
 }
 
 type goPackage struct {

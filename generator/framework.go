@@ -46,11 +46,13 @@ type Metadata struct {
 
 	Detect  []string // "file:word" of the manifests that name the framework
 	Check   []string // a command that succeeds where the framework is installed
+	Least   []string // the lowest versions that will do, as Check prints them: "Flask 2.2"
 	Install []string // the command that installs an app's dependencies
 	Run     []string // the command that starts an app
 
-	Build []string          // the command that builds an app, where Serve needs it built
-	Serve map[string]Server // how an app runs in production, by the server's name
+	Build   []string          // the command that builds an app, where Serve needs it built
+	Lacking []string          // what Build prints where the machine is at fault, offline for one
+	Serve   map[string]Server // how an app runs in production, by the server's name
 
 	Constants map[string]string // named constants that every supported version has, by status
 	Omit      Omission
@@ -61,6 +63,8 @@ type Metadata struct {
 type Server struct {
 	Command  []string // {port} stands for the port to listen on at 127.0.0.1
 	Versions []string // a command that prints the versions of what it runs on
+	Check    []string // a command that succeeds where the server is installed
+	Least    []string // the lowest versions that will do, as its Check prints them
 }
 
 // An Omission lists headers that a response cannot carry in a framework.

@@ -12,7 +12,7 @@ import (
 )
 
 func TestGoAppAnswersAsPrintSays(t *testing.T) {
-	toolchain.Need(t, "go", "go", "version")
+	toolchain.NeedTools(t, []string{"go"}, toolchain.Go)
 	t.Chdir(t.TempDir())
 	statuses := map[string]int{
 		"http/429": 429, "http/405": 405, "http/204": 204, "http/301": 301, "smtp/504": 504, "grpc/4": 504,
@@ -37,7 +37,7 @@ func TestGoAppAnswersAsPrintSays(t *testing.T) {
 }
 
 func TestGoAppOfASingleStatusAnswersAtItsRoute(t *testing.T) {
-	toolchain.Need(t, "go", "go", "version")
+	toolchain.NeedTools(t, []string{"go"}, toolchain.Go)
 	t.Chdir(t.TempDir())
 	runFine(t, "app", "http/404", "go", "-o", "app", "--route", "/orders/{id}")
 	host := startGoApp(t, "app")
@@ -47,7 +47,7 @@ func TestGoAppOfASingleStatusAnswersAtItsRoute(t *testing.T) {
 }
 
 func TestGoAppOfEveryStatusBuilds(t *testing.T) {
-	toolchain.Need(t, "go", "go", "version")
+	toolchain.NeedTools(t, []string{"go"}, toolchain.Go)
 	t.Chdir(t.TempDir())
 	runFine(t, "app", "all", "go", "-o", "app")
 	buildGoApp(t, "app")

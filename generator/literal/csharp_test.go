@@ -3,18 +3,23 @@ package literal_test
 import (
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/statusmith/statusmith/generator/toolchain"
 )
 
 // runCSharp calls the compiler of the .NET SDK itself, since a project file
-// would ask a package registry, or else Mono's.
+// would ask a package registry, or else Mono's. A runtime of .NET alone has no
+// compiler.
 func runCSharp(t *testing.T, file string) string {
 	t.Helper()
 	program := strings.TrimSuffix(file, ".cs") + ".dll"
-	if _, err := exec.LookPath("dotnet"); err != nil {
+	if err := toolchain.Check(toolchain.DotnetSDK, toolchain.DotnetRuntime); err != nil {
+		if other := toolchain.Check(toolchain.MonoCompiler, toolchain.Mono); other != nil {
+			toolchain.Lack(t, fmt.Errorf("%w; %w", err, other), "aspnet")
+		}
 		withoutNullableTypes(t, file)
 		output(t, "mcs", "-warnaserror", "-out:"+program, file)
 		return output(t, "mono", program)
