@@ -5,9 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"maps"
 	"path"
-	"slices"
 	"strings"
 	"text/template"
 	"text/template/parse"
@@ -57,14 +55,6 @@ type Metadata struct {
 	Constants map[string]string // named constants that every supported version has, by status
 	Omit      Omission
 	Except    map[string]Exception // by HTTP status or header name
-}
-
-// A Server runs an app as in production.
-type Server struct {
-	Command  []string // {port} stands for the port to listen on at 127.0.0.1
-	Versions []string // a command that prints the versions of what it runs on
-	Check    []string // a command that succeeds where the server is installed
-	Least    []string // the lowest versions that will do, as its Check prints them
 }
 
 // An Omission lists headers that a response cannot carry in a framework.
@@ -135,6 +125,9 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 	case len(f.Omit.Headers) > 0 && f.Omit.Reason == "":
 		return meta.Problem("needs a reason", "omit")
 	}
+	if err := f.checkServers(meta); err != nil {
+		return err
+	}
 	if _, err := literal.Recase("handler", literal.Case(f.Handler)); err != nil {
 		return meta.Problem(err.Error(), "handler")
 	}
@@ -172,7 +165,3 @@ func (f *Framework) LineComment() string { return f.language.LineComment() }
 func (f *Framework) Sends(s *catalog.Status) bool {
 	return s.HTTPStatus != 0 && f.checkInterim(s.HTTPStatus) == nil
 }
-
-// ServerNames returns the names of the servers that the template knows,
-// sorted.
-func (f *Framework) ServerNames() []string { return slices.Sorted(maps.Keys(f.Serve)) }
