@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/statusmith/statusmith/generator/tomlfile"
+	"github.com/statusmith/statusmith/generator/toolchain"
 )
 
 // setVariables gives scripts the characters that a line of theirs cannot hold,
@@ -22,6 +24,19 @@ func setVariables(env *testscript.Env) error {
 	program, err := exec.LookPath("statusmith")
 	env.Setenv("BIN", filepath.Dir(program))
 	return err
+}
+
+// condition tells programs from what stands in for them: [git] and, for a
+// shell, [shell:zsh].
+func condition(name string) (bool, error) {
+	if name == "git" {
+		return toolchain.Git.Check() == nil, nil
+	}
+	if shell, ok := strings.CutPrefix(name, "shell:"); ok {
+		greets := toolchain.Tool{Command: []string{shell, "-c", "echo shell 1"}, Least: []string{"shell 1"}}
+		return greets.Check() == nil, nil
+	}
+	return false, fmt.Errorf("unknown condition %q", name)
 }
 
 // refuses runs statusmith and demands what every error has to look like:

@@ -16,10 +16,11 @@ import (
 func runCSharp(t *testing.T, file string) string {
 	t.Helper()
 	program := strings.TrimSuffix(file, ".cs") + ".dll"
-	if err := toolchain.Check(toolchain.DotnetSDK, toolchain.DotnetRuntime); err != nil {
-		if other := toolchain.Check(toolchain.MonoCompiler, toolchain.Mono); other != nil {
-			toolchain.Lack(t, fmt.Errorf("%w; %w", err, other), "aspnet")
-		}
+	mono, err := compilesWithMono()
+	if err != nil {
+		toolchain.Lack(t, err, "aspnet")
+	}
+	if mono {
 		withoutNullableTypes(t, file)
 		output(t, "mcs", "-warnaserror", "-out:"+program, file)
 		return output(t, "mono", program)
@@ -35,6 +36,19 @@ func runCSharp(t *testing.T, file string) string {
 		t.Fatal(err)
 	}
 	return output(t, "dotnet", program)
+}
+
+// compilesWithMono reports whether Mono has to do because .NET is not whole. The
+// error says what is lacking of both.
+func compilesWithMono() (bool, error) {
+	dotnet := toolchain.Check(toolchain.DotnetSDK, toolchain.DotnetRuntime)
+	if dotnet == nil {
+		return false, nil
+	}
+	if mono := toolchain.Check(toolchain.MonoCompiler, toolchain.Mono); mono != nil {
+		return false, fmt.Errorf("%w; %w", dotnet, mono)
+	}
+	return true, nil
 }
 
 // installed returns the folder and the version of the newest runtime or SDK,
