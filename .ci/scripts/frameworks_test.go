@@ -6,7 +6,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 )
@@ -115,15 +114,3 @@ func exists(file string) bool {
 	return err == nil
 }
 
-// A package below .ci that .ci/run leaves out would be seen by nobody.
-func TestGoSeesNoPackageBelowThisFolderByItself(t *testing.T) {
-	cmd := exec.Command("go", "list", "./...")
-	cmd.Dir = filepath.Join("..", "..")
-	out, err := cmd.Output()
-	if err != nil {
-		t.Skip(err)
-	}
-	if slices.ContainsFunc(strings.Fields(string(out)), func(name string) bool { return strings.Contains(name, "/.ci/") }) {
-		t.Error("./... includes .ci now, so .ci/run names its packages twice")
-	}
-}
