@@ -113,4 +113,3 @@ func exists(file string) bool {
 	_, err := os.Stat(file)
 	return err == nil
 }
-
