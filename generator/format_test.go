@@ -30,6 +30,7 @@ var formatters = map[string][][]string{
 }
 
 func TestFormattersLeaveEveryGoldenAsItIs(t *testing.T) {
+	toolchain.SkipShort(t)
 	for _, f := range embeddedFrameworks(t) {
 		t.Run(f.Name, func(t *testing.T) { checkFormat(t, f, goldens(t, f)) })
 	}
@@ -38,6 +39,7 @@ func TestFormattersLeaveEveryGoldenAsItIs(t *testing.T) {
 // TestFormattersLeaveEveryProjectAsItIs has what no golden has: many snippets
 // in a file, the files around them, and hostile strings.
 func TestFormattersLeaveEveryProjectAsItIs(t *testing.T) {
+	toolchain.SkipShort(t)
 	c, err := catalog.Load(catalog.File{FS: statusmith.Files, Path: statusmith.CatalogFile, Name: statusmith.CatalogFile}, conform.HostileFile())
 	if err != nil {
 		t.Fatal(err)

@@ -87,12 +87,12 @@ func Lack(t testing.TB, reason error, names ...string) {
 	t.Skipf("%v", reason)
 }
 
-// SkipShort skips a test that needs a framework or a browser where go test
+// SkipShort skips a test that needs what .ci/frameworks installs where go test
 // -short asks for a quick answer.
 func SkipShort(t testing.TB) {
 	t.Helper()
 	if testing.Short() {
-		t.Skip("-short leaves out frameworks and browsers")
+		t.Skip("-short leaves out frameworks, formatters and browsers")
 	}
 }
 
