@@ -46,10 +46,11 @@ var arrows = map[string]string{
 	"generator/internal/atomicfile": "",
 	"generator/internal/tomlfile":   "github.com/BurntSushi/toml",
 	"generator/internal/worktree":   "",
-	"generator/internal/conform":    "generator generator/catalog generator/internal/tomlfile generator/jsonvalue",
 	"generator/internal/outdir":     "generator/internal/atomicfile",
 
 	// Packages that only tests import.
+	"generator/internal/conform": "generator generator/catalog generator/internal/tomlfile generator/internal/toolchain " +
+		"generator/jsonvalue",
 	"generator/internal/docstest":  "generator generator/docs generator/locale",
 	"generator/internal/golden":    "github.com/rogpeppe/go-internal/diff",
 	"generator/internal/toolchain": "",

@@ -1,6 +1,7 @@
 package generator_test
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,9 +14,6 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/conform"
 	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
-
-// formattersDir is where .ci/frameworks installs the formatters.
-const formattersDir = "../.frameworks/formatters"
 
 // formatters are the commands, by language, that must find nothing to change
 // in the files that they are given. None may read a configuration that lies
@@ -31,6 +29,7 @@ var formatters = map[string][][]string{
 }
 
 func TestFormattersLeaveEveryGoldenAsItIs(t *testing.T) {
+	toolchain.SkipShort(t)
 	for _, f := range embeddedFrameworks(t) {
 		t.Run(f.Name, func(t *testing.T) { checkFormat(t, f, goldens(t, f)) })
 	}
@@ -39,6 +38,7 @@ func TestFormattersLeaveEveryGoldenAsItIs(t *testing.T) {
 // TestFormattersLeaveEveryProjectAsItIs has what no golden has: many snippets
 // in a file, the files around them, and hostile strings.
 func TestFormattersLeaveEveryProjectAsItIs(t *testing.T) {
+	toolchain.SkipShort(t)
 	c, err := open(t, conform.Hostile()...).Catalog()
 	if err != nil {
 		t.Fatal(err)
@@ -91,27 +91,27 @@ func checkFormat(t *testing.T, f *generator.Framework, files []string) {
 	for _, command := range commands {
 		name, _, _ := strings.Cut(strings.Join(command, " "), " --")
 		t.Run(name, func(t *testing.T) {
-			program := formatter(t, command[0])
-			toolchain.Need(t, f.Name, program, "--version")
+			program := formatter(t, f, command[0])
 			report(t, exec.Command(program, slices.Concat(command[1:], files)...))
 		})
 	}
 }
 
-// formatter returns the program that .ci/frameworks has installed, else the
-// one that is on the machine.
-func formatter(t *testing.T, name string) string {
+// formatter returns the program that .ci/frameworks has installed. Another
+// version, such as the one that is on the machine, may have another opinion.
+func formatter(t *testing.T, f *generator.Framework, name string) string {
 	t.Helper()
-	for _, folder := range []string{"bin", "node_modules/.bin"} {
-		program, err := filepath.Abs(filepath.Join(formattersDir, folder, name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := os.Stat(program); err == nil {
+	stands, err := conform.Stands(toolchain.StandsDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range stands {
+		if program, ok := s.Find(name); ok && s.Framework == "formatters" {
 			return program
 		}
 	}
-	return name
+	toolchain.Lack(t, fmt.Errorf("there is no %s that .ci/frameworks has installed", name), f.Name, "formatters")
+	return ""
 }
 
 // report runs a command that succeeds where there is nothing to report.
@@ -125,15 +125,14 @@ func report(t *testing.T, cmd *exec.Cmd) {
 // parseCSharp demands that a parser finds no error: an SDK is rarely at hand.
 func parseCSharp(t *testing.T, f *generator.Framework, files []string) {
 	t.Helper()
-	python := formatter(t, "python3")
-	toolchain.Need(t, f.Name, python, "-c", "import tree_sitter, tree_sitter_c_sharp")
+	python := formatter(t, f, "python3")
 	report(t, exec.Command(python, slices.Concat([]string{"testdata/format/csharp.py"}, files)...))
 }
 
 // vet gives every Go file, a program, a package of its own in one module.
 func vet(t *testing.T, f *generator.Framework, files []string) {
 	t.Helper()
-	toolchain.Need(t, f.Name, "go", "version")
+	toolchain.NeedTools(t, []string{f.Name}, toolchain.Go)
 	dir := t.TempDir()
 	write := func(name string, text []byte) {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {

@@ -5,9 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"maps"
 	"path"
-	"slices"
 	"strings"
 	"text/template"
 	"text/template/parse"
@@ -49,11 +47,13 @@ type Metadata struct {
 
 	Detect  []string // "file:word" of the manifests that name the framework
 	Check   []string // a command that succeeds where the framework is installed
+	Least   []string // the lowest versions that will do, as Check prints them: "Flask 2.2"
 	Install []string // the command that installs an app's dependencies
 	Run     []string // the command that starts an app
 
-	Build []string          // the command that builds an app, where Serve needs it built
-	Serve map[string]Server // how an app runs in production, by the server's name
+	Build   []string          // the command that builds an app, where Serve needs it built
+	Lacking []string          // what Build prints where the machine is at fault, offline for one
+	Serve   map[string]Server // how an app runs in production, by the server's name
 
 	Omit    Omission
 	Except  map[string]Exception // by HTTP status, header name or ExceptHead
@@ -67,12 +67,6 @@ type Metadata struct {
 type Answers struct {
 	Head  int // HTTP status of HEAD at an endpoint of GET; 0 for what GET has
 	Other int // HTTP status of any other method; 0 for 405
-}
-
-// A Server runs an app as in production.
-type Server struct {
-	Command  []string // {port} stands for the port to listen on at 127.0.0.1
-	Versions []string // a command that prints the versions of what it runs on
 }
 
 // An Omission lists headers that a response cannot carry in a framework.
@@ -155,6 +149,9 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 	case len(f.Omit.Headers) > 0 && f.Omit.Reason == "":
 		return meta.Problem("needs a reason", "omit")
 	}
+	if err := f.checkServers(meta); err != nil {
+		return err
+	}
 	if _, err := literal.Recase("handler", literal.Case(f.Handler)); err != nil {
 		return meta.Problem(err.Error(), "handler")
 	}
@@ -200,7 +197,3 @@ func (f *Framework) Sends(s *catalog.Status) bool {
 // RoutesMethods reports whether the blocks tell the request methods apart. Where
 // they do not, only GET is answered.
 func (f *Framework) RoutesMethods() bool { return f.routesMethods }
-
-// ServerNames returns the names of the servers that the template knows,
-// sorted.
-func (f *Framework) ServerNames() []string { return slices.Sorted(maps.Keys(f.Serve)) }

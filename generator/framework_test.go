@@ -37,7 +37,17 @@ func TestFrontMatterIsChecked(t *testing.T) {
 			"my/stub.tmpl:8: except: each needs a server of serve and a reason"},
 		"enclosing project without a reason": {with("[[inside]]\nfiles = [\"go.work\"]"), "my/stub.tmpl:8: inside: each needs files and a reason"},
 		"enclosing project without a file":   {with("[[inside]]\nreason = \"why\""), "my/stub.tmpl:8: inside: each needs files and a reason"},
-		"headers left out without a reason":  {with("[omit]\nheaders = [\"TE\"]"), "my/stub.tmpl:8: omit: needs a reason"},
+		"lowest version without a check": {with("least = [\"Stub 1\"]"),
+			"my/stub.tmpl:8: least: is about what check prints, and there is no check"},
+		"lowest version that is none": {with("check = [\"x\"]\nleast = [\"Stub one\"]"),
+			`my/stub.tmpl:9: least: "Stub one" must be a name and the lowest version that will do, as in "Python 3.9"`},
+		"lowest version without a name": {with("check = [\"x\"]\nleast = [\"1.0\"]"),
+			`my/stub.tmpl:9: least: "1.0" must be a name and the lowest version that will do, as in "Python 3.9"`},
+		"lowest version of a server without a check": {with("[serve.s]\ncommand = [\"x\"]\nleast = [\"s 1\"]"),
+			"my/stub.tmpl:10: serve.s.least: is about what check prints, and there is no check"},
+		"what a build lacks without a build": {with("lacking = [\"offline\"]"),
+			"my/stub.tmpl:8: lacking: is about what build prints, and there is no build"},
+		"headers left out without a reason": {with("[omit]\nheaders = [\"TE\"]"), "my/stub.tmpl:8: omit: needs a reason"},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {

@@ -18,7 +18,7 @@ import (
 // compileGo checks types, unused variables and imports among them, and
 // formatting. Every file is a program of its own.
 func compileGo(t *testing.T, f *generator.Framework) {
-	toolchain.Need(t, f.Name, "go", "version")
+	toolchain.NeedTools(t, []string{f.Name}, toolchain.Go)
 	set, imports := token.NewFileSet(), importer.Default()
 	for _, name := range goldens(t, f) {
 		source, err := os.ReadFile(name)

@@ -18,7 +18,7 @@ var javaClass = regexp.MustCompile(`(?m)^public class (\w+)`)
 // compileJava compiles all goldens in one run, each in a package of its own,
 // since the names of their classes repeat.
 func compileJava(t *testing.T, f *generator.Framework) {
-	toolchain.Need(t, f.Name, "javac", "-version")
+	toolchain.NeedTools(t, []string{f.Name}, toolchain.Javac)
 	spring, err := filepath.Abs("testdata/spring")
 	if err != nil {
 		t.Fatal(err)

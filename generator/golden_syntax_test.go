@@ -13,20 +13,25 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
-// compilers are the languages whose interpreter compiles many files in one
-// process. Each prints the number of files, and warnings to standard error.
-var compilers = map[string][]string{
-	"python":     {"python3", "-W", "error", "testdata/syntax/check.py"},
-	"javascript": {"node", "testdata/syntax/check.js"},
-	"ruby":       {"ruby", "-w", "testdata/syntax/check.rb"},
+// A compiler is an interpreter that compiles many files in one process. It
+// prints the number of files, and warnings to standard error.
+type compiler struct {
+	tool    toolchain.Tool
+	command []string
+}
+
+var compilers = map[string]compiler{
+	"python":     {toolchain.Python, []string{"python3", "-W", "error", "testdata/syntax/check.py"}},
+	"javascript": {toolchain.Node, []string{"node", "testdata/syntax/check.js"}},
+	"ruby":       {toolchain.Ruby, []string{"ruby", "-w", "testdata/syntax/check.rb"}},
 }
 
 func TestEveryGoldenIsAcceptedByItsLanguage(t *testing.T) {
 	for _, f := range embeddedFrameworks(t) {
 		t.Run(f.Name, func(t *testing.T) {
-			switch command, ok := compilers[f.Language]; {
+			switch c, ok := compilers[f.Language]; {
 			case ok:
-				compile(t, f, command)
+				c.compile(t, f)
 			case f.Language == "java":
 				compileJava(t, f)
 			case f.Language == "go":
@@ -38,9 +43,9 @@ func TestEveryGoldenIsAcceptedByItsLanguage(t *testing.T) {
 	}
 }
 
-func compile(t *testing.T, f *generator.Framework, command []string) {
-	toolchain.Need(t, f.Name, command[0], "--version")
-	got := printed(t, exec.Command(command[0], append(command[1:], filepath.Join(goldenRoot, f.Name))...))
+func (c compiler) compile(t *testing.T, f *generator.Framework) {
+	toolchain.NeedTools(t, []string{f.Name}, c.tool)
+	got := printed(t, exec.Command(c.command[0], append(c.command[1:], filepath.Join(goldenRoot, f.Name))...))
 	if want := strconv.Itoa(len(goldens(t, f))); strings.TrimSpace(got) != want {
 		t.Errorf("%q files were compiled, want %s", got, want)
 	}

@@ -3,6 +3,7 @@ package generator_test
 import (
 	"cmp"
 	"io/fs"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -113,6 +114,29 @@ type missing struct{}
 
 func (missing) Open(name string) (fs.File, error) {
 	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+}
+
+// An SDK that is older than what the app's project asks for cannot build it.
+func TestTheLeastVersionIsTheOneThatTheAppAsksFor(t *testing.T) {
+	for _, f := range embeddedFrameworks(t) {
+		asked, ok := map[string]struct{ file, pattern, least string }{
+			"aspnet": {"App.csproj", `<TargetFramework>net(\d+)\.0<`, "SDK "},
+			"spring": {"pom.xml", `<java\.version>(\d+)<`, "Java version "},
+			"go":     {"go.mod", `(?m)^go (\S+)$`, "go "},
+		}[f.Name]
+		if !ok {
+			continue
+		}
+		c := catalogOf(t, "[http.404]\nname = \"x\"\n")
+		app, err := f.App(generator.Mount{Status: find(t, c, "http/404"), Options: generator.Options{Route: "/x", Handler: "x"}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		m := regexp.MustCompile(asked.pattern).FindStringSubmatch(app[asked.file])
+		if m == nil || !slices.Contains(f.Least, asked.least+m[1]) {
+			t.Errorf("%s: the app asks for %q, and least is %q", f.Name, m, f.Least)
+		}
+	}
 }
 
 func TestOurFrameworksTellTheirUsersApart(t *testing.T) {

@@ -37,7 +37,7 @@ func main() {
 	}
 }
 
-var attribute = regexp.MustCompile(`<[a-z][^>]*?\s(?:href|src)=(?:"([^"]*)"|([^\s">]+))`)
+var attribute = regexp.MustCompile(`<[a-z][^>]*?\s(?:href|src)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`)
 
 func check(site fs.FS, prefix string) (checked int, broken []string, err error) {
 	err = fs.WalkDir(site, ".", func(name string, entry fs.DirEntry, err error) error {
@@ -49,7 +49,7 @@ func check(site fs.FS, prefix string) (checked int, broken []string, err error) 
 			return err
 		}
 		for _, m := range attribute.FindAllSubmatch(text, -1) {
-			link := html.UnescapeString(string(m[1]) + string(m[2]))
+			link := html.UnescapeString(string(m[1]) + string(m[2]) + string(m[3]))
 			u, err := url.Parse(link)
 			if err == nil && (u.Host != "" || u.Scheme != "") || strings.HasPrefix(link, "#") {
 				continue

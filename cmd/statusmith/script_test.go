@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -22,6 +23,25 @@ func setVariables(env *testscript.Env) error {
 	program, err := exec.LookPath("statusmith")
 	env.Setenv("BIN", filepath.Dir(program))
 	return err
+}
+
+// condition tells programs from what stands in for them: [git] and, for a
+// shell, [shell:zsh].
+func condition(name string) (bool, error) {
+	if name == "git" {
+		return answers("git version ", "git", "--version"), nil
+	}
+	if shell, ok := strings.CutPrefix(name, "shell:"); ok {
+		return answers("shell 1", shell, "-c", "echo shell 1"), nil
+	}
+	return false, fmt.Errorf("unknown condition %q", name)
+}
+
+// answers reports whether a command works and prints what only the real program
+// does.
+func answers(want, program string, args ...string) bool {
+	text, err := exec.Command(program, args...).Output()
+	return err == nil && strings.HasPrefix(string(text), want)
 }
 
 // refuses runs statusmith and demands what every error has to look like:

@@ -3,18 +3,24 @@ package literal_test
 import (
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 // runCSharp calls the compiler of the .NET SDK itself, since a project file
-// would ask a package registry, or else Mono's.
+// would ask a package registry, or else Mono's. A runtime of .NET alone has no
+// compiler.
 func runCSharp(t *testing.T, file string) string {
 	t.Helper()
 	program := strings.TrimSuffix(file, ".cs") + ".dll"
-	if _, err := exec.LookPath("dotnet"); err != nil {
+	mono, err := compilesWithMono()
+	if err != nil {
+		toolchain.Lack(t, err, "aspnet")
+	}
+	if mono {
 		withoutNullableTypes(t, file)
 		output(t, "mcs", "-warnaserror", "-out:"+program, file)
 		return output(t, "mono", program)
@@ -30,6 +36,19 @@ func runCSharp(t *testing.T, file string) string {
 		t.Fatal(err)
 	}
 	return output(t, "dotnet", program)
+}
+
+// compilesWithMono reports whether Mono has to do because .NET is not whole. The
+// error says what is lacking of both.
+func compilesWithMono() (bool, error) {
+	dotnet := toolchain.Check(toolchain.DotnetSDK, toolchain.DotnetRuntime)
+	if dotnet == nil {
+		return false, nil
+	}
+	if mono := toolchain.Check(toolchain.MonoCompiler, toolchain.Mono); mono != nil {
+		return false, fmt.Errorf("%w; %w", dotnet, mono)
+	}
+	return true, nil
 }
 
 // installed returns the folder and the version of the newest runtime or SDK,

@@ -60,9 +60,11 @@ func Names() []string {
 	return names
 }
 
-// String returns a string literal that evaluates to exactly s. Characters that
-// can be seen stay as they are; all others, among them those that turn the
-// direction of writing (CVE-2021-42574), are escaped.
+// String returns a string literal that evaluates to exactly s, for any s that
+// [jsonvalue.Check] accepts. Characters that can be seen stay as they are; all
+// others, among them those that turn the direction of writing (CVE-2021-42574),
+// are escaped. A literal of JavaScript can be put into a script element of HTML:
+// it holds neither </script in any case nor <!--.
 func (l *Language) String(s string) string { return l.quote(s) }
 
 // Int returns an integer literal for n.

@@ -7,6 +7,8 @@ import (
 	"io"
 	"os/exec"
 	"testing"
+
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 // A live oracle is an interpreter that evaluates one expression after another:
@@ -65,12 +67,12 @@ func (o oracle) start(t testing.TB) *live {
 	return &live{o.language, in, bufio.NewReader(out)}
 }
 
-// startInstalled starts the interpreters that there are.
+// startInstalled starts the interpreters that the machine has whole.
 func startInstalled(t testing.TB) []*live {
 	t.Helper()
 	var started []*live
 	for _, o := range oracles {
-		if command, ok := liveCommands[o.language]; ok && isInstalled(command[0]) {
+		if _, ok := liveCommands[o.language]; ok && toolchain.Check(o.tools...) == nil {
 			started = append(started, o.start(t))
 		}
 	}

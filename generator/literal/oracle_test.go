@@ -7,42 +7,42 @@ import (
 	"os/exec"
 	"path/filepath"
 	"reflect"
-	"slices"
 	"strings"
 	"testing"
 	"text/template"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 	"github.com/statusmith/statusmith/generator/literal"
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 // An oracle runs a program in the language that it is written in.
 type oracle struct {
 	language   string
-	frameworks string   // any of these in STATUSMITH_REQUIRE asks for the tool
-	tools      []string // "a|b" asks for either
+	frameworks string // any of these in STATUSMITH_REQUIRE asks for the tools
+	tools      []toolchain.Tool
 	run        func(t *testing.T, file string) (stdout string)
 }
 
 var oracles = []oracle{
-	{"python", "django flask fastapi", []string{"python3"}, func(t *testing.T, file string) string {
+	{"python", "django flask fastapi", []toolchain.Tool{toolchain.Python}, func(t *testing.T, file string) string {
 		return output(t, "python3", "-W", "error", file)
 	}},
-	{"javascript", "express", []string{"node"}, func(t *testing.T, file string) string {
+	{"javascript", "express", []toolchain.Tool{toolchain.Node}, func(t *testing.T, file string) string {
 		return output(t, "node", file)
 	}},
-	{"java", "spring", []string{"javac", "java"}, func(t *testing.T, file string) string {
+	{"java", "spring", []toolchain.Tool{toolchain.Javac, toolchain.Java}, func(t *testing.T, file string) string {
 		dir := filepath.Dir(file)
 		output(t, "javac", "-encoding", "UTF-8", "-Xlint:all", "-Werror", "-d", dir, file)
 		return output(t, "java", "-cp", dir, "Oracle")
 	}},
-	{"go", "go", []string{"go"}, func(t *testing.T, file string) string {
+	{"go", "go", []toolchain.Tool{toolchain.Go}, func(t *testing.T, file string) string {
 		return output(t, "go", "run", file)
 	}},
-	{"ruby", "rails", []string{"ruby"}, func(t *testing.T, file string) string {
+	{"ruby", "rails", []toolchain.Tool{toolchain.Ruby}, func(t *testing.T, file string) string {
 		return output(t, "ruby", "-w", file)
 	}},
-	{"csharp", "aspnet", []string{"dotnet|mcs"}, runCSharp},
+	{"csharp", "aspnet", nil, runCSharp},
 }
 
 // TestEveryLanguageReadsBackWhatWasWritten has the interpreter or the compiler
@@ -120,30 +120,9 @@ func writeProgram(t *testing.T, language string, values []any) string {
 	return file
 }
 
-// need skips the test where a tool is missing, or fails it where
-// STATUSMITH_REQUIRE names a framework that cannot do without.
 func (o oracle) need(t testing.TB) {
 	t.Helper()
-	for _, tool := range o.tools {
-		if !slices.ContainsFunc(strings.Split(tool, "|"), isInstalled) {
-			o.missing(t, strings.ReplaceAll(tool, "|", " or "))
-		}
-	}
-}
-
-func isInstalled(tool string) bool {
-	_, err := exec.LookPath(tool)
-	return err == nil
-}
-
-func (o oracle) missing(t testing.TB, tool string) {
-	t.Helper()
-	for _, framework := range strings.Split(os.Getenv("STATUSMITH_REQUIRE"), ",") {
-		if slices.Contains(strings.Fields(o.frameworks), strings.TrimSpace(framework)) {
-			t.Fatalf("STATUSMITH_REQUIRE names %s, and %s is not installed", framework, tool)
-		}
-	}
-	t.Skipf("%s is not installed", tool)
+	toolchain.NeedTools(t, strings.Fields(o.frameworks), o.tools...)
 }
 
 // output runs a command and returns what it prints. It shall not complain, and

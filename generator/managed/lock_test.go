@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 func TestTheLockFileGivesBackWhatWasWritten(t *testing.T) {
@@ -67,9 +68,7 @@ func TestATextThatSomebodyChangedInTheLockFileIsNotUsed(t *testing.T) {
 }
 
 func TestChangesOfDifferentRegionsMergeInTheLockFile(t *testing.T) {
-	if _, err := exec.LookPath("git"); err != nil {
-		t.Skip("git is not installed")
-	}
+	toolchain.NeedTools(t, []string{"git"}, toolchain.Git)
 	t.Chdir(t.TempDir())
 	versions := map[string]func(*lockFile){
 		"base":   func(*lockFile) {},

@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 // Each text is written with spaces for line breaks.
@@ -43,21 +44,19 @@ func TestMerge(t *testing.T) {
 			if want := strings.Count(test.want, "<<<<<<<"); conflicts != want || region.InConflict(merged) != (want > 0) {
 				t.Errorf("%d conflicts, want %d", conflicts, want)
 			}
-			if theirs, ok := gitMerge(t, base, ours, theirs); ok {
-				if diff := cmp.Diff(theirs, strings.TrimSuffix(short.Replace(merged)+"\n", "\n")); diff != "" {
+			t.Run("as git does", func(t *testing.T) {
+				git := gitMerge(t, base, ours, theirs)
+				if diff := cmp.Diff(git, strings.TrimSuffix(short.Replace(merged)+"\n", "\n")); diff != "" {
 					t.Errorf("git merges otherwise (-git +ours)\n%s", diff)
 				}
-			}
+			})
 		})
 	}
 }
 
-// gitMerge merges as git does, where it is installed.
-func gitMerge(t *testing.T, base, ours, theirs string) (merged string, ok bool) {
+func gitMerge(t *testing.T, base, ours, theirs string) (merged string) {
 	t.Helper()
-	if _, err := exec.LookPath("git"); err != nil {
-		return "", false
-	}
+	toolchain.NeedTools(t, []string{"git"}, toolchain.Git)
 	dir := t.TempDir()
 	for name, text := range map[string]string{"base": base, "ours": ours, "theirs": theirs} {
 		if text != "" {
@@ -75,7 +74,7 @@ func gitMerge(t *testing.T, base, ours, theirs string) (merged string, ok bool) 
 		t.Fatal(err)
 	}
 	text := strings.NewReplacer("<<<<<<< \n", "<<<<<<<\n", ">>>>>>> \n", ">>>>>>>\n").Replace(string(out))
-	return strings.TrimSuffix(text, "\n"), true
+	return strings.TrimSuffix(text, "\n")
 }
 
 func TestMergeOfVeryLongTextsStaysSmall(t *testing.T) {

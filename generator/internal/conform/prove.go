@@ -28,7 +28,8 @@ type Proof struct {
 	limit, exceptionLimit time.Duration // of a request
 }
 
-// Prepare writes the app that mounts every case into dir and builds it.
+// Prepare writes the app that mounts every case into dir and builds it. The
+// error is a [*LackError] where the stand lacks something for that.
 func Prepare(c *catalog.Catalog, f *generator.Framework, s *Stand, dir string) (*Proof, error) {
 	cases, err := Cases(c, f)
 	if err != nil {
@@ -47,10 +48,11 @@ func Prepare(c *catalog.Catalog, f *generator.Framework, s *Stand, dir string) (
 	if err := write(dir, app); err != nil {
 		return nil, err
 	}
-	if len(f.Build) > 0 {
-		if _, err := s.output(f.Build, dir, BuildLimit); err != nil {
-			return nil, err
-		}
+	if err := s.check(f.Check, f.Least, dir); err != nil {
+		return nil, err
+	}
+	if err := s.build(f, dir); err != nil {
+		return nil, err
 	}
 	return &Proof{s, f, cases, dir, RequestLimit, ExceptionLimit}, nil
 }
@@ -90,12 +92,16 @@ func write(dir string, app map[string]string) error {
 	return nil
 }
 
-// Run starts the named server of the framework and requests every case.
+// Run starts the named server of the framework and requests every case. The
+// error is a [*LackError] where the stand lacks the server.
 func (p *Proof) Run(server string) (*Run, error) {
 	how := p.framework.Serve[server]
+	if err := p.stand.check(how.Check, how.Least, p.dir); err != nil {
+		return nil, err
+	}
 	versions, err := p.stand.output(how.Versions, p.dir, BuildLimit)
 	if err != nil {
-		return nil, err
+		return nil, &LackError{err}
 	}
 	running, err := Start(p.stand, how.Command, p.dir, StartLimit)
 	if err != nil {

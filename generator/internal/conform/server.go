@@ -17,6 +17,7 @@ type Server struct {
 
 // Limits, generous because a slow machine is no failure.
 const (
+	CheckLimit     = 2 * time.Minute
 	BuildLimit     = 8 * time.Minute // a build may fetch what it needs
 	StartLimit     = 3 * time.Minute
 	RequestLimit   = 30 * time.Second

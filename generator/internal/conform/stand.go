@@ -55,8 +55,13 @@ func Stands(dir string) ([]*Stand, error) {
 	return stands, nil
 }
 
-// Machine is the stand of a framework that the machine itself has.
+// Machine is the stand of a framework that the machine itself has, in full or
+// in part.
 func Machine(framework string) *Stand { return &Stand{Name: framework, Framework: framework} }
+
+// IsMachine tells the machine itself from an installation of .ci/frameworks,
+// which is meant to be whole.
+func (s *Stand) IsMachine() bool { return s.dir == "" }
 
 // environ is the environment of the stand's commands.
 func (s *Stand) environ() []string {
@@ -94,16 +99,25 @@ func (s *Stand) command(words []string, dir string, env ...string) *exec.Cmd {
 }
 
 func (s *Stand) lookup(program string) string {
-	for _, p := range s.Path {
-		file := filepath.Join(s.absolute(p), program)
-		if info, err := os.Stat(file); err == nil && info.Mode().IsRegular() {
-			return file
-		}
+	if file, ok := s.Find(program); ok {
+		return file
 	}
 	return program
 }
 
-// output runs a command that has to succeed and returns what it prints.
+// Find returns the file of a program that the stand itself has.
+func (s *Stand) Find(program string) (file string, ok bool) {
+	for _, p := range s.Path {
+		file := filepath.Join(s.absolute(p), program)
+		if info, err := os.Stat(file); err == nil && info.Mode().IsRegular() {
+			return file, true
+		}
+	}
+	return "", false
+}
+
+// output runs a command that has to succeed and returns what it prints, also
+// where it fails.
 func (s *Stand) output(words []string, dir string, limit time.Duration) (string, error) {
 	p, err := start(s.command(words, dir))
 	if err != nil {
@@ -114,10 +128,11 @@ func (s *Stand) output(words []string, dir string, limit time.Duration) (string,
 	if !p.ends(limit) {
 		return "", fmt.Errorf("%s: not done within %s:\n%s", command, limit, p.Output())
 	}
+	text := strings.TrimSpace(p.output.String())
 	if p.err != nil {
-		return "", fmt.Errorf("%s: %w:\n%s", command, p.err, p.Output())
+		return text, fmt.Errorf("%s: %w:\n%s", command, p.err, tail(text))
 	}
-	return strings.TrimSpace(p.output.String()), nil
+	return text, nil
 }
 
 // apply replaces the stand's texts in an app.

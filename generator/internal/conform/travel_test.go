@@ -82,13 +82,13 @@ func sdk(t *testing.T, framework string) string {
 		}
 		return filepath.Dir(program)
 	}
-	stands, err := conform.Stands(standsDir)
+	stands, err := conform.Stands(toolchain.StandsDir())
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, s := range stands {
 		if s.Framework == framework && len(s.Path) == 1 {
-			dir, err := filepath.Abs(filepath.Join(standsDir, s.Name, s.Path[0]))
+			dir, err := filepath.Abs(filepath.Join(toolchain.StandsDir(), s.Name, s.Path[0]))
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -27,11 +27,15 @@ func (o *outcome) end(how, format string, args []any) {
 }
 
 func need(t *testing.T, framework string, command ...string) string {
+	return outcomeOf(t, func(t testing.TB) { toolchain.Need(t, framework, command...) })
+}
+
+func outcomeOf(t *testing.T, test func(testing.TB)) string {
 	o := &outcome{TB: t, text: "ran"}
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		toolchain.Need(o, framework, command...)
+		test(o)
 	}()
 	<-done
 	return o.text

@@ -13,6 +13,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 	"github.com/statusmith/statusmith/generator/internal/worktree"
 )
 
@@ -168,9 +169,7 @@ func compareOne(t *testing.T, dir string) {
 
 func git(t *testing.T) {
 	t.Helper()
-	if _, err := exec.LookPath("git"); err != nil {
-		t.Skip("git is not installed")
-	}
+	toolchain.NeedTools(t, []string{"git"}, toolchain.Git)
 }
 
 // run runs git and returns what it prints. Exit status 1 is no for an answer.

@@ -1,0 +1,62 @@
+package generator
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
+)
+
+// A Server runs an app as in production.
+type Server struct {
+	Command  []string // {port} stands for the port to listen on at 127.0.0.1
+	Versions []string // a command that prints the versions of what it runs on
+
+	Check []string // a command that succeeds where the server is installed
+	Least []string // the lowest versions that will do, as Check prints them: "gunicorn 20.1"
+}
+
+// ServerNames returns the names of the servers that the template knows,
+// sorted.
+func (f *Framework) ServerNames() []string { return slices.Sorted(maps.Keys(f.Serve)) }
+
+// checkServers refuses what could not be found out about a machine.
+func (f *Framework) checkServers(meta *tomlfile.File) error {
+	if len(f.Lacking) > 0 && len(f.Build) == 0 {
+		return meta.Problem("is about what build prints, and there is no build", "lacking")
+	}
+	if problem := checkLeast(f.Check, f.Least); problem != "" {
+		return meta.Problem(problem, "least")
+	}
+	for _, name := range f.ServerNames() {
+		server := f.Serve[name]
+		if problem := checkLeast(server.Check, server.Least); problem != "" {
+			return meta.Problem(problem, "serve", name, "least")
+		}
+	}
+	return nil
+}
+
+func checkLeast(check, least []string) (problem string) {
+	if len(least) > 0 && len(check) == 0 {
+		return "is about what check prints, and there is no check"
+	}
+	for _, want := range least {
+		at := strings.LastIndex(want, " ")
+		if at < 1 || !isVersion(want[at+1:]) {
+			return strconv.Quote(want) + ` must be a name and the lowest version that will do, as in "Python 3.9"`
+		}
+	}
+	return ""
+}
+
+func isVersion(text string) bool {
+	for _, digits := range strings.Split(text, ".") {
+		if n, err := strconv.Atoi(digits); err != nil || n < 0 {
+			return false
+		}
+	}
+	return true
+}
