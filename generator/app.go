@@ -19,6 +19,8 @@ const appPrefix = "app/"
 type Mount struct {
 	Status  *catalog.Status
 	Options Options
+
+	derived bool // route and handler are made of the status, and nobody typed them
 }
 
 // An App is a runnable program: the contents of its files by their names, which
@@ -38,16 +40,24 @@ func (f *Framework) App(mounts ...Mount) (App, error) {
 		return nil, errors.New("an app needs at least one status")
 	}
 	var file File
-	taken := make(map[string]string)
+	handlers, routes := make(map[string]string), make(map[string]string)
 	for _, m := range mounts {
 		snippet, err := f.mount(m)
+		for err == nil && m.derived && handlers[snippet.folded()] != "" {
+			m.Options.Handler += insteadSuffix
+			snippet, err = f.mount(m)
+		}
 		if err != nil {
 			return nil, err
 		}
-		if other, ok := taken[snippet.snake]; ok {
-			return nil, fmt.Errorf("%s and %s would both be handled by %s", other, m.Status.ID(), snippet.Handler)
+		id := m.Status.ID()
+		if other, ok := handlers[snippet.folded()]; ok {
+			return nil, fmt.Errorf("%s and %s would both be handled by %s", other, id, snippet.Handler)
 		}
-		taken[snippet.snake] = m.Status.ID()
+		if other, ok := routes[snippet.fold]; ok {
+			return nil, fmt.Errorf("%s and %s would both answer at %s in %s", other, id, snippet.Route, f.Title)
+		}
+		handlers[snippet.folded()], routes[snippet.fold] = id, id
 		file.Snippets = append(file.Snippets, snippet)
 	}
 	return f.AppOf(file.Snippets...)
@@ -58,7 +68,7 @@ func (f *Framework) mount(m Mount) (*Snippet, error) {
 	if err != nil {
 		return nil, err
 	}
-	return f.NewSnippet(m.Status, r, m.Options)
+	return f.newSnippet(m, r)
 }
 
 // MountAll gives each of several statuses a route, /family/code, and a handler
@@ -66,7 +76,7 @@ func (f *Framework) mount(m Mount) (*Snippet, error) {
 func MountAll(statuses []*catalog.Status, o Options) []Mount {
 	mounts := make([]Mount, len(statuses))
 	for i, s := range statuses {
-		mounts[i] = Mount{s, o}
+		mounts[i] = Mount{Status: s, Options: o, derived: len(statuses) > 1}
 		if len(statuses) > 1 {
 			mounts[i].Options.Route = "/" + s.ID()
 			mounts[i].Options.Handler = s.Family.Name + "_" + s.Name

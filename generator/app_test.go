@@ -1,6 +1,9 @@
 package generator_test
 
 import (
+	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -93,6 +96,71 @@ func TestAppRefuses(t *testing.T) {
 				t.Errorf("got  %v\nwant %s", err, tt.want)
 			}
 		})
+	}
+}
+
+func TestHandlersOfAnAppThatNobodyTypedGiveWay(t *testing.T) {
+	c := catalogOf(t, `
+[web.1]
+name        = "application"
+http_status = 400
+[basic.1]
+name        = "error"
+http_status = 400
+[a.1]
+name        = "b1"
+http_status = 400
+[a.2]
+name        = "b_1"
+http_status = 400
+`)
+	mounts := mountAll(t, c, "web/1", "basic/1", "a/1", "a/2")
+	for name, want := range map[string][]string{
+		"aspnet": {"WebApplicationResponse(", "BasicError(", "AB1(", "AB1Response("},
+		"spring": {"WebApplicationController ", "BasicErrorResponseController ", "AB1Controller ", "AB1ResponseController "},
+		"flask":  {"web_application(", "basic_error(", "a_b1(", "a_b_1_response("},
+	} {
+		project, err := framework(t, name).App(mounts...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all := strings.Join(slices.Collect(maps.Values(project)), "")
+		for _, part := range want {
+			if !strings.Contains(all, part) {
+				t.Errorf("%s: %s is nowhere", name, part)
+			}
+		}
+	}
+}
+
+func TestAnAppRefusesTwoStatusesAtOneRoute(t *testing.T) {
+	c := catalogOf(t, named)
+	for _, tt := range []struct{ framework, first, second, want string }{
+		{"go", "/a", "/a", "http/429 and http/499 would both answer at /a in Go net/http"},
+		{"go", "/a/{b}", "/a/{c}", "http/429 and http/499 would both answer at /a/{c} in Go net/http"},
+		{"go", "/a", "/A", ""},
+		{"go", "/a", "/a/", ""},
+		{"express", "/a", "/A", "http/429 and http/499 would both answer at /A in Express"},
+		{"aspnet", "/a", "/A", "http/429 and http/499 would both answer at /A in ASP.NET Core"},
+		{"express", "/a", "/a/", "http/429 and http/499 would both answer at /a/ in Express"},
+		{"rails", "/a", "/a/", "http/429 and http/499 would both answer at /a/ in Ruby on Rails"},
+		{"rails", "/a", "/A", ""},
+	} {
+		_, err := framework(t, tt.framework).App(
+			generator.Mount{Status: find(t, c, "http/429"), Options: generator.Options{Route: tt.first}},
+			generator.Mount{Status: find(t, c, "http/499"), Options: generator.Options{Route: tt.second}})
+		if got := fmt.Sprint(err); got != tt.want && !(err == nil && tt.want == "") {
+			t.Errorf("%s %s %s: got %s", tt.framework, tt.first, tt.second, got)
+		}
+	}
+}
+
+func TestAnAppSaysWhichStatusIsInTheWay(t *testing.T) {
+	c := catalogOf(t, "[rails.info]\nhttp_status = 400\n[http.400]\nname = \"bad\"\n")
+	_, err := framework(t, "rails").App(mountAll(t, c, "rails/info", "http/400")...)
+	want := `route "/rails/info": Rails answers there itself in development: leave rails/info out`
+	if err == nil || err.Error() != want {
+		t.Errorf("got %v", err)
 	}
 }
 

@@ -43,7 +43,11 @@ type Metadata struct {
 	FinalSlash string   `toml:"final_slash"` // spelling of a slash that ends a route
 	Port       int      // the framework's default port
 	Interim    []int    // interim statuses (1xx) that its API can send
+	Variable   string   // case of the variable that a path parameter becomes: as written where empty; "none" is no variable
+	Declares   []string // what a handler declares, as File spells it; the handler's own name where empty
 	Reserved   []string // names that the snippet uses itself
+	Taken      Taken    // names and routes that the framework or an app uses itself
+	Foldings   []string // what does not tell two routes apart: "case", and "slash" for a final one
 
 	Detect  []string // "file:word" of the manifests that name the framework
 	Check   []string // a command that succeeds where the framework is installed
@@ -154,6 +158,19 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 	}
 	if _, err := literal.Recase("handler", literal.Case(f.Handler)); err != nil {
 		return meta.Problem(err.Error(), "handler")
+	}
+	if f.Variable != "" && f.Variable != noVariable {
+		if _, err := literal.Recase("variable", literal.Case(f.Variable)); err != nil {
+			return meta.Problem(err.Error()+", or none", "variable")
+		}
+	}
+	for _, folding := range f.Foldings {
+		if folding != foldCase && folding != foldSlash {
+			return meta.Problem("must be a list of case and slash", "foldings")
+		}
+	}
+	if !f.Taken.isWhole() {
+		return meta.Problem("each of routes needs paths that begin with a slash, and a reason", "taken")
 	}
 	return nil
 }

@@ -81,7 +81,7 @@ func joined(blankLines int, blocks ...string) string {
 
 // Render writes the snippet of one status.
 func (f *Framework) Render(s *catalog.Status, o Options) (*Code, error) {
-	snippet, err := f.mount(Mount{s, o})
+	snippet, err := f.mount(Mount{Status: s, Options: o})
 	if err != nil {
 		return nil, err
 	}

@@ -29,12 +29,18 @@ type Snippet struct {
 	Params    []string // names of the path parameters
 
 	snake string
+	fold  string    // the same for every route that the framework takes for this one
 	sent  *Response // with the headers that the framework omits
 }
 
 // NewSnippet names a response in the framework's terms. The error says why the
 // framework cannot send it, or what is wrong with a name of the options.
 func (f *Framework) NewSnippet(s *catalog.Status, r *Response, o Options) (*Snippet, error) {
+	return f.newSnippet(Mount{Status: s, Options: o}, r)
+}
+
+func (f *Framework) newSnippet(m Mount, r *Response) (*Snippet, error) {
+	s, o := m.Status, m.Options
 	text := o.Route
 	if text == "" {
 		text = DefaultRoute
@@ -43,14 +49,17 @@ func (f *Framework) NewSnippet(s *catalog.Status, r *Response, o Options) (*Snip
 	if err != nil {
 		return nil, err
 	}
+	if err := f.checkRoute(route, m); err != nil {
+		return nil, err
+	}
 	if err := f.checkSends(r); err != nil {
 		return nil, err
 	}
 	v := &Snippet{
 		Family: s.Family.Title, Code: s.Code, Name: s.Name, Title: s.Title,
-		Route: text, Path: f.path(route), Params: route.Params(), sent: r,
+		Route: text, Path: f.path(route), Params: route.Params(), fold: f.foldRoute(route), sent: r,
 	}
-	if err := f.nameHandler(v, s.Name, o.Handler); err != nil {
+	if err := f.nameHandler(v, m); err != nil {
 		return nil, err
 	}
 	if err := f.checkParams(v.Params); err != nil {
@@ -98,54 +107,6 @@ func (f *Framework) setResponse(v *Snippet, r *Response, constants map[string]st
 	v.Remark = strings.Join(remarks, "; ")
 	v.Response = &own
 	v.Constant = constants[strconv.Itoa(r.Status)]
-}
-
-// nameHandler recases the handler's name. A name that the user gave has to be
-// good as it is; one that comes from the catalog gives way to a keyword.
-func (f *Framework) nameHandler(v *Snippet, status, given string) error {
-	name := status
-	if given != "" {
-		name = given
-	}
-	for _, candidate := range []string{name, name + "_response"} {
-		handler, err := literal.Recase(candidate, literal.Case(f.Handler))
-		if err == nil {
-			err = f.checkName(handler)
-		}
-		if err == nil {
-			v.setHandler(candidate, handler)
-			return nil
-		}
-		if given != "" {
-			return fmt.Errorf("handler %q: %w", given, err)
-		}
-	}
-	return fmt.Errorf("%s: no handler can be named after %q", f.Title, status)
-}
-
-func (s *Snippet) setHandler(name, recasedName string) {
-	s.Handler = recasedName
-	s.ClassName = recased(name, "pascal")
-	s.snake = recased(name, "snake")
-}
-
-func (f *Framework) checkName(name string) error {
-	if err := f.language.CheckIdentifier(name); err != nil {
-		return err
-	}
-	if slices.Contains(f.Reserved, name) {
-		return fmt.Errorf("%q is a name that the %s snippet uses itself", name, f.Title)
-	}
-	return nil
-}
-
-func (f *Framework) checkParams(params []string) error {
-	for _, p := range params {
-		if err := f.checkName(p); err != nil {
-			return fmt.Errorf("path parameter: %w", err)
-		}
-	}
-	return nil
 }
 
 func recased(name, to string) string {

@@ -71,6 +71,19 @@ func TestNamesThatAUserGivesAreNotChanged(t *testing.T) {
 		"keyword as a parameter":          {"flask", "", "/{class}", `path parameter: "class" is a Python keyword`},
 		"parameter that the snippet uses": {"django", "", "/x/{request}", `path parameter: "request" is a name that the Django snippet uses itself`},
 		"second parameter":                {"fastapi", "", "/{id}/{status}", `path parameter: "status" is a name that the FastAPI snippet uses itself`},
+		"name of the framework's own":     {"flask", "static", "", `handler "static": "static" means something of its own in Flask: choose another with --handler`},
+		"name of the rest of an app":      {"fastapi", "uvicorn", "", `handler "uvicorn": "uvicorn" means something of its own in FastAPI: choose another with --handler`},
+		"name of the language":            {"go", "nil", "", `handler "nil": "nil" means something of its own in Go net/http: choose another with --handler`},
+		"class of the framework":          {"rails", "action", "", `handler "action": "ActionController" means something of its own in Ruby on Rails: choose another with --handler`},
+		"class of the snippet's own":      {"spring", "rest", "", `handler "rest": "RestController" is a name that the Spring Boot snippet uses itself`},
+		"bean of the framework":           {"spring", "basic_error", "", `handler "basic_error": "BasicErrorController" means something of its own in Spring Boot: choose another with --handler`},
+		"parameter of the framework's":    {"rails", "", "/{controller}", `path parameter: "controller" means something of its own in Ruby on Rails: choose another for --route`},
+		"keyword once recased":            {"spring", "", "/{class_}", `path parameter "class_": "class" is a Java keyword`},
+		"digit in front once recased":     {"spring", "", "/{_1st}", `path parameter "_1st": "1st" is no identifier: it takes letters, digits and _, and a digit cannot come first`},
+		"nothing once recased":            {"spring", "", "/{__}", `path parameter: name "__" has no letter`},
+		"route of the framework's own":    {"fastapi", "", "/docs", `route "/docs": FastAPI serves its own documentation there: choose another with --route`},
+		"route below one":                 {"rails", "", "/rails/info/{page}", `route "/rails/info/{page}": Rails answers there itself in development: choose another with --route`},
+		"route in letters of any case":    {"spring", "", "/web-inf/{id}", `route "/web-inf/{id}": Tomcat keeps these folders to itself: choose another with --route`},
 		"route":                           {"flask", "", "x", `route "x" does not begin with a slash`},
 	}
 	c := catalogOf(t, named)
@@ -92,10 +105,52 @@ func TestEachFrameworkReservesTheNamesOfItsOwnSnippet(t *testing.T) {
 			t.Errorf("%s reserves no name", f.Name)
 		}
 		for _, name := range f.Reserved {
+			if f.Variable == "camel" && strings.ToUpper(name[:1]) == name[:1] {
+				continue // the name of a class, which no variable gets
+			}
 			_, err := f.Render(find(t, c, "http/429"), generator.Options{Route: "/{" + name + "}"})
 			if err == nil || !strings.HasPrefix(err.Error(), "path parameter: ") {
 				t.Errorf("%s: %s: got %v", f.Name, name, err)
 			}
+		}
+	}
+}
+
+func TestNamesAndRoutesThatStandInNobodysWayAreTaken(t *testing.T) {
+	tests := []struct{ framework, handler, route string }{
+		{"rails", "end", "/{end}"},   // EndController, params[:end]
+		{"express", "", "/{class}"},  // req.params.class
+		{"go", "", "/{func}"},        // r.PathValue("func")
+		{"spring", "", "/{Record}"},  // String record
+		{"go", "len", ""},            // shadows what the program does not use
+		{"fastapi", "", "/docs/api"}, // below, and not the same
+		{"fastapi", "", "/{docs}"},
+		{"spring", "", "/error/{code}"},
+		{"flask", "", "/static/{name}"},
+	}
+	c := catalogOf(t, named)
+	for _, tt := range tests {
+		o := generator.Options{Handler: tt.handler, Route: tt.route}
+		if _, err := framework(t, tt.framework).Render(find(t, c, "http/429"), o); err != nil {
+			t.Errorf("%s %q %q: %v", tt.framework, tt.handler, tt.route, err)
+		}
+	}
+}
+
+func TestANameOfTheCatalogGivesWayToWhatAFrameworkUses(t *testing.T) {
+	c := catalogOf(t, "[z.1]\nname = \"nil\"\nhttp_status = 400\n[z.2]\nname = \"action\"\nhttp_status = 400\n[z.3]\nname = \"basic_error\"\nhttp_status = 400\n")
+	for _, tt := range []struct{ framework, id, handler string }{
+		{"go", "z/1", "nilResponse"},
+		{"flask", "z/1", "nil"},
+		{"rails", "z/2", "action_response"},
+		{"spring", "z/3", "basicErrorResponse"},
+	} {
+		code, err := framework(t, tt.framework).Render(find(t, c, tt.id), generator.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if code.Handler != tt.handler {
+			t.Errorf("%s %s: got %s, want %s", tt.framework, tt.id, code.Handler, tt.handler)
 		}
 	}
 }

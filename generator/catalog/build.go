@@ -45,6 +45,7 @@ func (l *loader) family(name string) *Family {
 	}
 	slices.SortFunc(f.statuses, compareCodes)
 	l.checkNames(f)
+	l.checkCodes(f)
 	return f
 }
 

@@ -39,6 +39,14 @@ func TestAProblemIsThatOfTheFileAtFault(t *testing.T) {
 			[]string{"[http.404]\nname = \"gone\"\n", "[http.410]\nname = \"gone\"\n"},
 			"over.toml:2: http.410.name: \"gone\" is the name of http/404 already",
 		},
+		"code of other letters that lies below": {
+			[]string{"[a.e1]\nname = \"x\"\n", "\n[a.E1]\nname = \"y\"\n"},
+			"over.toml:2: a.E1: differs only by case from a/e1 in c.toml:1: some frameworks answer both at one route",
+		},
+		"code of other letters that lies above": {
+			[]string{"[a.E1]\nname = \"x\"\n", "\n[a.e1]\nname = \"y\"\n"},
+			"over.toml:2: a.e1: differs only by case from a/E1 in c.toml:1: some frameworks answer both at one route",
+		},
 		"third file": {[]string{status, "smtp.550.spec = \"s\"\n", "smtp.550.type = 1\n"}, "top.toml:1: smtp.550.type: must be a string"},
 	}
 	for name, tt := range tests {

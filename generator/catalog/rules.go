@@ -181,6 +181,26 @@ func (l *loader) checkNames(f *Family) {
 	}
 }
 
+// checkCodes reports two codes of a family that differ only by case. Their
+// routes do so too, and routers that ignore case answer both with one status,
+// or with none.
+func (l *loader) checkCodes(f *Family) {
+	first := make(map[string]*Status)
+	for _, s := range f.statuses {
+		folded := strings.ToLower(s.Code)
+		other, ok := first[folded]
+		if !ok {
+			first[folded] = s
+			continue
+		}
+		at, above := l.statuses[f.Name][s.Code][self], l.statuses[f.Name][other.Code][self]
+		if l.precedes(at, above) {
+			at, above, other = above, at, s
+		}
+		l.report(at, "differs only by case from %s in %s: some frameworks answer both at one route", other.ID(), above.place())
+	}
+}
+
 func (l *loader) nameCell(s *Status) cell {
 	t := l.statuses[s.Family.Name][s.Code]
 	return l.later(t[self], t["name"])

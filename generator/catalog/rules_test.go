@@ -39,6 +39,12 @@ name = "x"
 		"code that begins with a minus": {`[acme.-4]
 name = "x"
 `, `c.toml:1: acme.-4: a code has up to 32 letters, digits, - and _`},
+		"codes that differ only by case": {`[acme.e1x]
+name = "first"
+[acme.E2x]
+[acme.E1X]
+name = "second"
+`, `c.toml:4: acme.E1X: differs only by case from acme/e1x in c.toml:1: some frameworks answer both at one route`},
 		"family without a status": {`
 [family.acme]
 wire = "x"

@@ -19,6 +19,8 @@ var csharp = &Language{
 		"params private protected public readonly ref return sbyte sealed short sizeof stackalloc static " +
 		"string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual " +
 		"void volatile while",
+	// Keywords of the compiler that the specification leaves out.
+	reserved:  "__arglist __makeref __reftype __refvalue",
 	null:      "null",
 	yes:       "true",
 	no:        "false",

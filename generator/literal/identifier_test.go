@@ -19,6 +19,7 @@ func TestIdentifiersAreRefusedWithTheReason(t *testing.T) {
 		{"a word of strict mode is none", "javascript", "yield", `"yield" is a JavaScript keyword`},
 		{"what cannot be declared is none", "go", "init", `"init" is reserved in Go`},
 		{"what every object has is none", "java", "notify", `"notify" is reserved in Java`},
+		{"a keyword of one compiler is none", "csharp", "__arglist", `"__arglist" is reserved in C#`},
 		{"nothing is none", "ruby", "", `""` + form},
 		{"a digit does not come first", "ruby", "2fa", `"2fa"` + form},
 		{"a letter beyond ASCII is none", "go", "é", `"é"` + form},

@@ -38,6 +38,11 @@ func Prepare(c *catalog.Catalog, f *generator.Framework, s *Stand, dir string) (
 	if err := checkExceptions(f, cases); err != nil {
 		return nil, err
 	}
+	return PrepareCases(f, s, dir, cases)
+}
+
+// PrepareCases does the same for other cases.
+func PrepareCases(f *generator.Framework, s *Stand, dir string, cases []Case) (*Proof, error) {
 	app, err := f.App(Mounts(cases)...)
 	if err != nil {
 		return nil, err
