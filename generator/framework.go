@@ -208,7 +208,7 @@ func (f *Framework) LineComment() string { return f.language.LineComment() }
 
 // Sends reports whether the framework can answer with the status.
 func (f *Framework) Sends(s *catalog.Status) bool {
-	return s.HTTPStatus != 0 && f.checkSends(&Response{Status: s.HTTPStatus, Method: s.Method, Headers: s.Headers}) == nil
+	return s.HTTPStatus != 0 && f.checkSends(&Response{Status: s.HTTPStatus, Method: cmp.Or(s.Method, catalog.DefaultMethod), Headers: s.Headers}) == nil
 }
 
 // RoutesMethods reports whether the blocks tell the request methods apart. Where

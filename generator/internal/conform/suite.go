@@ -61,6 +61,9 @@ func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 		if err != nil {
 			return err
 		}
+		if response.Method != catalog.DefaultMethod && !f.RoutesMethods() {
+			return nil
+		}
 		request := Request{response.Method, route.Sample()}
 		cases = append(cases, Case{Suite: suite, Mount: generator.Mount{Status: s, Options: o}, Request: request, Response: response})
 		return nil
@@ -94,6 +97,9 @@ func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 		}
 	}
 	for _, m := range methods {
+		if m.method != catalog.DefaultMethod && !f.RoutesMethods() {
+			continue
+		}
 		s, err := c.Find(m.status)
 		if err != nil {
 			return nil, err
