@@ -36,10 +36,13 @@ func (c *Catalog) Find(text string) (*Status, error) {
 	if len(exact) == 0 {
 		exact = loose
 	}
-	if len(exact) == 0 {
-		return nil, &UnknownStatusError{Text: text, Near: suggestion(text, c.families...)}
+	if len(exact) > 0 {
+		return choose(text, exact)
 	}
-	return choose(text, exact)
+	if f, ok := c.Family(strings.ToLower(text)); ok {
+		return nil, &UnknownStatusError{Text: text, Family: f.Name, Sure: true}
+	}
+	return nil, &UnknownStatusError{Text: text, Near: suggestion(text, c.families...)}
 }
 
 func isHTTP(s *Status) bool { return s.Family.Name == httpFamily }
@@ -107,7 +110,7 @@ func (c *Catalog) findSpoken(text string) (*Status, error) {
 			}
 		}
 		if family == f.Name {
-			return nil, &UnknownStatusError{Text: text, Near: []string{s.ID()}}
+			return nil, &UnknownStatusError{Text: text, Near: []string{s.ID()}, Sure: true}
 		}
 		return s, nil
 	}

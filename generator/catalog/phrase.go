@@ -33,8 +33,13 @@ func join(words []word) string {
 func (s *Source) items(words []word) (Selection, error) {
 	var sel Selection
 	for i, w := range words {
-		if i > 0 && !w.apart && s.hasFamily(words[i-1].text) && isNumber(w.text) {
-			return nil, s.familyAndCode(words[i-1].text, w.text)
+		if i > 0 && !w.apart {
+			if err := s.CheckApart(words[i-1].text, w.text); err != nil {
+				return nil, err
+			}
+		}
+		if family := strings.ToLower(w.text); family != w.text && len(words) > 1 && s.hasFamily(family) {
+			return nil, &UnknownStatusError{Text: w.text, Family: family, Sure: true} // or the beginning of "HTTP 504"
 		}
 		item, err := s.item(w.text)
 		if err != nil {
@@ -45,15 +50,25 @@ func (s *Source) items(words []word) (Selection, error) {
 	return sel, nil
 }
 
-func isNumber(text string) bool { return strings.Trim(text, "0123456789") == "" }
-
-// familyAndCode refuses a family and a code that are two words.
-func (s *Source) familyAndCode(family, code string) error {
-	_, err := s.Find(family + " " + code)
-	if err != nil {
-		return err
+// CheckApart refuses words of which the first is a family and the second a
+// number or a code of it: they are most likely one status.
+func (s *Source) CheckApart(words ...string) error {
+	if len(words) < 2 || !s.hasFamily(words[0]) {
+		return nil
 	}
-	return &UnknownStatusError{Text: family + " " + code}
+	apart := &UnknownStatusError{Text: words[0] + " " + words[1], Sure: true}
+	f, err := s.family(words[0])
+	if err != nil || f == nil {
+		return nil // which shows when it is looked for
+	}
+	if status, ok := f.Status(words[1]); ok {
+		apart.Near = []string{status.ID()}
+		return apart
+	}
+	if strings.Trim(words[1], "0123456789") == "" {
+		return apart
+	}
+	return nil
 }
 
 // phrases resolves as many words as possible as one status of several words,

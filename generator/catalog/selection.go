@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/statusmith/statusmith/generator/spelling"
 )
 
 // A Selection is what a text such as "404 smtp/4xx acme" names, item by item.
@@ -63,6 +65,10 @@ func (s *Source) item(text string) (Item, error) {
 	family, part, ok := s.group(text)
 	if !ok {
 		status, err := s.Find(text)
+		var unknown *UnknownStatusError
+		if errors.As(err, &unknown) {
+			s.suggestFamily(unknown)
+		}
 		return Item{Text: text, Statuses: []*Status{status}}, err
 	}
 	c, err := s.Catalog()
@@ -86,6 +92,17 @@ func (s *Source) item(text string) (Item, error) {
 	return Item{text, pool, true}, nil
 }
 
+// suggestFamily puts the family that a text is spelled like before any status.
+func (s *Source) suggestFamily(unknown *UnknownStatusError) {
+	names, err := s.names()
+	if err != nil {
+		return
+	}
+	if near, ok := spelling.Nearest(strings.ToLower(unknown.Text), names); ok {
+		unknown.Near, unknown.Sure = []string{near}, true
+	}
+}
+
 // group splits an item that selects several statuses into a family, "" for all
 // of them, and a class or "all".
 func (s *Source) group(text string) (family, part string, ok bool) {
@@ -98,7 +115,7 @@ func (s *Source) group(text string) (family, part string, ok bool) {
 	case isClass(text):
 		return httpFamily, text, true
 	}
-	return text, allItem, s.hasFamily(text)
+	return text, allItem, s.hasFamily(strings.ToLower(text))
 }
 
 func (s *Source) hasFamily(name string) bool {

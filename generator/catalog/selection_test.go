@@ -41,6 +41,8 @@ func TestSelectResolvesEveryKindOfItem(t *testing.T) {
 		"HTTP 404 Not Found":           "http/404",
 		"smtp, 404":                    "smtp/250 smtp/450 http/404",
 		"smtp/all 404":                 "smtp/250 smtp/450 http/404",
+		"SMTP":                         "smtp/250 smtp/450",
+		"SMTP ACME":                    "smtp/250 smtp/450 acme/E404",
 		"smtp acme":                    "smtp/250 smtp/450 acme/E404",
 		"smtp not_found":               "smtp/250 smtp/450 http/404",
 		"websocket":                    "websocket/1000 websocket/4000-4999",

@@ -9,11 +9,16 @@ import (
 
 // An UnknownStatusError reports a text that names no status.
 type UnknownStatusError struct {
-	Text string
-	Near []string // what may have been meant, the most likely first
+	Text   string
+	Near   []string // what may have been meant, the most likely first
+	Sure   bool     // Near is what was meant, not what is spelled like it
+	Family string   // the family that the text names instead
 }
 
 func (e *UnknownStatusError) Error() string {
+	if e.Family != "" {
+		return fmt.Sprintf("%q is a family, not a status: run statusmith list %s to see its statuses", e.Text, e.Family)
+	}
 	if len(e.Near) == 0 {
 		return fmt.Sprintf("unknown status %q: run statusmith list to see them all", e.Text)
 	}
