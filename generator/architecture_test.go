@@ -28,8 +28,9 @@ var arrows = map[string]string{
 	"generator/literal":   "generator/jsonvalue",
 	"generator/catalog":   "generator/internal/tomlfile generator/jsonvalue generator/spelling",
 	"generator/locale":    "generator/catalog generator/internal/tomlfile golang.org/x/text/language",
+	"generator/search":    "generator/catalog golang.org/x/text/unicode/norm",
 	"generator": "generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/jsonvalue " +
-		"generator/literal generator/spelling",
+		"generator/literal generator/search generator/spelling",
 	"generator/lint": "generator generator/catalog generator/jsonvalue generator/locale",
 	"generator/managed": "generator generator/internal/atomicfile generator/internal/tomlfile generator/internal/worktree " +
 		"generator/region github.com/rogpeppe/go-internal/lockedfile",
@@ -38,7 +39,7 @@ var arrows = map[string]string{
 
 	// Renderers know the pages, and the table of formats knows the renderers.
 	"generator/docs/markdown": "generator generator/docs generator/visible",
-	"generator/docs/html":     "generator generator/docs generator/highlight generator/locale",
+	"generator/docs/html":     "generator generator/docs generator/highlight generator/locale generator/search",
 	"generator/docs/json":     "generator generator/docs",
 	"generator/docs/terminal": "generator/docs generator/visible",
 	"generator/docs/formats":  "generator generator/docs generator/docs/html generator/docs/json generator/docs/markdown",

@@ -10,8 +10,10 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/search"
 )
 
 // A Generator turns statuses of a catalog into code with the templates of
@@ -21,6 +23,7 @@ type Generator struct {
 	files   []catalog.File
 	layers  []Layer
 	source  *catalog.Source
+	index   func() (*search.Index, error) // of the whole catalog, made when a name is not known
 	library *library
 }
 
@@ -66,6 +69,7 @@ func Open(options ...Option) (*Generator, error) {
 		option(g)
 	}
 	g.source = catalog.NewSource(g.files...)
+	g.index = sync.OnceValues(g.newIndex)
 	var err error
 	g.library, err = newLibrary(g.layers...)
 	return g, err
@@ -79,15 +83,25 @@ func (g *Generator) Layers() []Layer { return g.layers }
 
 // Status returns the one status that the text names, as [catalog.Source.Find]
 // does.
-func (g *Generator) Status(text string) (*catalog.Status, error) { return g.source.Find(text) }
+func (g *Generator) Status(text string) (*catalog.Status, error) {
+	s, err := g.source.Find(text)
+	return s, g.suggest(err)
+}
+
+// CheckApart refuses words that begin with a family and a code, as in "smtp 504":
+// they are most likely one status, "smtp/504".
+func (g *Generator) CheckApart(words ...string) error { return g.source.CheckApart(words...) }
 
 // Selection resolves a text such as "404 smtp/4xx" item by item.
-func (g *Generator) Selection(text string) (catalog.Selection, error) { return g.source.Select(text) }
+func (g *Generator) Selection(text string) (catalog.Selection, error) {
+	sel, err := g.source.Select(text)
+	return sel, g.suggest(err)
+}
 
 // Select returns the statuses that a text such as "404 smtp/4xx" names, each
 // once.
 func (g *Generator) Select(text string) ([]*catalog.Status, error) {
-	sel, err := g.source.Select(text)
+	sel, err := g.Selection(text)
 	return sel.Statuses(), err
 }
 

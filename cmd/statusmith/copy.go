@@ -25,6 +25,9 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
 		Args:              wants(2, 3, "a status, a framework and a file"),
 		ValidArgsFunction: c.completeCopy,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := c.generator.CheckApart(args...); err != nil {
+				return err
+			}
 			request.Status, request.File = args[0], args[len(args)-1]
 			if len(args) == 3 {
 				request.Framework = args[1]

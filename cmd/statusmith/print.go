@@ -35,6 +35,9 @@ found, all of them, each under its title.`,
 			if err := oneOf("format", format, printFormats...); err != nil {
 				return err
 			}
+			if err := c.generator.CheckApart(args...); err != nil {
+				return err
+			}
 			p := printing{cli: c, options: o.Over(c.project.Options)}
 			if err := p.collect(args[0], args[1:]); err != nil {
 				return err

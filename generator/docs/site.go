@@ -18,6 +18,8 @@ type Site struct {
 	Locale  *locale.Locale   `json:"-"` // the words of the pages
 	Locales []*locale.Locale `json:"-"` // all that are built, this one included
 	BaseURL string           `json:"-"` // without a final slash; "" when not known
+
+	Statuses []*catalog.Status `json:"-"` // of the entries of all families, in their order
 }
 
 // A FamilyIndex lists the pages of a family.
@@ -56,7 +58,7 @@ func (src *Source) Sites(locales []*locale.Locale, baseURL string) []*Site {
 	var sites []*Site
 	for _, l := range locales {
 		site := NewSite(l)
-		site.Locales, site.BaseURL = locales, baseURL
+		site.Locales, site.BaseURL, site.Statuses = locales, baseURL, src.Statuses()
 		for _, f := range src.families() {
 			site.Families = append(site.Families, familyIndex(l, f))
 		}

@@ -73,6 +73,16 @@ func (l *Locale) Summary(s *catalog.Status) (text string, translated bool) {
 	return s.Summary, false
 }
 
+// Words returns what the locale says of a status in its own language, "" for
+// nothing.
+func (l *Locale) Words(s *catalog.Status) string {
+	text, translated := l.Summary(s)
+	if !translated || l.Tag == Base {
+		return ""
+	}
+	return text
+}
+
 // Lack counts what a locale has not translated.
 type Lack struct {
 	Strings   int
