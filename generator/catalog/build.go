@@ -46,11 +46,12 @@ func (l *loader) family(name string) *Family {
 	slices.SortFunc(f.statuses, compareCodes)
 	l.checkNames(f)
 	l.checkCodes(f)
+	l.checkFormer(f)
 	return f
 }
 
 var statusKeys = []string{
-	"name", "title", "message", "summary", "spec", "used_by", "note", "keywords", "unassigned", "wire",
+	"name", "title", "message", "summary", "spec", "used_by", "note", "keywords", "formerly", "unassigned", "wire",
 	"enhanced", "type", "http_status", "no_http", "method", "headers", "fields", "body",
 }
 
@@ -66,7 +67,7 @@ func (l *loader) status(f *Family, code string, t table) *Status {
 	l.line(t, "spec", &s.Spec)
 	l.line(t, "used_by", &s.UsedBy)
 	l.line(t, "note", &s.Note)
-	s.Keywords = l.keywords(t)
+	s.Keywords, s.Formerly = l.keywords(t), l.formerly(t)
 	l.flag(t, "unassigned", &s.Unassigned)
 	l.line(t, "enhanced", &s.Enhanced)
 	l.line(t, "type", &s.Type)

@@ -74,7 +74,8 @@ type Status struct {
 	Spec     string   // "RFC 9110, Section 15.6.5"
 	UsedBy   string   // who uses a code that no registry lists
 	Note     string   // one remark for the page
-	Keywords []string // what people search for; not read where [File].Only is set
+	Keywords []string // what people search for
+	Formerly []string // other and former names: "payload_too_large", "acme/E1"
 	Enhanced string   // SMTP's enhanced status code (RFC 3463)
 	Type     string   // problem type (RFC 9457, Section 3.1.1); "" for the default
 

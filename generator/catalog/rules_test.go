@@ -64,12 +64,12 @@ mesage = "x"
 		"unheard of": {`[http.404]
 name = "not_found"
 zzzzzzzzzzzz = "x"
-`, `c.toml:3: http.404.zzzzzzzzzzzz: unknown key; known are name, title, message, summary, spec, used_by, note, keywords, unassigned, wire, ` +
+`, `c.toml:3: http.404.zzzzzzzzzzzz: unknown key; known are name, title, message, summary, spec, used_by, note, keywords, formerly, unassigned, wire, ` +
 			`enhanced, type, http_status, no_http, method, headers, fields, body`},
 		"empty": {`[http.404]
 name = "not_found"
 "" = 1
-`, `c.toml:3: http.404."": unknown key; known are name, title, message, summary, spec, used_by, note, keywords, unassigned, wire, ` +
+`, `c.toml:3: http.404."": unknown key; known are name, title, message, summary, spec, used_by, note, keywords, formerly, unassigned, wire, ` +
 			`enhanced, type, http_status, no_http, method, headers, fields, body`},
 		"of a family": {`[family.http]
 titel = "HTTP"

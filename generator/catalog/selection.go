@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -36,20 +37,26 @@ const allItem = "all"
 
 // Select resolves a selection: items between spaces or commas, each of them
 // "all", a family ("smtp" or "smtp/all"), a class ("4xx" of http, "smtp/4xx") or
-// a status as [Source.Find] takes it.
+// a status as [Source.Find] takes it, which may be of several words ("Not
+// Found"). A family and a code with only a space between them are refused,
+// because they are most likely one status.
 func (s *Source) Select(text string) (Selection, error) {
-	var sel Selection
-	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' }) {
-		item, err := s.item(word)
-		if err != nil {
-			return nil, err
-		}
-		sel = append(sel, item)
-	}
-	if len(sel) == 0 {
+	words := splitSelection(text)
+	if len(words) == 0 {
 		return nil, fmt.Errorf("%q names no status", text)
 	}
-	return sel, nil
+	sel, err := s.items(words)
+	var unknown *UnknownStatusError
+	if err == nil || len(words) == 1 || !errors.As(err, &unknown) || strings.Contains(unknown.Text, " ") {
+		return sel, err
+	}
+	if sel, ok := s.phrases(words); ok {
+		return sel, nil
+	}
+	if !slices.ContainsFunc(words, func(w word) bool { return w.apart || s.resolves(w) }) {
+		_, err = s.Find(join(words)) // it was meant as one
+	}
+	return nil, err
 }
 
 func (s *Source) item(text string) (Item, error) {

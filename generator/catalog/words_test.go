@@ -31,3 +31,21 @@ func TestUnassignedIsABoolean(t *testing.T) {
 		"true": {"[http.306]\nname = \"x\"\nunassigned = true\n", ``},
 	})
 }
+
+func TestFormerNamesAreFreeForTheirStatus(t *testing.T) {
+	with := func(names string) string {
+		return "[http.413]\nname = \"x\"\nformerly = [" + names + "]\n[http.404]\nname = \"not_found\"\n"
+	}
+	const place = "c.toml:3: http.413.formerly: "
+	checkProblems(t, map[string]fileTest{
+		"a name":                   {with(`"payload_too_large", "http/entity_too_large", "acme/E1"`), ``},
+		"a code with a dot":        {with(`"acme/card.declined"`), ``},
+		"text":                     {"[http.413]\nname = \"x\"\nformerly = \"y\"\n", place + `must be a list of strings, as in ["payload_too_large", "acme/E1"]`},
+		"several words":            {with(`"payload too large"`), place + `"payload too large" is neither a name nor a family and a code, as in ["payload_too_large", "acme/E1"]`},
+		"no family":                {with(`"/x"`), place + `"/x" is neither a name nor a family and a code, as in ["payload_too_large", "acme/E1"]`},
+		"a name of another":        {with(`"Not-Found"`), place + `"Not-Found" is what http/404 is called`},
+		"a code of another":        {with(`"http/404"`), place + `"http/404" is what http/404 is called`},
+		"its own name":             {with(`"x"`), place + `"x" is what http/413 is called`},
+		"a former name of another": {with(`"http/old"`) + "formerly = [\"old\"]\n", place + `"http/old" is what http/404 is called`},
+	})
+}
