@@ -101,7 +101,7 @@ func (c *cli) sendable(f *generator.Framework, selection string) ([]*catalog.Sta
 }
 
 func (c *cli) explainApp(f *generator.Framework, statuses []*catalog.Status, dir string, o generator.Options) error {
-	route := "/" + statuses[0].ID()
+	route := statuses[0].Route()
 	if len(statuses) == 1 {
 		route = cmp.Or(o.Route, generator.DefaultRoute)
 	}

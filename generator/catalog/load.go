@@ -142,10 +142,7 @@ func (l *loader) addFamilies(c cell) {
 	}
 }
 
-var (
-	familyName = regexp.MustCompile(`^[a-z][a-z0-9_-]{0,31}$`)
-	codeForm   = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$`)
-)
+var familyName = regexp.MustCompile(`^[a-z][a-z0-9_-]{0,31}$`)
 
 func (l *loader) addStatuses(c cell) {
 	family := c.path[0]
@@ -157,8 +154,8 @@ func (l *loader) addStatuses(c cell) {
 		l.statuses[family] = map[string]table{}
 	}
 	for code, s := range l.children(c) {
-		if !codeForm.MatchString(code) {
-			l.report(s, "a code has up to 32 letters, digits, - and _")
+		if err := checkCode(code); err != nil {
+			l.report(s, "%v", err)
 			continue
 		}
 		if cells := l.children(s); cells != nil {

@@ -157,6 +157,9 @@ func (s *Source) readWhole() (*Catalog, error) {
 		c.families = append(c.families, f)
 	}
 	slices.SortFunc(c.families, compareFamilies)
+	if len(c.claims()) > 0 {
+		return Load(s.files...)
+	}
 	return c, nil
 }
 

@@ -78,9 +78,7 @@ func title(l *locale.Locale, s *catalog.Status, called value) *Prose {
 
 func called(s *catalog.Status) string { return s.Code + " " + s.Title }
 
-func pagePath(s *catalog.Status) string {
-	return s.Family.Name + "/" + s.Code + "-" + strings.ReplaceAll(s.Name, "_", "-")
-}
+func pagePath(s *catalog.Status) string { return s.Family.Name + "/" + s.Page() }
 
 func summary(l *locale.Locale, s *catalog.Status) *Prose {
 	text, translated := l.Summary(s)
