@@ -56,6 +56,7 @@ func (c *cli) lint(out *output, required []string) (problems int, err error) {
 	}
 	report(found...)
 	if whole != nil {
+		report(lint.Families(c.generator, whole)...)
 		out.printf("catalog: %d statuses in %d families\n", len(whole.Statuses()), len(whole.Families()))
 	}
 	sound, found := lint.Templates(c.generator)

@@ -35,7 +35,7 @@ func (l *loader) build() *Catalog {
 var familyKeys = []string{"title", "wire", "types"}
 
 func (l *loader) family(name string) *Family {
-	f := &Family{Name: name, Title: strings.ToUpper(name)}
+	f := &Family{Name: name, Title: strings.ToUpper(name), begin: l.begins[name]}
 	t := l.families[name]
 	l.refuseUnknown(t, familyKeys)
 	l.line(t, "title", &f.Title)

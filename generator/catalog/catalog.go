@@ -29,6 +29,7 @@ type Family struct {
 	types    string // begins the problem types of its statuses; may be empty
 	statuses []*Status
 
+	begin   cell // the table of its statuses, in the lowest file
 	catalog *Catalog
 	source  *Source // of a family that was read without its catalog
 	http    *Family // of the same catalog; nil where it has none
@@ -41,6 +42,12 @@ func (f *Family) Catalog() (*Catalog, error) {
 		return f.source.Catalog()
 	}
 	return f.catalog, nil
+}
+
+// Problem returns a problem of the family as a whole, located where its statuses
+// begin.
+func (f *Family) Problem(text string) Problem {
+	return Problem(f.begin.src.Problem(text, f.begin.path...))
 }
 
 // Reason returns the reason phrase that goes with an HTTP status, "" for a

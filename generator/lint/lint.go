@@ -26,6 +26,20 @@ func Catalog(loading error) (problems []error, err error) {
 	return problems, nil
 }
 
+// Families finds the families of a catalog that are called like a framework: on
+// the command line they could not be told from it.
+func Families(g *generator.Generator, c *catalog.Catalog) (problems []error) {
+	for _, family := range c.Families() {
+		if family.Ours() {
+			continue
+		}
+		if f, err := g.Framework(family.Name); err == nil {
+			problems = append(problems, family.Problem(fmt.Sprintf("%q is a name of the framework %s: call the family otherwise", family.Name, f.Title)))
+		}
+	}
+	return problems
+}
+
 // Templates checks every template of a generator. It returns the number of those
 // that are sound and one problem for each of the others.
 func Templates(g *generator.Generator) (sound int, problems []error) {
