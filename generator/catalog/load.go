@@ -13,6 +13,10 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
+// LocalesFolder is the folder beside a catalog file that holds translations of
+// its texts and no catalog.
+const LocalesFolder = "locales"
+
 // A File names one catalog file: where it is read from, and the name that
 // problems show.
 type File struct {
