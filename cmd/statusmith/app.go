@@ -78,6 +78,7 @@ func (c *cli) writeApp(selection, framework, dir string, o generator.Options) er
 	for _, note := range notes {
 		fmt.Fprintf(c.stderr, "statusmith: %s\n", visible.Text(note))
 	}
+	c.noteDeprecated(statuses...)
 	return c.explainApp(f, statuses, dir, o)
 }
 

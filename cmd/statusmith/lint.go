@@ -62,7 +62,7 @@ func (c *cli) lint(out *output, required []string) (problems int, err error) {
 	sound, found := lint.Templates(c.generator)
 	report(found...)
 	out.printf("templates: %d sound\n", sound)
-	all, err := loadLocales()
+	all, err := c.locales()
 	if err != nil {
 		return 0, err
 	}
@@ -70,6 +70,7 @@ func (c *cli) lint(out *output, required []string) (problems int, err error) {
 		return 0, err
 	}
 	for _, t := range lint.Translations(all, whole, required) {
+		report(t.Unknown...)
 		if t.Problem != nil {
 			report(t.Problem)
 			continue

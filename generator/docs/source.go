@@ -69,7 +69,7 @@ type facts struct {
 	headers  []HeaderRow
 	snippets []snippetFacts
 	spec     []Reference
-	related  []Link
+	related  []*catalog.Status
 	position int
 }
 

@@ -61,7 +61,8 @@ func Templates(g *generator.Generator) (sound int, problems []error) {
 type Translation struct {
 	Tag     string
 	Lack    locale.Lack
-	Problem error // the locale cannot be read, or is required and lacks something
+	Problem error   // the locale cannot be read, or is required and lacks something
+	Unknown []error // translations of statuses that the catalog does not have
 }
 
 // Translations compares every locale with a catalog. The locales of required
@@ -77,7 +78,7 @@ func Translations(all *locale.Locales, c *catalog.Catalog, required []string) []
 		case c == nil:
 			continue
 		default:
-			t.Lack = l.Lack(c)
+			t.Lack, t.Unknown = l.Lack(c), l.Unknown(c)
 			if slices.Contains(required, tag) && !t.Lack.None() {
 				t.Problem = fmt.Errorf("locale %s: %s, and is required", tag, t.Lack)
 			}
