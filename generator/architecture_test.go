@@ -32,7 +32,7 @@ var arrows = map[string]string{
 	"generator": "generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/jsonvalue " +
 		"generator/literal generator/search generator/spelling",
 	"generator/lint": "generator generator/catalog generator/jsonvalue generator/locale",
-	"generator/managed": "generator generator/internal/atomicfile generator/internal/tomlfile generator/internal/worktree " +
+	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/internal/worktree " +
 		"generator/region github.com/rogpeppe/go-internal/lockedfile",
 	"generator/report": "generator/managed generator/visible github.com/rogpeppe/go-internal/diff",
 	"generator/docs":   "generator generator/catalog generator/internal/outdir generator/jsonvalue generator/locale",

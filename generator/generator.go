@@ -72,6 +72,7 @@ func Open(options ...Option) (*Generator, error) {
 	g.index = sync.OnceValues(g.newIndex)
 	var err error
 	g.library, err = newLibrary(g.layers...)
+	g.source.Taken = g.takenByFramework
 	return g, err
 }
 
@@ -108,6 +109,15 @@ func (g *Generator) Select(text string) ([]*catalog.Status, error) {
 // Framework returns the framework with this file name, title or alias. Case
 // does not matter, nor whether words are joined by a space, a dot, - or _.
 func (g *Generator) Framework(name string) (*Framework, error) { return g.library.find(name) }
+
+// takenByFramework says that a family cannot have the file name of a framework.
+// Aliases are left to lint: they are known to those only who read all templates.
+func (g *Generator) takenByFramework(word string) string {
+	if _, ok := g.library.read[word]; ok {
+		return "a framework"
+	}
+	return ""
+}
 
 // Frameworks returns every framework, in the order of lists.
 func (g *Generator) Frameworks() ([]*Framework, error) { return g.library.all() }

@@ -19,7 +19,7 @@ func complete(cmd *cobra.Command, flag string, words func() []string) {
 }
 
 func localeTags() []string {
-	all, err := loadLocales()
+	all, err := ourLocales()
 	if err != nil {
 		return nil
 	}

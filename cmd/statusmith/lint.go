@@ -56,12 +56,13 @@ func (c *cli) lint(out *output, required []string) (problems int, err error) {
 	}
 	report(found...)
 	if whole != nil {
+		report(lint.Families(c.generator, whole)...)
 		out.printf("catalog: %d statuses in %d families\n", len(whole.Statuses()), len(whole.Families()))
 	}
 	sound, found := lint.Templates(c.generator)
 	report(found...)
 	out.printf("templates: %d sound\n", sound)
-	all, err := loadLocales()
+	all, err := c.locales()
 	if err != nil {
 		return 0, err
 	}
@@ -69,6 +70,7 @@ func (c *cli) lint(out *output, required []string) (problems int, err error) {
 		return 0, err
 	}
 	for _, t := range lint.Translations(all, whole, required) {
+		report(t.Unknown...)
 		if t.Problem != nil {
 			report(t.Problem)
 			continue

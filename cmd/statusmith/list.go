@@ -138,7 +138,11 @@ func (c *cli) printList(statuses []*catalog.Status, format string) error {
 		if status.HTTPStatus != 0 {
 			sent = strconv.Itoa(status.HTTPStatus)
 		}
-		write(status.ID(), sent, status.Title, status.Name)
+		title := status.Title
+		if status.Deprecated != "" {
+			title += " (deprecated: " + status.Deprecated + ")"
+		}
+		write(status.ID(), sent, title, status.Name)
 	}
 	if err := w.Flush(); err != nil {
 		return err
@@ -159,12 +163,15 @@ type listEntry struct {
 	Method     string           `json:"method,omitempty"`
 	Headers    jsonvalue.Object `json:"headers,omitempty"`
 	Body       json.RawMessage  `json:"body,omitempty"`
+	Deprecated string           `json:"deprecated,omitempty"`
+	Meta       jsonvalue.Object `json:"meta,omitempty"`
 }
 
 func newListEntry(s *catalog.Status) listEntry {
 	e := listEntry{
 		Family: s.Family.Name, Code: s.Code, Name: s.Name, Title: s.Title, Summary: s.Summary,
 		Spec: s.Spec, HTTPStatus: s.HTTPStatus, Enhanced: s.Enhanced, Headers: generator.HeaderObject(s.Headers),
+		Deprecated: s.Deprecated, Meta: s.Meta,
 	}
 	r, err := generator.NewResponse(s, generator.Options{})
 	if err != nil {

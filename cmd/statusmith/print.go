@@ -42,7 +42,11 @@ found, all of them, each under its title.`,
 			if err := p.collect(args[0], args[1:]); err != nil {
 				return err
 			}
-			return p.write(format, clip)
+			if err := p.write(format, clip); err != nil {
+				return err
+			}
+			c.noteDeprecated(p.status)
+			return nil
 		},
 	}
 	addOptions(cmd, &o)

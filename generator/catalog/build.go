@@ -26,13 +26,16 @@ func (l *loader) build() *Catalog {
 	for _, f := range c.families {
 		f.catalog, f.http = c, http
 	}
+	for _, claim := range c.claims() {
+		l.reportFormer(claim.status, claim.other, claim.name)
+	}
 	return c
 }
 
 var familyKeys = []string{"title", "wire", "types"}
 
 func (l *loader) family(name string) *Family {
-	f := &Family{Name: name, Title: strings.ToUpper(name)}
+	f := &Family{Name: name, Title: strings.ToUpper(name), begin: l.begins[name]}
 	t := l.families[name]
 	l.refuseUnknown(t, familyKeys)
 	l.line(t, "title", &f.Title)
@@ -51,12 +54,12 @@ func (l *loader) family(name string) *Family {
 }
 
 var statusKeys = []string{
-	"name", "title", "message", "summary", "spec", "used_by", "note", "keywords", "formerly", "unassigned", "wire",
+	"name", "title", "message", "summary", "spec", "used_by", "note", "keywords", "formerly", "deprecated", "meta", "unassigned", "wire",
 	"enhanced", "type", "http_status", "no_http", "method", "headers", "fields", "body",
 }
 
 func (l *loader) status(f *Family, code string, t table) *Status {
-	s := &Status{Family: f, Code: code, Name: strings.ToLower(code), Method: DefaultMethod}
+	s := &Status{Family: f, Code: code, Name: nameOf(code), Method: DefaultMethod}
 	l.refuseUnknown(t, statusKeys)
 	l.line(t, "name", &s.Name)
 	s.Title = titleCase(s.Name)
@@ -68,6 +71,8 @@ func (l *loader) status(f *Family, code string, t table) *Status {
 	l.line(t, "used_by", &s.UsedBy)
 	l.line(t, "note", &s.Note)
 	s.Keywords, s.Formerly = l.keywords(t), l.formerly(t)
+	l.line(t, "deprecated", &s.Deprecated)
+	s.Meta = l.meta(t)
 	l.flag(t, "unassigned", &s.Unassigned)
 	l.line(t, "enhanced", &s.Enhanced)
 	l.line(t, "type", &s.Type)

@@ -6,8 +6,10 @@ package catalog
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
@@ -27,6 +29,7 @@ type Family struct {
 	types    string // begins the problem types of its statuses; may be empty
 	statuses []*Status
 
+	begin   cell // the table of its statuses, in the lowest file
 	catalog *Catalog
 	source  *Source // of a family that was read without its catalog
 	http    *Family // of the same catalog; nil where it has none
@@ -39,6 +42,12 @@ func (f *Family) Catalog() (*Catalog, error) {
 		return f.source.Catalog()
 	}
 	return f.catalog, nil
+}
+
+// Problem returns a problem of the family as a whole, located where its statuses
+// begin.
+func (f *Family) Problem(text string) Problem {
+	return Problem(f.begin.src.Problem(text, f.begin.path...))
 }
 
 // Reason returns the reason phrase that goes with an HTTP status, "" for a
@@ -65,19 +74,21 @@ const httpFamily = "http"
 // A Status is one entry of the catalog.
 type Status struct {
 	Family *Family
-	Code   string // "504"; a range of WebSocket codes is "3000-3999"
+	Code   string // "504"; a range of WebSocket codes is "3000-3999", a company's "auth/invalid-email"
 
-	Name     string   // snake_case, unique in the family, never translated
-	Title    string   // the registered phrase
-	Message  string   // what the body of the response says
-	Summary  string   // page text
-	Spec     string   // "RFC 9110, Section 15.6.5"
-	UsedBy   string   // who uses a code that no registry lists
-	Note     string   // one remark for the page
-	Keywords []string // what people search for
-	Formerly []string // other and former names: "payload_too_large", "acme/E1"
-	Enhanced string   // SMTP's enhanced status code (RFC 3463)
-	Type     string   // problem type (RFC 9457, Section 3.1.1); "" for the default
+	Name       string           // snake_case, unique in the family, never translated
+	Title      string           // the registered phrase
+	Message    string           // what the body of the response says
+	Summary    string           // page text
+	Spec       string           // "RFC 9110, Section 15.6.5"
+	UsedBy     string           // who uses a code that no registry lists
+	Note       string           // one remark for the page
+	Keywords   []string         // what people search for
+	Formerly   []string         // other and former names: "payload_too_large", "acme/E1"
+	Deprecated string           // what to use instead: "use acme/E2"; "" for a status in use
+	Meta       jsonvalue.Object // a company's own keys, which nothing here reads
+	Enhanced   string           // SMTP's enhanced status code (RFC 3463)
+	Type       string           // problem type (RFC 9457, Section 3.1.1); "" for the default
 
 	// Unassigned marks a number that the registry of HTTP keeps without a
 	// meaning, such as 306 and 418.
@@ -107,7 +118,20 @@ func (s *Status) ProblemType(httpStatus int) string {
 	case own || s.Family.types == "":
 		return "about:blank"
 	}
-	return s.Family.types + s.Code
+	return s.Family.types + escapePath(s.Code)
+}
+
+// escapePath writes a code as a part of a URI (RFC 3986, Section 3.3).
+func escapePath(code string) string {
+	var b strings.Builder
+	for i := range len(code) {
+		if c := code[i]; isWord(c) || strings.IndexByte("/.~!$&()*+;=:@", c) >= 0 {
+			b.WriteByte(c)
+		} else {
+			fmt.Fprintf(&b, "%%%02X", c)
+		}
+	}
+	return b.String()
 }
 
 // assigned reports whether HTTP gives the number of a status of its own family

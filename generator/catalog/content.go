@@ -1,6 +1,8 @@
 package catalog
 
 import (
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -87,21 +89,33 @@ func membersOf(c cell) []member {
 }
 
 func (l *loader) body(t table, s *Status) {
-	var text string
-	if !l.text(t, "body", &text) {
+	c, ok := t["body"]
+	if !ok {
 		return
 	}
-	body, err := jsonvalue.Parse(text)
+	body, err := bodyOf(c)
 	if err != nil {
-		l.report(t["body"], "%v", err)
+		l.report(c, "%v", err)
 		return
 	}
 	switch body.(type) {
 	case jsonvalue.Object, []any:
 		s.Body, s.HasBody = body, true
 	default:
-		l.report(t["body"], "must be an object or a list: not every framework sends a bare %s as JSON", strings.TrimSpace(text))
+		l.report(c, "must be an object or a list: not every framework sends a bare %s as JSON", strings.TrimSpace(fmt.Sprint(c.value)))
 	}
+}
+
+// bodyOf reads a body that is JSON text, or a table or list of TOML.
+func bodyOf(c cell) (any, error) {
+	if text, ok := c.value.(string); ok {
+		return jsonvalue.Parse(text)
+	}
+	switch body := jsonOf(c.src, c.value, c.path...).(type) {
+	case jsonvalue.Object, []any:
+		return body, jsonvalue.Check(body)
+	}
+	return nil, errors.New("must be JSON text or a table")
 }
 
 // jsonOf turns a TOML value into a JSON value; what JSON does not have, such as

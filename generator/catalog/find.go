@@ -73,6 +73,9 @@ func (c *Catalog) findQualified(text, family, rest string) (*Status, error) {
 			return choose(text, found)
 		}
 	}
+	if found := c.withCode(text); len(found) > 0 {
+		return choose(text, found)
+	}
 	for _, s := range c.Statuses() {
 		if slices.ContainsFunc(s.Formerly, func(name string) bool { return strings.EqualFold(name, text) }) {
 			return s, nil
@@ -82,6 +85,17 @@ func (c *Catalog) findQualified(text, family, rest string) (*Status, error) {
 		return nil, err
 	}
 	return nil, &UnknownStatusError{Text: text, Near: suggestion(rest, f)}
+}
+
+// withCode returns the statuses whose code holds a slash of its own.
+func (c *Catalog) withCode(text string) []*Status {
+	var found []*Status
+	for _, f := range c.families {
+		if s, ok := f.find(text); ok {
+			found = append(found, s)
+		}
+	}
+	return found
 }
 
 // findSpoken resolves a family and a status of it between which there is a

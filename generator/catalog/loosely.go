@@ -40,7 +40,7 @@ func (s *Status) called(wanted string) bool {
 	}
 	return slices.ContainsFunc(s.Formerly, func(former string) bool {
 		_, rest, qualified := strings.Cut(former, "/")
-		return !qualified && key(former) == wanted || qualified && key(rest) == wanted
+		return key(former) == wanted || qualified && key(rest) == wanted
 	})
 }
 

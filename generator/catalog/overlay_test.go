@@ -86,31 +86,48 @@ fields = { limit = 5, Retry_After = 1, z = [], a = false }
 	}
 }
 
-func TestOfKeysThatRuleEachOtherOutTheLaterFileDecides(t *testing.T) {
+func TestAnOverlayTakesAwayWhatIsFalseInIt(t *testing.T) {
 	c := mustLoad(t, lower, `[http.429]
+fields = false
+headers = false
+summary = false
 body = '["calm"]'
+note = false
 [websocket.1005]
+no_http = false
 http_status = 500
 [smtp.504]
+http_status = false
 no_http = "there is none"
-`)
-	if s := find(t, c, "http/429"); !s.HasBody || s.Fields != nil {
-		t.Errorf("a body laid over fields: got body %v, fields %v", s.Body, s.Fields)
+`, `http.429.headers = { Age = "1" }`)
+	s := find(t, c, "http/429")
+	if !s.HasBody || s.Fields != nil || s.Summary != "" {
+		t.Errorf("got body %v, fields %v, summary %q", s.Body, s.Fields, s.Summary)
+	}
+	if diff := cmp.Diff([]Header{{"Age", "1"}}, s.Headers); diff != "" {
+		t.Error(diff)
 	}
 	if s := find(t, c, "websocket/1005"); s.HTTPStatus != 500 || s.NoHTTP != "" {
-		t.Errorf("http_status laid over no_http: got %d, %q", s.HTTPStatus, s.NoHTTP)
+		t.Errorf("got %d, %q", s.HTTPStatus, s.NoHTTP)
 	}
 	if s := find(t, c, "smtp/504"); s.HTTPStatus != 0 || s.NoHTTP != "there is none" {
-		t.Errorf("no_http laid over http_status: got %d, %q", s.HTTPStatus, s.NoHTTP)
+		t.Errorf("got %d, %q", s.HTTPStatus, s.NoHTTP)
 	}
-	c = mustLoad(t, `[http.404]
-name = "x"
-body = "[]"
-`, `[http.404]
-fields = { a = 1 }
-`)
-	if s := find(t, c, "http/404"); s.HasBody || len(s.Fields) != 1 {
-		t.Errorf("fields laid over a body: got body %v, fields %v", s.Body, s.Fields)
+}
+
+func TestFalseTakesNothingAwayWhereTheStatusBegins(t *testing.T) {
+	checkProblems(t, map[string]fileTest{
+		"text":  {"[http.404]\nname = \"x\"\nnote = false\n", "c.toml:3: http.404.note: must be a string"},
+		"table": {"[http.404]\nname = \"x\"\nfields = false\n", "c.toml:3: http.404.fields: must be a table, as in fields = { ... }"},
+		"body":  {"[http.404]\nname = \"x\"\nbody = false\n", "c.toml:3: http.404.body: must be JSON text or a table"},
+	})
+}
+
+func TestAnOverlayMergesMetaByName(t *testing.T) {
+	c := mustLoad(t, lower, "http.429.meta = { team = \"a\", runbook = { url = \"x\" } }\n", "http.429.meta = { runbook = 1, tier = 2 }\n")
+	want := `{"team":"a","runbook":1,"tier":2}`
+	if got := jsonText(t, find(t, c, "http/429").Meta); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
 

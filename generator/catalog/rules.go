@@ -4,8 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
 // IsInterim reports whether an HTTP status announces a later, final response
@@ -84,7 +87,7 @@ func (l *loader) httpStatus(t table, s *Status) {
 	}
 	s.HTTPStatus = int(n)
 	if s.NoHTTP != "" {
-		l.report(c, "stands beside no_http: a status either has an HTTP form or not")
+		l.apart(t, "http_status", "no_http", "stands beside no_http: a status either has an HTTP form or not")
 	}
 }
 
@@ -141,18 +144,47 @@ func (l *loader) checkEnhanced(t table, s *Status) {
 
 func (l *loader) checkContent(t table, s *Status) {
 	for _, key := range []string{"fields", "body"} {
-		if c, ok := t[key]; ok && ForbidsContent(s.HTTPStatus) {
-			l.report(l.later(t[self], t["http_status"], c), "%d carries no content", s.HTTPStatus)
+		c, ok := t[key]
+		if !ok || !ForbidsContent(s.HTTPStatus) {
+			continue
+		}
+		if at := l.later(t[self], t["http_status"], c); at.src != c.src {
+			l.report(at, "%d carries no content, and cannot hold beside %s, which %s", s.HTTPStatus, key, t.lower(key))
+		} else {
+			l.report(c, "%d carries no content", s.HTTPStatus)
 		}
 	}
-	if c, ok := t["body"]; ok && len(s.Fields) > 0 {
-		l.report(c, "replaces the whole body: put the members of fields into it")
+	if s.HasBody && len(s.Fields) > 0 {
+		l.apart(t, "body", "fields", "replaces the whole body: put the members of fields into it")
 	}
+	l.checkMessageShown(t, s)
 	for _, m := range membersOf(t["fields"]) {
 		if m.name == NameMember(s.HTTPStatus) || m.name == "message" {
 			l.report(m.cell, "the body has a member of this name already")
 		}
 	}
+}
+
+// checkMessageShown reports a message that a later file lays over one that the
+// status's own body repeats: the body would go on saying what it says.
+func (l *loader) checkMessageShown(t table, s *Status) {
+	message, given := t["message"]
+	if body := t["body"]; s.HasBody && given && l.rank(message) > l.rank(body) && !shows(s.Body, "{message}") {
+		l.report(message, "is not what the body says (%s): change the body too", body.place())
+	}
+}
+
+// shows reports whether a string of a JSON value holds a text.
+func shows(value any, text string) bool {
+	switch value := value.(type) {
+	case string:
+		return strings.Contains(value, text)
+	case []any:
+		return slices.ContainsFunc(value, func(item any) bool { return shows(item, text) })
+	case jsonvalue.Object:
+		return slices.ContainsFunc(value, func(m jsonvalue.Member) bool { return shows(m.Value, text) })
+	}
+	return false
 }
 
 // NameMember is the member of a response body that holds the name of the
@@ -174,30 +206,11 @@ func (l *loader) checkNames(f *Family) {
 			continue
 		}
 		at := l.nameCell(s)
-		if below := l.nameCell(other); l.rank(below) > l.rank(at) {
-			at, other = below, s
-		}
-		l.report(at, "%q is the name of %s already", s.Name, other.ID())
-	}
-}
-
-// checkCodes reports two codes of a family that differ only by case. Their
-// routes do so too, and routers that ignore case answer both with one status,
-// or with none.
-func (l *loader) checkCodes(f *Family) {
-	first := make(map[string]*Status)
-	for _, s := range f.statuses {
-		folded := strings.ToLower(s.Code)
-		other, ok := first[folded]
-		if !ok {
-			first[folded] = s
-			continue
-		}
-		at, above := l.statuses[f.Name][s.Code][self], l.statuses[f.Name][other.Code][self]
-		if l.precedes(at, above) {
+		above := l.nameCell(other)
+		if l.rank(above) > l.rank(at) {
 			at, above, other = above, at, s
 		}
-		l.report(at, "differs only by case from %s in %s: some frameworks answer both at one route", other.ID(), above.place())
+		l.report(at, "%q is the name of %s already (%s)", s.Name, other.ID(), above.place())
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // keywords reads the words that people search for a status with.
@@ -48,14 +47,12 @@ func (l *loader) formerly(t table) []string {
 		if !qualified {
 			family, rest = httpFamily, name
 		}
-		if !familyName.MatchString(family) || spelt(rest) == "" || strings.ContainsFunc(rest, isSpaceOrSlash) {
+		if !familyName.MatchString(family) || checkCode(rest) != nil {
 			l.report(t["formerly"], "%q is neither a name nor a family and a code, as in %s", name, example)
 		}
 	}
 	return names
 }
-
-func isSpaceOrSlash(r rune) bool { return r == '/' || unicode.IsSpace(r) }
 
 // spelt is the key of a text, or the text itself where it has no letter.
 func spelt(text string) string { return cmp.Or(key(text), text) }
@@ -77,7 +74,7 @@ func (l *loader) checkFormer(f *Family) {
 				continue
 			}
 			if other := owner[spelt(rest)]; other != nil {
-				l.report(l.statuses[f.Name][s.Code]["formerly"], "%q is what %s is called", name, other.ID())
+				l.reportFormer(s, other, name)
 				continue
 			}
 			owner[spelt(rest)] = s

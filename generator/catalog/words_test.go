@@ -39,13 +39,17 @@ func TestFormerNamesAreFreeForTheirStatus(t *testing.T) {
 	const place = "c.toml:3: http.413.formerly: "
 	checkProblems(t, map[string]fileTest{
 		"a name":                   {with(`"payload_too_large", "http/entity_too_large", "acme/E1"`), ``},
+		"a code with a slash":      {with(`"acme/auth/old"`), ``},
+		"a code of another family": {with(`"acme/E1"`) + "[acme.E1]\n", place + `"acme/E1" is what acme/E1 is called (c.toml:6)`},
+		"a former name of another family's": {with(`"old/E1"`) + "[acme.E2]\nformerly = [\"old/e1\"]\n",
+			`c.toml:7: acme.E2.formerly: "old/e1" is what http/413 is called (c.toml:3)`},
 		"a code with a dot":        {with(`"acme/card.declined"`), ``},
 		"text":                     {"[http.413]\nname = \"x\"\nformerly = \"y\"\n", place + `must be a list of strings, as in ["payload_too_large", "acme/E1"]`},
 		"several words":            {with(`"payload too large"`), place + `"payload too large" is neither a name nor a family and a code, as in ["payload_too_large", "acme/E1"]`},
 		"no family":                {with(`"/x"`), place + `"/x" is neither a name nor a family and a code, as in ["payload_too_large", "acme/E1"]`},
-		"a name of another":        {with(`"Not-Found"`), place + `"Not-Found" is what http/404 is called`},
-		"a code of another":        {with(`"http/404"`), place + `"http/404" is what http/404 is called`},
-		"its own name":             {with(`"x"`), place + `"x" is what http/413 is called`},
-		"a former name of another": {with(`"http/old"`) + "formerly = [\"old\"]\n", place + `"http/old" is what http/404 is called`},
+		"a name of another":        {with(`"Not-Found"`), place + `"Not-Found" is what http/404 is called (c.toml:4)`},
+		"a code of another":        {with(`"http/404"`), place + `"http/404" is what http/404 is called (c.toml:4)`},
+		"its own name":             {with(`"x"`), place + `"x" is what http/413 is called (c.toml:1)`},
+		"a former name of another": {with(`"http/old"`) + "formerly = [\"old\"]\n", place + `"http/old" is what http/404 is called (c.toml:6)`},
 	})
 }

@@ -35,6 +35,7 @@ type Entry struct {
 	Code       string `json:"code"`
 	Name       string `json:"name"`   // "gateway_timeout"
 	Title      string `json:"status"` // "Gateway Timeout"
+	Shown      Run    `json:"-"`      // the title as the locale has it
 	Path       string `json:"path"`   // see [Link]
 	ClassTitle string `json:"class,omitempty"`
 	Summary    *Prose `json:"summary,omitempty"`
@@ -73,7 +74,7 @@ func familyIndex(l *locale.Locale, f *catalog.Family) FamilyIndex {
 	}
 	for _, s := range f.Statuses() {
 		index.Entries = append(index.Entries, Entry{
-			ID: s.ID(), Code: s.Code, Name: s.Name, Title: s.Title, Path: pagePath(s),
+			ID: s.ID(), Code: s.Code, Name: s.Name, Title: s.Title, Shown: shownTitle(l, s), Path: pagePath(s),
 			Class: s.Class(), ClassTitle: classTitle(l, s), Summary: summary(l, s),
 		})
 	}

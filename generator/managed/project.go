@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
@@ -68,13 +69,24 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 	if text.Constants {
 		p.Options.Constants = generator.On
 	}
-	for _, c := range text.Catalogs {
-		p.Catalogs = append(p.Catalogs, under(dir, c))
+	for _, entry := range text.Catalogs {
+		files, err := catalogFiles(dir, entry)
+		if err != nil {
+			return nil, file.Problem(err.Error(), "catalogs")
+		}
+		p.addCatalogs(files)
 	}
 	if text.Templates != "" {
 		p.Templates = under(dir, text.Templates)
 	}
 	return p, nil
+}
+
+// addCatalogs lays files over those that are there. One that is there already
+// moves up, as it would by being laid over itself.
+func (p *Project) addCatalogs(files []string) {
+	p.Catalogs = slices.DeleteFunc(p.Catalogs, func(c string) bool { return slices.Contains(files, c) })
+	p.Catalogs = append(p.Catalogs, files...)
 }
 
 // Problem returns an error at the line of a key of the project file.

@@ -16,6 +16,7 @@ type pageView struct {
 	Position int               // in its family
 
 	Title, Summary, UsedBy, Note string // lines of Markdown
+	Deprecated, Message          string
 	Enhanced                     string
 	Spec                         []string
 	Wire                         string // a fenced block, like HTTP and Curl
@@ -52,6 +53,7 @@ func (r *Renderer) pageView(s *docs.Site, p *docs.Page) pageView {
 	v := pageView{
 		Front: r.front(p), Words: r.phrases(s), Position: p.Position,
 		Title: r.prose(p.Title), Summary: r.paragraph(p.Summary), UsedBy: r.paragraph(p.UsedBy), Note: r.prose(p.Note),
+		Deprecated: r.prose(p.Deprecated), Message: r.prose(p.Message),
 		Enhanced: codeSpan(p.Enhanced), HTTPNote: r.paragraph(p.HTTPNote), SnippetsIn: r.prose(p.SnippetsIn),
 	}
 	for _, reference := range p.Spec {
@@ -78,7 +80,7 @@ func (r *Renderer) pageView(s *docs.Site, p *docs.Page) pageView {
 		v.Snippets = append(v.Snippets, view)
 	}
 	for _, l := range p.Related {
-		v.Related = append(v.Related, "["+inline(l.ID+" "+l.Title)+"]("+r.sibling(p.Family.Name, l.Path)+")")
+		v.Related = append(v.Related, "["+inline(l.ID+" "+l.Shown.Text)+"]("+r.sibling(p.Family.Name, l.Path)+")")
 	}
 	return v
 }
@@ -95,7 +97,7 @@ func (r *Renderer) codeBlock(s docs.Snippet) string {
 func (r *Renderer) front(p *docs.Page) frontMatter {
 	return frontMatter{
 		ID: quoted(p.ID), Slug: quoted(p.Slug()), Title: r.meta(p.Title.String()), Description: r.meta(p.Summary.String()),
-		Label: r.meta(p.Code + " " + p.StatusTitle), Lang: quoted(p.Lang), Dir: quoted(p.Direction),
+		Label: r.meta(p.Code + " " + p.Shown.Text), Lang: quoted(p.Lang), Dir: quoted(p.Direction),
 		Family: quoted(p.Family.Name), Code: quoted(p.Code),
 	}
 }
@@ -180,7 +182,7 @@ func (r *Renderer) familyView(f docs.FamilyIndex, base string) familyView {
 	v := familyView{Title: inline(f.Title)}
 	for _, e := range f.Entries {
 		v.Entries = append(v.Entries, entryView{
-			"[" + inline(e.Code+" "+e.Title) + "](" + base + e.Slug() + r.extension + ")", r.prose(e.Summary),
+			"[" + inline(e.Code+" "+e.Shown.Text) + "](" + base + e.Slug() + r.extension + ")", r.prose(e.Summary),
 		})
 	}
 	return v

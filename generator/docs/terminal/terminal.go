@@ -93,6 +93,8 @@ func about(s *docs.Site, p *docs.Page) string {
 	for _, part := range []struct{ label, text string }{
 		{"", p.Summary.String()},
 		{"", p.UsedBy.String()},
+		{s.Locale.Text("deprecated") + ": ", p.Deprecated.String()},
+		{s.Locale.Text("message") + ": ", p.Message.String()},
 		{s.Locale.Text("note") + ": ", p.Note.String()},
 		{s.Locale.Text("specification") + ": ", strings.Join(documents, "; ")},
 	} {

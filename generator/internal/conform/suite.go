@@ -93,7 +93,7 @@ func (b *caseBuilder) find(suite, id string, o generator.Options) (added bool) {
 // whether it has.
 func (b *caseBuilder) add(suite string, s *catalog.Status, o generator.Options) (added bool) {
 	if o.Route == "" {
-		o.Route = "/" + suite + "/" + s.ID()
+		o.Route = "/" + suite + s.Route()
 		o.Handler = suite + "_" + s.Family.Name + "_" + s.Name
 	}
 	route, err := generator.ParseRoute(o.Route)
