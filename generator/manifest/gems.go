@@ -155,7 +155,9 @@ func rubyStatements(source string) []statement {
 		all = append(all, s)
 	}
 	for _, t := range scan(withoutRubyComments(source), "#") {
-		depth = max(0, depth+t.nested())
+		if depth = max(0, depth+t.nested()); len(blocks) > maxNesting {
+			break
+		}
 		switch {
 		case t.kind == ';', t.kind == lineEnd && depth == 0 && !endsOpen(current):
 			finish()

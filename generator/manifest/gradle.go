@@ -97,7 +97,7 @@ func (g *gradle) addPlugins(s statement) {
 		if t.kind == text {
 			g.names.add(t.value, false)
 		} else if catalog, alias, ok := g.lookUp(t); ok {
-			for _, id := range catalog.find("plugins." + alias) {
+			for _, id := range catalog.find(alias) {
 				g.names.add(id, false)
 			}
 		}
@@ -145,7 +145,9 @@ func gradleStatements(source string) []statement {
 		current, depth = nil, 0
 	}
 	for _, t := range scan(source, "//", "/*") {
-		depth = max(0, depth+t.nested())
+		if depth = max(0, depth+t.nested()); len(blocks) > maxNesting {
+			break
+		}
 		switch {
 		case t.kind == '{':
 			block := statement{tokens: current}.first()

@@ -35,6 +35,8 @@ func addMSBuild(f *folder, file string, names *dependencies) {
 		return
 	}
 	project := readMSBuild(source)
+	name := strings.TrimSuffix(path.Base(file), path.Ext(file))
+	project.tests = project.tests || strings.HasSuffix(name, "Tests") || strings.HasSuffix(name, ".Test") || strings.HasSuffix(name, ".Specs")
 	at := f
 	if dir := path.Dir(file); dir != "." {
 		at = &folder{dir: filepath.Join(f.dir, filepath.FromSlash(dir)), tree: f.tree}
@@ -69,7 +71,7 @@ func (m *msbuild) merge(other *msbuild) {
 }
 
 func (m *msbuild) isForTests() bool {
-	for _, name := range []string{"microsoft.net.test.sdk", "xunit", "xunit.v3", "nunit", "mstest", "mstest.sdk", "mstest.testframework", "tunit"} {
+	for _, name := range []string{"microsoft.net.test.sdk", "microsoft.aspnetcore.mvc.testing", "xunit", "xunit.v3", "nunit", "mstest", "mstest.sdk", "mstest.testframework", "tunit"} {
 		if m.items[name] {
 			return true
 		}

@@ -101,6 +101,10 @@ type statement struct {
 	blocks []string
 }
 
+// maxNesting is how deep the blocks of a manifest may be. What is behind a deeper
+// one is not read.
+const maxNesting = 100
+
 // first returns the name that a statement begins with.
 func (s statement) first() string {
 	if len(s.tokens) > 0 && s.tokens[0].kind == word {
