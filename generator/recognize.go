@@ -42,11 +42,20 @@ func readRecognition(fsys fs.FS, file, shown string) (recognition, error) {
 	if err != nil {
 		return r, err
 	}
-	_, err = toml.Decode(front, &r)
-	if err != nil {
-		return r, meta.Problem("uses, marks and unless must be lists of strings")
+	if _, err = toml.Decode(front, &r); err == nil {
+		return r, nil
 	}
-	return r, nil
+	for _, key := range []string{"uses", "marks", "unless"} {
+		if value, ok := meta.Values[key]; ok && !isListOfStrings(value) {
+			return r, meta.Problem("must be a list of strings", key)
+		}
+	}
+	return r, meta.Problem("must be a number", "order")
+}
+
+func isListOfStrings(value any) bool {
+	list, ok := value.([]any)
+	return ok && !slices.ContainsFunc(list, func(item any) bool { _, ok := item.(string); return !ok })
 }
 
 // rules returns how the project of each framework is recognized, in the order

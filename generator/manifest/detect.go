@@ -10,25 +10,29 @@ import (
 // folder: that of the nearest folder with a manifest or a mark, up to the root
 // of the repository. A folder whose own manifests name none does not inherit
 // those of the folders above. Where none is found this way, the projects below
-// the folder count together, as those of a monorepo do.
+// the folder count together, as those of a monorepo do. A folder that is in no
+// repository and around which there is no manifest is searched no further: what
+// is below may be anything.
 func Detect(dir string, rules []Rule) []string {
 	repository := repositoryOf(dir)
-	if found := nearest(dir, repository, rules); len(found) > 0 {
+	found, isProject := nearest(dir, repository, rules)
+	if len(found) > 0 || repository == "" && !isProject {
 		return found
-	}
-	if repository == "" && isTooWide(dir) {
-		return nil
 	}
 	return below(treeAround(dir, repository).open(dir), rules)
 }
 
-// nearest returns what the nearest project at or above a folder uses.
-func nearest(dir, repository string, rules []Rule) []string {
+// nearest returns what the nearest project at or above a folder uses, and
+// whether there is one.
+func nearest(dir, repository string, rules []Rule) (found []string, isProject bool) {
 	for {
 		p := openProject(treeAround(dir, repository).open(dir))
+		if p.isProject(rules) {
+			return p.frameworks(rules), true
+		}
 		parent := filepath.Dir(dir)
-		if p.isProject(rules) || dir == repository || parent == dir {
-			return p.frameworks(rules)
+		if dir == repository || parent == dir {
+			return nil, false
 		}
 		dir = parent
 	}
@@ -60,12 +64,6 @@ func treeAround(dir, repository string) *tree {
 		root = real
 	}
 	return &tree{root: root}
-}
-
-// isTooWide recognizes the folders that hold everything else.
-func isTooWide(dir string) bool {
-	home, err := os.UserHomeDir()
-	return filepath.Dir(dir) == dir || err == nil && dir == filepath.Clean(home)
 }
 
 const (

@@ -121,18 +121,22 @@ gitdir: ../.git/worktrees/tree
 `), map[string]string{"tree/src": ""})
 }
 
-func TestAFolderThatIsNoRepositoryIsSearchedToo(t *testing.T) {
+func TestAFolderInNoRepositoryIsSearchedWhereItIsAProject(t *testing.T) {
 	root := t.TempDir()
-	write(t, root, "-- a/requirements/web.txt --\nflask\n-- a/src/x --\n-- b/package.json --\n{\"dependencies\": {\"express\": \"5\"}}\n")
-	testFolders(t, root, map[string]string{".": "flask express", "a/src": "flask", "b": "express"})
-}
-
-func TestTheHomeOfAUserIsNotSearched(t *testing.T) {
-	root := t.TempDir()
-	write(t, root, "-- shop/requirements.txt --\nflask\n")
-	t.Setenv("HOME", root)
-	t.Setenv("USERPROFILE", root)
-	testFolders(t, root, map[string]string{".": "", "shop": "flask"})
+	write(t, root, `
+-- a/requirements/web.txt --
+-r ../requirements.txt
+-- a/requirements.txt --
+flask
+-- a/src/x --
+-- b/package.json --
+{"dependencies": {"express": "5"}}
+-- mono/pnpm-workspace.yaml --
+packages: ["*"]
+-- mono/c/Gemfile --
+gem "rails"
+`)
+	testFolders(t, root, map[string]string{".": "", "a/src": "flask", "b": "express", "mono": "rails"})
 }
 
 func TestLinksLeadNotOutOfTheRepository(t *testing.T) {
