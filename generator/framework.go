@@ -49,7 +49,9 @@ type Metadata struct {
 	Taken      Taken    // names and routes that the framework or an app uses itself
 	Foldings   []string // what does not tell two routes apart: "case", and "slash" for a final one
 
-	Detect  []string // "file:word" of the manifests that name the framework
+	Uses    []string // dependencies, one of which says that a project uses the framework: "pypi:flask"; see package manifest
+	Marks   []string // files that say it where no dependency does: "manage.py"
+	Unless  []string // dependencies that say that another framework builds on this one
 	Check   []string // a command that succeeds where the framework is installed
 	Least   []string // the lowest versions that will do, as Check prints them: "Flask 2.2"
 	Install []string // the command that installs an app's dependencies
@@ -154,6 +156,9 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 		return meta.Problem("needs a reason", "omit")
 	}
 	if err := f.checkServers(meta); err != nil {
+		return err
+	}
+	if err := f.checkRecognition(meta); err != nil {
 		return err
 	}
 	return f.checkNaming(meta)

@@ -127,15 +127,10 @@ func (g *Generator) Frameworks() ([]*Framework, error) { return g.library.all() 
 func (g *Generator) FrameworkNames() []string { return g.library.names() }
 
 // Detect returns the frameworks that the project around a folder uses: those
-// named by a manifest (package.json, pom.xml, ...) of the nearest folder that
-// has any, from dir up to the root of its repository.
-func (g *Generator) Detect(dir string) ([]*Framework, error) {
-	all, err := g.Frameworks()
-	if err != nil {
-		return nil, err
-	}
-	return detect(all, dir), nil
-}
+// that the manifests (package.json, pom.xml, ...) of the nearest folder with
+// any name, from dir up to the root of its repository, else those of the
+// projects below it. Of other frameworks only the rules for this are read.
+func (g *Generator) Detect(dir string) ([]*Framework, error) { return g.library.detect(dir) }
 
 // Render writes the code of one status in a framework.
 func (g *Generator) Render(selection, framework string, o Options) (*Code, error) {

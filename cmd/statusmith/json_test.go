@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -29,6 +30,18 @@ var printKeys = map[string]key{
 
 var responseKeys = map[string]key{
 	"status": {"integer", true}, "reason": {"string", false}, "headers": {"strings", false}, "body": {"object", false},
+}
+
+var frameworkKeys = map[string]key{
+	"name": {"string", true}, "title": {"string", true}, "language": {"string", true}, "aliases": {"list", false}, "used": {"boolean", false},
+}
+
+func TestFrameworksJSONHasTheKeysOfTheContract(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("manage.py", nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	checkKeys(t, runJSON(t, "frameworks", "--format", "json"), frameworkKeys)
 }
 
 func TestListJSONHasTheKeysOfTheContract(t *testing.T) {
@@ -123,6 +136,14 @@ func (k key) check(value any) error {
 		}
 	case json.Number:
 		if n, err := v.Int64(); k.kind == "integer" && err == nil && n > 0 {
+			return nil
+		}
+	case bool:
+		if k.kind == "boolean" && v {
+			return nil
+		}
+	case []any:
+		if k.kind == "list" && len(v) > 0 {
 			return nil
 		}
 	case map[string]any:
