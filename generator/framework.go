@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"text/template"
 	"text/template/parse"
@@ -64,6 +65,7 @@ type Metadata struct {
 	Omit    Omission
 	Except  map[string]Exception // by HTTP status, header name or ExceptHead
 	Refuse  map[string]Refusal   // by header name, which may end in *
+	Media   []string             // the media types of JSON that it sends, * for a part of a name; all where empty
 	Answers Answers
 	Inside  []Enclosure // projects that an app cannot be written into without further ado
 }
@@ -150,6 +152,8 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 		return meta.Problem("each needs a server of serve and a reason", "except")
 	case !f.refusalsAreWhole():
 		return meta.Problem("each needs a reason", "refuse")
+	case slices.ContainsFunc(f.Media, isBadPattern):
+		return meta.Problem(`each is a media type, as in "application/*+json"`, "media")
 	case !f.enclosuresAreWhole():
 		return meta.Problem("each needs files and a reason", "inside")
 	case len(f.Omit.Headers) > 0 && f.Omit.Reason == "":
@@ -218,7 +222,9 @@ func (f *Framework) LineComment() string { return f.language.LineComment() }
 
 // Sends reports whether the framework can answer with the status.
 func (f *Framework) Sends(s *catalog.Status) bool {
-	return s.HTTPStatus != 0 && f.checkSends(&Response{Status: s.HTTPStatus, Method: cmp.Or(s.Method, catalog.DefaultMethod), Headers: s.Headers}) == nil
+	mediaType, _ := s.Header("Content-Type")
+	r := &Response{Status: s.HTTPStatus, Method: cmp.Or(s.Method, catalog.DefaultMethod), Headers: s.Headers, MediaType: mediaType}
+	return s.HTTPStatus != 0 && f.checkSends(r) == nil
 }
 
 // RoutesMethods reports whether the blocks tell the request methods apart. Where
