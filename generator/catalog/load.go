@@ -48,7 +48,7 @@ func Load(files ...File) (*Catalog, error) {
 	c := l.build()
 	if len(l.problems) > 0 {
 		l.problems.sort(files)
-		return nil, l.problems
+		return nil, slices.Compact(l.problems) // what is wrong with a family is so for each of its statuses
 	}
 	return c, nil
 }
@@ -68,13 +68,16 @@ type loader struct {
 	sources  []*tomlfile.File // the lowest first
 	families map[string]table
 	statuses map[string]map[string]table // family, code
+
+	bodyTables map[string]table
+	bodies     map[string]*Body // made of them
 	problems Problems
 
 	only string // the one family that is read; "" for all
 }
 
 func newLoader() *loader {
-	return &loader{families: map[string]table{}, statuses: map[string]map[string]table{}}
+	return &loader{families: map[string]table{}, statuses: map[string]map[string]table{}, bodyTables: map[string]table{}}
 }
 
 func (l *loader) report(c cell, format string, args ...any) {
@@ -119,6 +122,8 @@ func (l *loader) add(src *tomlfile.File) {
 			}
 		case name == familyKey:
 			l.addFamilies(c)
+		case name == bodyKey:
+			l.addBodies(c)
 		case l.only == "" || l.only == name:
 			l.addStatuses(c)
 		}
@@ -129,6 +134,7 @@ func (l *loader) add(src *tomlfile.File) {
 const (
 	schemaKey = "schema"
 	familyKey = "family"
+	bodyKey   = "body"
 )
 
 func (l *loader) addFamilies(c cell) {

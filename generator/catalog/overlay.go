@@ -11,10 +11,13 @@ const self = "\xff"
 
 // rivals are the keys that rule each other out: a later file that has one of
 // them takes the other away.
-var rivals = map[string]string{"body": "fields", "fields": "body", "http_status": "no_http", "no_http": "http_status"}
+var rivals = map[string]string{"http_status": "no_http", "no_http": "http_status"}
 
-// overlay lays the cells of a later file over those of earlier ones. Headers
-// and fields are merged by name, every other key is replaced.
+// merged are the tables whose members are laid over each other by name. Every
+// other key is replaced.
+var merged = []string{"headers", "args", "fields", "request"}
+
+// overlay lays the cells of a later file over those of earlier ones.
 func overlay(below table, own cell, above table) table {
 	if below == nil {
 		below = table{self: own}
@@ -25,7 +28,7 @@ func overlay(below table, own cell, above table) table {
 		}
 	}
 	for key, c := range above {
-		if key == "headers" || key == "fields" {
+		if slices.Contains(merged, key) {
 			c = merge(below[key], c, key == "headers")
 		}
 		below[key] = c

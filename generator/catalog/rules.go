@@ -145,23 +145,6 @@ func (l *loader) checkContent(t table, s *Status) {
 			l.report(l.later(t[self], t["http_status"], c), "%d carries no content", s.HTTPStatus)
 		}
 	}
-	if c, ok := t["body"]; ok && len(s.Fields) > 0 {
-		l.report(c, "replaces the whole body: put the members of fields into it")
-	}
-	for _, m := range membersOf(t["fields"]) {
-		if m.name == NameMember(s.HTTPStatus) || m.name == "message" {
-			l.report(m.cell, "the body has a member of this name already")
-		}
-	}
-}
-
-// NameMember is the member of a response body that holds the name of the
-// status: only a client or server error is called an error.
-func NameMember(httpStatus int) string {
-	if httpStatus >= 200 && httpStatus < 400 {
-		return "status"
-	}
-	return "error"
 }
 
 // checkNames reports two statuses of a family with one name.
