@@ -2,6 +2,7 @@ package generator
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -79,8 +80,13 @@ func (c *composer) setBody() error {
 	case r.MediaType == "":
 		r.MediaType = mediaJSON
 	}
-	if r.Body, err = filling.Fill(b); err != nil {
-		return fmt.Errorf("%s: the body%s: %w", s.ID(), named(b), err)
+	r.Body, err = filling.Fill(b)
+	var twice *jsontree.TwiceError
+	switch {
+	case errors.As(err, &twice):
+		return fmt.Errorf("%s: the body%s has a member %q already", s.ID(), named(b), twice.Name)
+	case err != nil:
+		return err
 	}
 	if err := jsonvalue.Check(r.Body); err != nil {
 		return fmt.Errorf("%s: the body%s: %w", s.ID(), named(b), err)

@@ -28,6 +28,7 @@ func (l *loader) arguments(t, family table, s *Status) {
 		if _, twice := s.Args.Get(m.name); twice {
 			arg := memberNamed(t["args"], m.name)
 			l.report(l.later(arg, m.cell), "is an arg and a field at once, in %s and %s: an arg has no default", arg.place(), m.cell.place())
+			s.Fields = slices.DeleteFunc(s.Fields, func(f jsonvalue.Member) bool { return f.Name == m.name })
 		}
 	}
 	for _, m := range membersOf(t["args"]) {

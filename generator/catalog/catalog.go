@@ -88,9 +88,9 @@ type Status struct {
 	// meaning, such as 306 and 418.
 	Unassigned bool
 
-	HTTPStatus int    // what a snippet sends: 100 to 599, 0 when there is no HTTP form
-	Method     string // of the request that a snippet answers, one of [Methods]
-	NoHTTP     string // why there is no HTTP form
+	HTTPStatus int              // what a snippet sends: 100 to 599, 0 when there is no HTTP form
+	Method     string           // of the request that a snippet answers, one of [Methods]
+	NoHTTP     string           // why there is no HTTP form
 	Headers    []Header         // with examples in them
 	Args       jsonvalue.Object // members of the body that the caller gives, with examples
 	Fields     jsonvalue.Object // members of the body that have a default

@@ -198,7 +198,7 @@ func (f Filling) rest(b *Body) jsonvalue.Object {
 // checkBody fills the body of a status with its examples.
 func (l *loader) checkBody(s *Status) {
 	t := s.cells
-	if s.HTTPStatus == 0 || ForbidsContent(s.HTTPStatus) || jsonvalue.Check(s.Args) != nil || jsonvalue.Check(s.Fields) != nil {
+	if s.HTTPStatus == 0 || ForbidsContent(s.HTTPStatus) || jsonvalue.Check(s.Message) != nil || jsonvalue.Check(s.Args) != nil || jsonvalue.Check(s.Fields) != nil {
 		return
 	}
 	b, err := s.Shape(s.HTTPStatus, "", "")

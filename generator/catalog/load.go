@@ -71,7 +71,7 @@ type loader struct {
 
 	bodyTables map[string]table
 	bodies     map[string]*Body // made of them
-	problems Problems
+	problems   Problems
 
 	only string // the one family that is read; "" for all
 }

@@ -87,31 +87,38 @@ fields = { limit = 5, Retry_After = 1, z = [], a = false }
 }
 
 func TestOfKeysThatRuleEachOtherOutTheLaterFileDecides(t *testing.T) {
-	c := mustLoad(t, lower, `[http.429]
-body = '["calm"]'
-[websocket.1005]
+	c := mustLoad(t, lower, `[websocket.1005]
 http_status = 500
 [smtp.504]
 no_http = "there is none"
 `)
-	if s := find(t, c, "http/429"); !s.HasBody || s.Fields != nil {
-		t.Errorf("a body laid over fields: got body %v, fields %v", s.Body, s.Fields)
-	}
 	if s := find(t, c, "websocket/1005"); s.HTTPStatus != 500 || s.NoHTTP != "" {
 		t.Errorf("http_status laid over no_http: got %d, %q", s.HTTPStatus, s.NoHTTP)
 	}
 	if s := find(t, c, "smtp/504"); s.HTTPStatus != 0 || s.NoHTTP != "there is none" {
 		t.Errorf("no_http laid over http_status: got %d, %q", s.HTTPStatus, s.NoHTTP)
 	}
-	c = mustLoad(t, `[http.404]
-name = "x"
-body = "[]"
-`, `[http.404]
-fields = { a = 1 }
-`)
-	if s := find(t, c, "http/404"); s.HasBody || len(s.Fields) != 1 {
-		t.Errorf("fields laid over a body: got body %v, fields %v", s.Body, s.Fields)
+}
+
+func TestFieldsAndABodyOfTwoFilesGoTogetherWhereTheBodyShowsThem(t *testing.T) {
+	const fields = "[http.404]\nname = \"x\"\nfields = { a = 1 }\n"
+	for _, body := range []string{`{"all": "{fields}"}`, `{"b": ["{fields.a}"]}`, `{"...": "{fields}"}`} {
+		own := "[http.404]\nname = \"x\"\nbody = '" + body + "'\n"
+		for _, files := range [][]string{{fields, own}, {own, fields}} {
+			if s := find(t, mustLoad(t, files...), "http/404"); !s.HasBody || len(s.Fields) != 1 {
+				t.Errorf("got body %v, fields %v", s.Body, s.Fields)
+			}
+		}
 	}
+	const deaf = "[http.404]\nname = \"x\"\nbody = '{}'\n"
+	check := func(want string, files ...string) {
+		t.Helper()
+		if _, err := loadTexts(files...); problemLines(t, err) != want {
+			t.Errorf("got  %s\nwant %s", problemLines(t, err), want)
+		}
+	}
+	check("over.toml:3: http.404.fields.a: the body in c.toml:3 has no place for a in over.toml:3: give it {fields.a}, or \"...\": \"{fields}\"", deaf, fields)
+	check("over.toml:3: http.404.body: the body in over.toml:3 has no place for a in c.toml:3: give it {fields.a}, or \"...\": \"{fields}\"", fields, deaf)
 }
 
 func TestAnOverlayAddsCodesAndFamilies(t *testing.T) {
