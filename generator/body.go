@@ -190,7 +190,7 @@ func (c *composer) setHeaders() error {
 		if err != nil {
 			return fmt.Errorf("%s: the header %s: %w", c.status.ID(), h.Name, err)
 		}
-		own := catalog.Header{Name: h.Name, Value: text}
+		own := catalog.Header{Name: c.spelling(h.Name), Value: text}
 		if err := own.Check(); err != nil {
 			return err
 		}
@@ -205,6 +205,16 @@ func (c *composer) setHeaders() error {
 		c.response.addHeader(h)
 	}
 	return catalog.CheckHeaders(c.response.Status, c.response.Headers)
+}
+
+// spelling returns the name of a header as the command line writes it.
+func (c *composer) spelling(name string) string {
+	for _, h := range c.options.Headers {
+		if strings.EqualFold(h.Name, name) {
+			return h.Name
+		}
+	}
+	return name
 }
 
 func (c *composer) bodyHeaders() ([]catalog.Header, error) {
