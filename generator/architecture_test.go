@@ -26,13 +26,10 @@ var arrows = map[string]string{
 	"generator/spelling":  "",
 	"generator/visible":   "",
 	"generator/literal":   "generator/jsonvalue",
-	"generator/manifest":  "github.com/BurntSushi/toml golang.org/x/mod/modfile",
-	"generator/catalog":   "generator/internal/tomlfile generator/jsonvalue generator/spelling",
-	"generator/locale":    "generator/catalog generator/internal/tomlfile golang.org/x/text/language",
 	"generator/search":    "generator/catalog golang.org/x/text/unicode/norm",
-	"generator": "generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/jsonvalue " +
-		"generator/literal generator/manifest generator/search generator/spelling github.com/BurntSushi/toml",
-	"generator/lint": "generator generator/catalog generator/jsonvalue generator/locale",
+	"generator": "generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/jsontree " +
+		"generator/jsonvalue generator/literal generator/manifest generator/search generator/spelling github.com/BurntSushi/toml",
+	"generator/lint": "generator generator/catalog generator/jsontree generator/jsonvalue generator/locale",
 	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/internal/worktree " +
 		"generator/region github.com/rogpeppe/go-internal/lockedfile",
 	"generator/report": "generator/managed generator/visible github.com/rogpeppe/go-internal/diff",

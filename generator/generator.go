@@ -79,6 +79,32 @@ func Open(options ...Option) (*Generator, error) {
 // Catalog returns the whole catalog, or its [catalog.Problems].
 func (g *Generator) Catalog() (*catalog.Catalog, error) { return g.source.Catalog() }
 
+// LocatedCatalog reads the whole catalog anew, so that its statuses know on
+// which lines they stand.
+func (g *Generator) LocatedCatalog() (*catalog.Catalog, error) { return catalog.Load(g.files...) }
+
+// BodyNames returns the names of the catalog's bodies, sorted.
+func (g *Generator) BodyNames() ([]string, error) {
+	f, err := g.source.Bodies()
+	if err != nil {
+		return nil, err
+	}
+	return f.BodyNames(), nil
+}
+
+// CheckBody reports a name that no body of the catalog has, as an
+// [*OptionError].
+func (g *Generator) CheckBody(name string) error {
+	if name == BodyNone || name == BodyJSON {
+		return nil
+	}
+	f, err := g.source.Bodies()
+	if err != nil {
+		return err
+	}
+	return checkBodyName(f, name)
+}
+
 // Layers returns the folders of templates, the lowest first.
 func (g *Generator) Layers() []Layer { return g.layers }
 

@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -10,18 +11,12 @@ import (
 	"github.com/statusmith/statusmith/generator/spelling"
 )
 
-// BodyKind selects the shape of a response body.
-type BodyKind string
-
-// The body kinds of the command line.
+// Names of bodies that options know without a catalog.
 const (
-	BodyJSON    BodyKind = "json"    // {"error": name, "message": message, ...fields}
-	BodyProblem BodyKind = "problem" // problem details (RFC 9457)
-	BodyNone    BodyKind = "none"
+	BodyJSON    = catalog.DefaultBody // {"error": name, "message": message, ...fields}
+	BodyProblem = "problem"           // problem details (RFC 9457), a table of our catalog
+	BodyNone    = "none"
 )
-
-// BodyKinds lists the body kinds.
-var BodyKinds = []string{string(BodyJSON), string(BodyProblem), string(BodyNone)}
 
 // A Switch turns something on or off, or leaves that to the default.
 type Switch int8
@@ -42,8 +37,13 @@ type Options struct {
 	HTTPStatus int    // replaces the status sent
 	Message    string // replaces the message of the body
 	Headers    []catalog.Header
-	Body       BodyKind
+	Args       []Arg  // replace the catalog's examples and defaults
+	Body       string // the name of a body of the catalog, or none
 	Constants  Switch // write the framework's named constant for the status
+
+	// Fallback is the body, or none, where neither Body nor the family of a
+	// status names one: that of a project. No marker tells it.
+	Fallback string
 }
 
 // A setting is one option in the words of the command line and of markers.
@@ -62,7 +62,8 @@ var settings = []setting{
 	{"http-status", (*Options).httpStatus, (*Options).setHTTPStatus, false},
 	{"message", func(o *Options) []string { return given(o.Message) }, (*Options).setMessage, false},
 	{"header", (*Options).headers, (*Options).addHeader, true},
-	{"body", func(o *Options) []string { return given(string(o.Body)) }, (*Options).setBody, false},
+	{"arg", (*Options).args, (*Options).addArg, true},
+	{"body", func(o *Options) []string { return given(o.Body) }, (*Options).setBody, false},
 	{"constants", (*Options).constants, (*Options).setConstants, false},
 }
 
@@ -135,6 +136,7 @@ func (o Options) Over(defaults Options) Options {
 			_ = s.set(&o, value) // what an option holds can be set
 		}
 	}
+	o.Fallback = cmp.Or(o.Fallback, defaults.Fallback)
 	return o
 }
 
@@ -230,11 +232,12 @@ func (o *Options) addHeader(value string) error {
 	return nil
 }
 
+// setBody takes any name: the catalog knows which there are.
 func (o *Options) setBody(value string) error {
-	if !slices.Contains(BodyKinds, value) {
-		return &OptionError{"body", value, "is none of " + strings.Join(BodyKinds, ", ") + spelling.Hint(value, BodyKinds)}
+	if value == "" {
+		return &OptionError{"body", value, "is empty"}
 	}
-	o.Body = BodyKind(value)
+	o.Body = value
 	return nil
 }
 

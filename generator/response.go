@@ -20,16 +20,14 @@ type Response struct {
 	MediaType string           // of the body; "" without one
 	Body      any              // a JSON value, see package jsonvalue
 	HasBody   bool
+	Shape     *catalog.Body // what Body was made of; nil without one
 
 	// Final follows an interim response (RFC 9110, Section 15.2) and is nil
 	// for any other.
 	Final *Response
 }
 
-const (
-	mediaJSON    = "application/json"
-	mediaProblem = "application/problem+json" // RFC 9457, Section 3
-)
+const mediaJSON = "application/json"
 
 // NewResponse returns the response that the status has in HTTP, or the reason
 // why it has none.
@@ -48,39 +46,43 @@ func NewResponse(s *catalog.Status, o Options) (*Response, error) {
 	if err := catalog.CheckMethod(r.Method); err != nil {
 		return nil, err
 	}
-	if err := r.setHeaders(s.Headers, o.Headers); err != nil {
-		return nil, err
-	}
-	if err := r.checkType(o); err != nil {
-		return nil, err
-	}
-	switch {
-	case catalog.IsInterim(number):
-		r.MediaType = ""
-		r.Final = finalResponse(s.Family, r)
-	case !catalog.ForbidsContent(number) && o.Body != BodyNone:
-		if err := r.setBody(s, o); err != nil {
+	c := &composer{status: s, options: o, response: r}
+	steps := []func() error{c.readArgs, c.chooseShape, c.checkShown, c.setHeaders, c.checkType, c.finish}
+	for _, step := range steps {
+		if err := step(); err != nil {
 			return nil, err
 		}
-	default:
-		r.MediaType = ""
 	}
 	return r, catalog.CheckSize(r.AllHeaders())
 }
 
+// finish sets the body, or what follows an interim response.
+func (c *composer) finish() error {
+	r := c.response
+	if r.Shape != nil {
+		return c.setBody()
+	}
+	r.MediaType = ""
+	if catalog.IsInterim(r.Status) {
+		r.Final = finalResponse(c.status.Family, r)
+	}
+	return nil
+}
+
 // checkType refuses a media type that was asked for and that nothing would be
 // sent with.
-func (r *Response) checkType(o Options) error {
-	if _, given := catalog.Lookup(o.Headers, "Content-Type"); !given {
+func (c *composer) checkType() error {
+	r := c.response
+	if _, given := catalog.Lookup(c.options.Headers, "Content-Type"); !given {
 		return nil
 	}
 	switch {
 	case catalog.ForbidsContent(r.Status):
 		return fmt.Errorf("the header Content-Type has no effect: HTTP %d carries no content", r.Status)
-	case o.Body == BodyNone:
+	case r.Shape == nil:
 		return errors.New("the header Content-Type has no effect: the body is none; take body json, or leave the header out")
-	case o.Body == BodyProblem:
-		return fmt.Errorf("the header Content-Type has no effect: the body is problem, which is sent as %s; take body json, or leave the header out", mediaProblem)
+	case r.Shape.Fixed():
+		return fmt.Errorf("the header Content-Type has no effect: the body is %s, which is sent as %s; take body json, or leave the header out", r.Shape.Name, r.Shape.MediaType)
 	}
 	return nil
 }
@@ -100,31 +102,6 @@ func (e *NoHTTPError) Reason() string {
 	return e.Status.NoHTTP
 }
 
-// setHeaders joins the headers of the catalog and of the command line, which
-// win, and takes the media type out of them.
-func (r *Response) setHeaders(ours, given []catalog.Header) error {
-	seen := make(map[string]bool)
-	for _, h := range given {
-		if err := h.Check(); err != nil {
-			return err
-		}
-		name := strings.ToLower(h.Name)
-		if seen[name] && !h.IsCookie() {
-			return fmt.Errorf("header %s is given twice: join the values with a comma", h.Name)
-		}
-		seen[name] = true
-	}
-	for _, h := range ours {
-		if !seen[strings.ToLower(h.Name)] {
-			r.addHeader(h)
-		}
-	}
-	for _, h := range given {
-		r.addHeader(h)
-	}
-	return catalog.CheckHeaders(r.Status, r.Headers)
-}
-
 func (r *Response) addHeader(h catalog.Header) {
 	if strings.EqualFold(h.Name, "Content-Type") {
 		r.MediaType = h.Value
@@ -141,39 +118,6 @@ func (r *Response) addHeader(h catalog.Header) {
 // readByFrameworks are headers that frameworks look up in this spelling only,
 // and write a second time where it is another.
 var readByFrameworks = []string{"Cache-Control", "Set-Cookie", "Vary"}
-
-func (r *Response) setBody(s *catalog.Status, o Options) error {
-	message := s.Message
-	if o.Message != "" {
-		message = o.Message
-	}
-	if err := jsonvalue.Check(message); err != nil {
-		return fmt.Errorf("message: %w", err)
-	}
-	r.HasBody = true
-	if r.MediaType == "" {
-		r.MediaType = mediaJSON
-	}
-	switch {
-	case o.Body == BodyProblem:
-		r.MediaType = mediaProblem
-		return r.setProblem(s, message)
-	case s.HasBody:
-		r.Body = s.Body
-	default:
-		return r.setObject(s, message)
-	}
-	return nil
-}
-
-func (r *Response) setObject(s *catalog.Status, message string) error {
-	name := catalog.NameMember(r.Status)
-	if _, taken := s.Fields.Get(name); taken {
-		return fmt.Errorf("%s: the field %q stands in the way: HTTP %d makes it the name of the status", s.ID(), name, r.Status)
-	}
-	r.Body = append(jsonvalue.Object{{Name: name, Value: s.Name}, {Name: "message", Value: message}}, s.Fields...)
-	return nil
-}
 
 // finalResponse is what follows an interim response: a plain 200 that repeats
 // the headers, as is typical of early hints (RFC 8297, Section 2).

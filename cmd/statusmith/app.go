@@ -36,7 +36,7 @@ framework's default port.`,
 			return c.writeApp(strings.Join(args[:last], " "), args[last], dir, o.Over(c.project.Options))
 		},
 	}
-	addOptions(cmd, &o)
+	c.addOptions(cmd, &o)
 	cmd.Flags().StringVarP(&dir, "output", "o", "", "write the project to `DIR`, which must be new or empty")
 	if err := cmd.MarkFlagDirname("output"); err != nil {
 		panic(err)

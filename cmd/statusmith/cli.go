@@ -69,7 +69,14 @@ func (c *cli) prepare() error {
 	if err := c.checkLocale(c.project.Locale); err != nil {
 		return c.project.Problem("locale", err.Error())
 	}
-	return c.open()
+	if err := c.open(); err != nil {
+		return err
+	}
+	var wrong *generator.OptionError
+	if name := c.project.Options.Fallback; name != "" && errors.As(c.generator.CheckBody(name), &wrong) {
+		return c.project.Problem("body", fmt.Sprintf("%q %s", wrong.Value, wrong.Text))
+	}
+	return nil
 }
 
 func (c *cli) open() error {

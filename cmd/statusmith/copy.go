@@ -42,7 +42,7 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
 			return c.explainCopy(done)
 		},
 	}
-	addOptions(cmd, &request.Options)
+	c.addOptions(cmd, &request.Options)
 	return cmd
 }
 

@@ -21,6 +21,7 @@ var listKeys = map[string]key{
 	"family": {"string", true}, "code": {"string", true}, "name": {"string", true}, "title": {"string", true},
 	"summary": {"string", false}, "spec": {"string", false}, "enhanced": {"string", false},
 	"http_status": {"integer", false}, "headers": {"strings", false}, "method": {"string", false}, "body": {"object", false},
+	"args": {"object", false}, "fields": {"object", false},
 }
 
 var printKeys = map[string]key{

@@ -123,7 +123,7 @@ func (c *cli) printList(statuses []*catalog.Status, format string) error {
 	if format == "json" {
 		entries := make([]listEntry, len(statuses))
 		for i, status := range statuses {
-			entries[i] = newListEntry(status)
+			entries[i] = newListEntry(status, c.project.Options)
 		}
 		if err := out.json(entries); err != nil {
 			return err
@@ -165,18 +165,22 @@ type listEntry struct {
 	Body       json.RawMessage  `json:"body,omitempty"`
 	Deprecated string           `json:"deprecated,omitempty"`
 	Meta       jsonvalue.Object `json:"meta,omitempty"`
+	Args       jsonvalue.Object `json:"args,omitempty"`
+	Fields     jsonvalue.Object `json:"fields,omitempty"`
 }
 
-func newListEntry(s *catalog.Status) listEntry {
+func newListEntry(s *catalog.Status, o generator.Options) listEntry {
 	e := listEntry{
 		Family: s.Family.Name, Code: s.Code, Name: s.Name, Title: s.Title, Summary: s.Summary,
 		Spec: s.Spec, HTTPStatus: s.HTTPStatus, Enhanced: s.Enhanced, Headers: generator.HeaderObject(s.Headers),
 		Deprecated: s.Deprecated, Meta: s.Meta,
+		Args: s.Args, Fields: s.Fields,
 	}
-	r, err := generator.NewResponse(s, generator.Options{})
+	r, err := generator.NewResponse(s, o)
 	if err != nil {
 		return e
 	}
+	e.Headers = generator.HeaderObject(r.Headers)
 	e.Method = r.Method
 	if r.HasBody {
 		e.Body = rawBody(r.Body)

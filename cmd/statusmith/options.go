@@ -17,12 +17,13 @@ var optionUsages = map[string]string{
 	"http-status": "send the HTTP status `N` instead of the catalog's",
 	"message":     "send this `TEXT` as the body's message",
 	"header":      "send this header too, as `'Name: value'` (repeatable)",
-	"body":        "shape of the body: json, problem (RFC 9457) or none",
+	"arg":         "send this value instead of the catalog's example or default, as `NAME=VALUE` (repeatable)",
+	"body":        "`NAME` of the body: json, problem (RFC 9457), one of the catalog's own, or none",
 	"constants":   "write named constants where every supported version has them",
 }
 
 // addOptions makes a flag of every option of the generator.
-func addOptions(cmd *cobra.Command, o *generator.Options) {
+func (c *cli) addOptions(cmd *cobra.Command, o *generator.Options) {
 	for _, name := range generator.OptionNames() {
 		flag := cmd.Flags().VarPF(optionFlag{o, name}, name, "", optionUsages[name])
 		if name == "constants" {
@@ -30,7 +31,19 @@ func addOptions(cmd *cobra.Command, o *generator.Options) {
 		}
 	}
 	complete(cmd, "method", func() []string { return catalog.Methods })
-	complete(cmd, "body", func() []string { return generator.BodyKinds })
+	complete(cmd, "body", c.bodyNames)
+}
+
+// bodyNames lists what --body takes.
+func (c *cli) bodyNames() []string {
+	if !c.reopen() {
+		return nil
+	}
+	names, err := c.generator.BodyNames()
+	if err != nil {
+		return nil
+	}
+	return append(names, generator.BodyNone)
 }
 
 // An optionFlag is one option of the generator as a flag.

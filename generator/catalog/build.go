@@ -13,6 +13,8 @@ import (
 // that has the wrong type or breaks a rule.
 func (l *loader) build() *Catalog {
 	c := &Catalog{}
+	l.bodies = l.buildBodies()
+	c.bodies = l.bodies
 	for _, name := range slices.Sorted(maps.Keys(l.statuses)) {
 		c.families = append(c.families, l.family(name))
 	}
@@ -26,25 +28,32 @@ func (l *loader) build() *Catalog {
 	for _, f := range c.families {
 		f.catalog, f.http = c, http
 	}
+	for _, f := range c.families {
+		for _, s := range f.statuses {
+			l.checkBody(s)
+		}
+	}
 	for _, claim := range c.claims() {
 		l.reportFormer(claim.status, claim.other, claim.name)
 	}
 	return c
 }
 
-var familyKeys = []string{"title", "wire", "types"}
+var familyKeys = []string{"title", "wire", "types", "body", "headers", "fields"}
 
 func (l *loader) family(name string) *Family {
-	f := &Family{Name: name, Title: strings.ToUpper(name), begin: l.begins[name]}
+	f := &Family{Name: name, Title: strings.ToUpper(name), begin: l.begins[name], bodies: l.bodies}
 	t := l.families[name]
+	f.cells = t
 	l.refuseUnknown(t, familyKeys)
 	l.line(t, "title", &f.Title)
 	l.line(t, "types", &f.types)
+	l.familyBody(t, f)
 	if l.text(t, "wire", &f.wire) {
 		l.checkWire(t["wire"], f.wire)
 	}
 	for _, code := range slices.Sorted(maps.Keys(l.statuses[name])) {
-		f.statuses = append(f.statuses, l.status(f, code, l.statuses[name][code]))
+		f.statuses = append(f.statuses, l.status(f, code, l.statuses[name][code], t))
 	}
 	slices.SortFunc(f.statuses, compareCodes)
 	l.checkNames(f)
@@ -55,17 +64,15 @@ func (l *loader) family(name string) *Family {
 
 var statusKeys = []string{
 	"name", "title", "message", "summary", "spec", "used_by", "note", "keywords", "formerly", "deprecated", "meta", "unassigned", "wire",
-	"enhanced", "type", "http_status", "no_http", "method", "headers", "fields", "body",
+	"enhanced", "type", "http_status", "no_http", "method", "headers", "args", "fields", "body",
 }
 
-func (l *loader) status(f *Family, code string, t table) *Status {
-	s := &Status{Family: f, Code: code, Name: nameOf(code), Method: DefaultMethod}
+func (l *loader) status(f *Family, code string, t, family table) *Status {
+	s := &Status{Family: f, Code: code, Name: nameOf(code), Method: DefaultMethod, cells: t}
 	l.refuseUnknown(t, statusKeys)
 	l.line(t, "name", &s.Name)
 	s.Title = titleCase(s.Name)
-	l.line(t, "title", &s.Title)
-	s.Message = s.Title
-	l.text(t, "message", &s.Message)
+	s.renamed = l.line(t, "title", &s.Title) && l.rank(t["title"]) > l.rank(t[self])
 	l.text(t, "summary", &s.Summary)
 	l.line(t, "spec", &s.Spec)
 	l.line(t, "used_by", &s.UsedBy)
@@ -88,11 +95,22 @@ func (l *loader) status(f *Family, code string, t table) *Status {
 			l.report(t["method"], "%v", err)
 		}
 	}
-	s.Headers = l.headers(t)
-	s.Fields = l.fields(t)
+	l.arguments(t, family, s)
+	l.message(t, s)
+	all := inherit(t, family)
+	l.headers(all, s)
 	l.body(t, s)
-	l.checkStatus(t, s)
+	l.checkStatus(all, s)
 	return s
+}
+
+func (l *loader) message(t table, s *Status) {
+	s.Message = s.Title
+	s.MessageText = s.Title
+	var text string
+	if l.text(t, "message", &text) {
+		s.MessageText, s.Message = l.placed(t["message"], s, text)
+	}
 }
 
 // titleCase is the title of a status that states only its name.

@@ -25,6 +25,12 @@ type Family struct {
 	Name  string // as in "smtp/504"
 	Title string // "SMTP"
 
+	// DefaultBody names the body of its errors; "" leaves that to others.
+	DefaultBody string
+
+	bodies map[string]*Body // of the catalog
+	cells  table
+
 	wire     string // text/template of the wire form; "" for what is no protocol
 	types    string // begins the problem types of its statuses; may be empty
 	statuses []*Status
@@ -42,12 +48,6 @@ func (f *Family) Catalog() (*Catalog, error) {
 		return f.source.Catalog()
 	}
 	return f.catalog, nil
-}
-
-// Problem returns a problem of the family as a whole, located where its statuses
-// begin.
-func (f *Family) Problem(text string) Problem {
-	return Problem(f.begin.src.Problem(text, f.begin.path...))
 }
 
 // Reason returns the reason phrase that goes with an HTTP status, "" for a
@@ -78,7 +78,7 @@ type Status struct {
 
 	Name       string           // snake_case, unique in the family, never translated
 	Title      string           // the registered phrase
-	Message    string           // what the body of the response says
+	Message    string           // what the body of the response says, with examples in it
 	Summary    string           // page text
 	Spec       string           // "RFC 9110, Section 15.6.5"
 	UsedBy     string           // who uses a code that no registry lists
@@ -94,15 +94,22 @@ type Status struct {
 	// meaning, such as 306 and 418.
 	Unassigned bool
 
-	HTTPStatus int    // what a snippet sends: 100 to 599, 0 when there is no HTTP form
-	Method     string // of the request that a snippet answers, one of [Methods]
-	NoHTTP     string // why there is no HTTP form
-	Headers    []Header
-	Fields     jsonvalue.Object // further members of the body
-	Body       any              // replaces the body when HasBody is set
+	HTTPStatus int              // what a snippet sends: 100 to 599, 0 when there is no HTTP form
+	Method     string           // of the request that a snippet answers, one of [Methods]
+	NoHTTP     string           // why there is no HTTP form
+	Headers    []Header         // with examples in them
+	Args       jsonvalue.Object // members of the body that the caller gives, with examples
+	Fields     jsonvalue.Object // members of the body that have a default
+	Body       any              // replaces the body when HasBody is set; see package jsontree
 	HasBody    bool
 
-	wire *string // replaces the family's wire form
+	MessageText any          // Message with its placeholders
+	HeaderTexts []HeaderText // Headers with their placeholders, one for one
+	NoHeaders   []string     // headers that a body would send, and this status does not
+
+	wire    *string // replaces the family's wire form
+	renamed bool    // the title is not the one of the lowest catalog
+	cells   table
 }
 
 // ID returns "family/code", the form that the command line takes.
@@ -110,13 +117,17 @@ func (s *Status) ID() string { return s.Family.Name + "/" + s.Code }
 
 // ProblemType returns the URI that stands for the status in problem details
 // (RFC 9457, Section 3.1.1) when it is sent with an HTTP status. "about:blank"
-// means nothing beyond that HTTP status, so HTTP has to give it a meaning.
+// means nothing beyond that HTTP status, so the title has to be HTTP's own
+// phrase; "" is for a status that has no type and needs one.
 func (s *Status) ProblemType(httpStatus int) string {
-	switch own := s.Family.Name == httpFamily && s.Code == strconv.Itoa(httpStatus) && s.assigned(); {
+	own := s.Family.Name == httpFamily && s.Code == strconv.Itoa(httpStatus) && s.assigned() && !s.renamed
+	switch {
 	case s.Type != "":
 		return s.Type
-	case own || s.Family.types == "":
+	case own, s.Family.types == "" && s.Title == s.Family.Reason(httpStatus):
 		return "about:blank"
+	case s.Family.types == "":
+		return ""
 	}
 	return s.Family.types + escapePath(s.Code)
 }
@@ -148,6 +159,7 @@ func (s *Status) Header(name string) (string, bool) { return Lookup(s.Headers, n
 // A Catalog is a set of families, sorted, with ours before a user's own.
 type Catalog struct {
 	families []*Family
+	bodies   map[string]*Body
 }
 
 // Families returns all families.

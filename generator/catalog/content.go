@@ -2,18 +2,18 @@ package catalog
 
 import (
 	"errors"
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
-func (l *loader) headers(t table) []Header {
-	var headers []Header
+// headers reads the headers of a status, with its args and fields placed in
+// them.
+func (l *loader) headers(t table, s *Status) {
 	for _, m := range l.members(t, "headers") {
 		if m.cell.value == false { // an overlay takes a header away
+			s.NoHeaders = append(s.NoHeaders, m.name)
 			continue
 		}
 		values, problem := headerValues(m)
@@ -21,18 +21,19 @@ func (l *loader) headers(t table) []Header {
 			l.report(m.cell, "%s", problem)
 			continue
 		}
-		if _, twice := Lookup(headers, m.name); twice {
+		if _, twice := Lookup(s.Headers, m.name); twice {
 			l.report(m.cell, "the header is there twice; the case of its name does not matter")
 		}
 		for _, value := range values {
-			h := Header{m.name, value}
+			tree, example := l.placed(m.cell, s, value)
+			h := Header{m.name, example}
 			if err := h.Check(); err != nil {
 				l.report(m.cell, "%v", err)
 			}
-			headers = append(headers, h)
+			s.Headers = append(s.Headers, h)
+			s.HeaderTexts = append(s.HeaderTexts, HeaderText{m.name, tree})
 		}
 	}
-	return headers
 }
 
 // headerValues returns the one value of a header, or those of Set-Cookie, or
@@ -60,21 +61,6 @@ func headerValues(m member) (values []string, problem string) {
 	return nil, "must be a string, or false to leave the header out"
 }
 
-func (l *loader) fields(t table) jsonvalue.Object {
-	var fields jsonvalue.Object
-	for _, m := range l.members(t, "fields") {
-		if err := jsonvalue.CheckName(m.name); err != nil {
-			l.report(m.cell, "%v", err)
-		}
-		value := jsonOf(m.cell.src, m.cell.value, m.cell.path...)
-		if err := jsonvalue.Check(value); err != nil {
-			l.report(m.cell, "%v", err)
-		}
-		fields = append(fields, jsonvalue.Member{Name: m.name, Value: value})
-	}
-	return fields
-}
-
 func (l *loader) members(t table, key string) []member {
 	c, ok := t[key]
 	if _, isTable := c.value.([]member); ok && !isTable {
@@ -88,21 +74,14 @@ func membersOf(c cell) []member {
 	return members
 }
 
+// body reads the body that a status has instead of one of the tables.
 func (l *loader) body(t table, s *Status) {
 	c, ok := t["body"]
 	if !ok {
 		return
 	}
-	body, err := bodyOf(c)
-	if err != nil {
-		l.report(c, "%v", err)
-		return
-	}
-	switch body.(type) {
-	case jsonvalue.Object, []any:
-		s.Body, s.HasBody = body, true
-	default:
-		l.report(c, "must be an object or a list: not every framework sends a bare %s as JSON", strings.TrimSpace(fmt.Sprint(c.value)))
+	if s.Body, s.HasBody = l.tree(c); s.HasBody {
+		l.checkRefs(c, s.Body, nil)
 	}
 }
 

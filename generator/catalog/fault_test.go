@@ -48,16 +48,16 @@ func TestAProblemIsThatOfTheFileAtFault(t *testing.T) {
 			"over.toml:2: a.e1: differs only by case from a/E1 in c.toml:1: some frameworks answer both at one route",
 		},
 		"fields over a body": {
-			[]string{status + "body = '{}'\n", "\n[smtp.550]\nfields = { a = 1 }\n"},
-			"over.toml:3: smtp.550.fields: cannot hold beside body, which c.toml:3 has: body = false takes it away",
+			[]string{status + "body = '{}'\nhttp_status = 550\n", "\n[smtp.550]\nfields = { a = 1 }\n"},
+			`over.toml:3: smtp.550.fields.a: the body in c.toml:3 has no place for a in over.toml:3: give it {fields.a}, or "...": "{fields}"`,
 		},
 		"body over fields": {
-			[]string{status + "fields = { a = 1 }\n", "\n[smtp.550]\nbody = '{}'\n"},
-			"over.toml:3: smtp.550.body: cannot hold beside fields, which c.toml:3 has: fields = false takes it away",
+			[]string{status + "fields = { a = 1 }\nhttp_status = 550\n", "\n[smtp.550]\nbody = '{}'\n"},
+			`over.toml:3: smtp.550.body: the body in over.toml:3 has no place for a in c.toml:3: give it {fields.a}, or "...": "{fields}"`,
 		},
 		"fields and a body in two files of three": {
-			[]string{status, "smtp.550.fields = { a = 1 }\n", "\nsmtp.550.body = '{}'\n"},
-			"top.toml:2: smtp.550.body: cannot hold beside fields, which over.toml:1 has: fields = false takes it away",
+			[]string{status + "http_status = 550\n", "smtp.550.fields = { a = 1 }\n", "\nsmtp.550.body = '{}'\n"},
+			`top.toml:2: smtp.550.body: the body in top.toml:2 has no place for a in over.toml:1: give it {fields.a}, or "...": "{fields}"`,
 		},
 		"http_status over no_http": {
 			[]string{status + "no_http = \"n\"\n", "smtp.550.http_status = 500\n"},

@@ -55,7 +55,7 @@ func load(taken func(family string) string, files []File) (*Catalog, error) {
 	c := l.build()
 	if len(l.problems) > 0 {
 		l.problems.sort(files)
-		return nil, l.problems
+		return nil, slices.Compact(l.problems) // what is wrong with a family is so for each of its statuses
 	}
 	return c, nil
 }
@@ -76,14 +76,19 @@ type loader struct {
 	families map[string]table
 	statuses map[string]map[string]table // family, code
 	begins   map[string]cell             // see [Family.Problem]
-	problems Problems
+
+	bodyTables map[string]table
+	bodies     map[string]*Body // made of them
+	problems   Problems
 
 	only  string                     // the one family that is read; "" for all
 	taken func(family string) string // see [Source.Taken]; may be nil
 }
 
 func newLoader() *loader {
-	return &loader{families: map[string]table{}, statuses: map[string]map[string]table{}, begins: map[string]cell{}}
+	return &loader{
+		families: map[string]table{}, statuses: map[string]map[string]table{}, begins: map[string]cell{}, bodyTables: map[string]table{},
+	}
 }
 
 func (l *loader) report(c cell, format string, args ...any) {
@@ -128,6 +133,8 @@ func (l *loader) add(src *tomlfile.File) {
 			}
 		case name == familyKey:
 			l.addFamilies(c)
+		case name == bodyKey:
+			l.addBodies(c)
 		case l.only == "" || l.only == name:
 			l.addStatuses(c)
 		}
@@ -138,6 +145,7 @@ func (l *loader) add(src *tomlfile.File) {
 const (
 	schemaKey = "schema"
 	familyKey = "family"
+	bodyKey   = "body"
 )
 
 func (l *loader) addFamilies(c cell) {

@@ -12,7 +12,7 @@ const self = "\xff"
 
 // mergedByName are the keys whose members are laid over each other one by one.
 // The case of a header's name does not matter.
-var mergedByName = []string{headersKey, "fields", "meta"}
+var mergedByName = []string{headersKey, "args", "fields", "meta", "request"}
 
 const headersKey = "headers"
 

@@ -119,7 +119,7 @@ func TestFalseTakesNothingAwayWhereTheStatusBegins(t *testing.T) {
 	checkProblems(t, map[string]fileTest{
 		"text":  {"[http.404]\nname = \"x\"\nnote = false\n", "c.toml:3: http.404.note: must be a string"},
 		"table": {"[http.404]\nname = \"x\"\nfields = false\n", "c.toml:3: http.404.fields: must be a table, as in fields = { ... }"},
-		"body":  {"[http.404]\nname = \"x\"\nbody = false\n", "c.toml:3: http.404.body: must be JSON text or a table"},
+		"body":  {"[http.404]\nname = \"x\"\nbody = false\n", "c.toml:3: http.404.body: must be an object or a list: not every framework sends a bare false as JSON"},
 	})
 }
 
@@ -129,6 +129,27 @@ func TestAnOverlayMergesMetaByName(t *testing.T) {
 	if got := jsonText(t, find(t, c, "http/429").Meta); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
+}
+
+func TestFieldsAndABodyOfTwoFilesGoTogetherWhereTheBodyShowsThem(t *testing.T) {
+	const fields = "[http.404]\nname = \"x\"\nfields = { a = 1 }\n"
+	for _, body := range []string{`{"all": "{fields}"}`, `{"b": ["{fields.a}"]}`, `{"...": "{fields}"}`} {
+		own := "[http.404]\nname = \"x\"\nbody = '" + body + "'\n"
+		for _, files := range [][]string{{fields, own}, {own, fields}} {
+			if s := find(t, mustLoad(t, files...), "http/404"); !s.HasBody || len(s.Fields) != 1 {
+				t.Errorf("got body %v, fields %v", s.Body, s.Fields)
+			}
+		}
+	}
+	const deaf = "[http.404]\nname = \"x\"\nbody = '{}'\n"
+	check := func(want string, files ...string) {
+		t.Helper()
+		if _, err := loadTexts(files...); problemLines(t, err) != want {
+			t.Errorf("got  %s\nwant %s", problemLines(t, err), want)
+		}
+	}
+	check("over.toml:3: http.404.fields.a: the body in c.toml:3 has no place for a in over.toml:3: give it {fields.a}, or \"...\": \"{fields}\"", deaf, fields)
+	check("over.toml:3: http.404.body: the body in over.toml:3 has no place for a in c.toml:3: give it {fields.a}, or \"...\": \"{fields}\"", fields, deaf)
 }
 
 func TestAnOverlayAddsCodesAndFamilies(t *testing.T) {

@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
@@ -11,7 +12,7 @@ import (
 type parts struct {
 	name     string
 	families []string // in the order of the file
-	preamble string   // what comes before the first table
+	preamble string   // what comes before the first table, and the bodies
 	tables   map[string]*strings.Builder
 }
 
@@ -33,6 +34,11 @@ func split(name, text string) (*parts, error) {
 			into = p.table(family)
 		}
 		into.WriteString(line)
+	}
+	if bodies := p.tables[bodyKey]; bodies != nil { // which every family may use
+		preamble.WriteString(bodies.String())
+		delete(p.tables, bodyKey)
+		p.families = slices.DeleteFunc(p.families, func(name string) bool { return name == bodyKey })
 	}
 	p.preamble = preamble.String()
 	file, err := tomlfile.Parse(name, p.preamble)

@@ -168,6 +168,36 @@ func (s *Source) readWhole() (*Catalog, error) {
 	return c, nil
 }
 
+// Bodies returns a family without statuses that has the bodies of the catalog.
+func (s *Source) Bodies() (*Family, error) {
+	base, err := s.base()
+	if err != nil {
+		c, err := s.whole()
+		if err != nil {
+			return nil, err
+		}
+		return &Family{bodies: c.bodies}, nil
+	}
+	file, err := base.file("")
+	if err != nil {
+		return nil, err
+	}
+	layers, err := s.layers()
+	if err != nil {
+		return nil, err
+	}
+	l := newLoader()
+	l.only = bodyKey // no family has this name
+	for _, src := range append([]*tomlfile.File{file}, layers...) {
+		l.add(src)
+	}
+	f := &Family{bodies: l.buildBodies()}
+	if len(l.problems) > 0 {
+		return nil, l.problems
+	}
+	return f, nil
+}
+
 // names lists the families of all files, sorted.
 func (s *Source) names() ([]string, error) {
 	base, err := s.base()
@@ -215,7 +245,7 @@ func familiesOf(file *tomlfile.File) []string {
 	var names []string
 	for key, value := range file.Values {
 		switch table, _ := value.(map[string]any); key {
-		case schemaKey:
+		case schemaKey, bodyKey:
 		case familyKey:
 			names = slices.AppendSeq(names, maps.Keys(table))
 		default:

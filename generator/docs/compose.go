@@ -31,6 +31,7 @@ func (f *facts) page(l *locale.Locale) *Page {
 	}
 	if f.response != nil {
 		p.HTTPStatus, p.Method = f.response.Status, f.response.Method
+		p.Args, p.Fields = arguments(s.Args), arguments(s.Fields)
 	}
 	for _, snippet := range f.snippets {
 		if snippet.cannot != nil {

@@ -40,6 +40,8 @@ type Page struct {
 	Curl       []CurlCheck `json:"curl,omitempty"`
 	Answers    []*Prose    `json:"answers,omitempty"` // which frameworks answer other requests in a way of their own
 	Headers    []HeaderRow `json:"headers,omitempty"` // of the mock response, without Content-Type
+	Args       []Argument  `json:"args,omitempty"`    // what only the caller knows: the response holds these examples
+	Fields     []Argument  `json:"fields,omitempty"`  // what the caller may give: the response holds these defaults
 	Snippets   []Snippet   `json:"snippets,omitempty"`
 	Related    []Link      `json:"related,omitempty"`
 
@@ -88,6 +90,30 @@ type HeaderRow struct {
 	Name     string `json:"name"`
 	Value    string `json:"value"`
 	Required bool   `json:"required"` // RFC 9110 demands it of the status sent
+}
+
+// An Argument is an arg or a field of a status.
+type Argument struct {
+	Name  string `json:"name"`
+	Type  string `json:"type"` // string, integer, number, boolean, list or object
+	Value any    `json:"value"`
+}
+
+// Text returns the value as JSON.
+func (a Argument) Text() string {
+	text, err := jsonvalue.Compact(a.Value)
+	if err != nil {
+		return ""
+	}
+	return text
+}
+
+func arguments(members jsonvalue.Object) []Argument {
+	var list []Argument
+	for _, m := range members {
+		list = append(list, Argument{m.Name, jsonvalue.Type(m.Value), m.Value})
+	}
+	return list
 }
 
 // A CurlCheck requests the snippet's own endpoint at the default port of some

@@ -2,7 +2,6 @@ package managed
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -65,12 +64,7 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 	if text.Framework == "" && file.Line("framework") > 0 {
 		return nil, file.Problem("is empty: name a framework, as in flask", "framework")
 	}
-	if text.Body != "" {
-		var wrong *generator.OptionError
-		if err := p.Options.Set("body", text.Body); errors.As(err, &wrong) {
-			return nil, file.Problem(fmt.Sprintf("%q %s", wrong.Value, wrong.Text), "body")
-		}
-	}
+	p.Options.Fallback = text.Body
 	if text.Constants {
 		p.Options.Constants = generator.On
 	}

@@ -25,6 +25,7 @@ type pageView struct {
 	Curl                         string
 	Answers                      []string // paragraphs
 	Headers                      []headerView
+	Args, Fields                 []string // code spans: the name, then the value
 	SnippetsIn                   string
 	Snippets                     []snippetView
 	Related                      []string
@@ -72,6 +73,7 @@ func (r *Renderer) pageView(s *docs.Site, p *docs.Page) pageView {
 	for _, h := range p.Headers {
 		v.Headers = append(v.Headers, headerView{codeSpan(h.Name + ": " + h.Value), h.Required})
 	}
+	v.Args, v.Fields = argumentLines(p.Args), argumentLines(p.Fields)
 	for _, s := range p.Snippets {
 		view := snippetView{Value: attribute(s.Framework), Label: attribute(s.Title), Title: inline(s.Title), Reason: r.paragraph(s.Reason)}
 		if s.Code != "" {
@@ -83,6 +85,14 @@ func (r *Renderer) pageView(s *docs.Site, p *docs.Page) pageView {
 		v.Related = append(v.Related, "["+inline(l.ID+" "+l.Shown.Text)+"]("+r.sibling(p.Family.Name, l.Path)+")")
 	}
 	return v
+}
+
+func argumentLines(list []docs.Argument) []string {
+	var lines []string
+	for _, a := range list {
+		lines = append(lines, codeSpan(a.Name)+": "+codeSpan(a.Text()))
+	}
+	return lines
 }
 
 // codeBlock names the file in the fence where the site generator knows what
