@@ -1,6 +1,10 @@
 package manifest_test
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
 
 func TestGoModules(t *testing.T) {
 	testShapes(t, map[string]shape{
@@ -205,4 +209,13 @@ var s Server
 		"a source that is broken": {"\n-- go.mod --\nmodule x\n-- a.go --\npackage\n-- b.go --\npackage b\n\nimport \"net/http\"\n\nvar s http.Server\n\nfunc {\n", "go"},
 		"a go.mod that is broken": {"\n-- go.mod --\nmodule\n<<<<<<<\n-- b.go --\npackage b\n\nimport \"net/http\"\n\nvar s http.Server\n", "go"},
 	})
+}
+
+func TestSourcesBehindTheFirstTwoThousandAreNotRead(t *testing.T) {
+	var files strings.Builder
+	files.WriteString("-- go.mod --\nmodule x\n-- z/z.go --\npackage z\n\nimport \"net/http\"\n\nvar s http.Server\n")
+	for i := range 2000 {
+		fmt.Fprintf(&files, "-- x%d.go --\npackage x\n", i)
+	}
+	testFolders(t, repository(t, files.String()), map[string]string{".": "", "z": ""})
 }
