@@ -123,7 +123,7 @@ import (
 
 var handler http.Handler = echo.New()
 `, ""},
-		"fiber, without sources": {"\n-- go.mod --\nmodule x\n\nrequire github.com/gofiber/fiber/v3 v3.0.0\n", ""},
+		"fiber, without sources":               {"\n-- go.mod --\nmodule x\n\nrequire github.com/gofiber/fiber/v3 v3.0.0\n", ""},
 		"a command line tool, without sources": {"\n-- go.mod --\nmodule x\n\nrequire github.com/spf13/cobra v1.10.0\n", ""},
 		"gRPC alone": {`
 -- go.mod --
