@@ -2,6 +2,7 @@ package manifest_test
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -164,6 +165,16 @@ func TestWhatIsNoFileIsNotRead(t *testing.T) {
 		}
 	}
 	testFolders(t, root, map[string]string{"folder": "", "device": ""})
+
+	// A pipe would make the program wait for good.
+	if err := exec.Command("mkfifo", filepath.Join(root, "pipe")).Run(); err != nil {
+		t.Skip(err)
+	}
+	write(t, root, "-- piped/x --\n")
+	if err := os.Symlink(filepath.Join("..", "pipe"), filepath.Join(root, "piped", "requirements.txt")); err != nil {
+		t.Fatal(err)
+	}
+	testFolders(t, root, map[string]string{"piped": ""})
 }
 
 func TestHugeFilesAreNotRead(t *testing.T) {
@@ -175,7 +186,7 @@ func TestManifestsNestedWithoutEndAreRefused(t *testing.T) {
 	deep := strings.Repeat("[", 500_000)
 	for name, text := range map[string]string{
 		"package.json": deep, "pyproject.toml": "[project]\ndependencies = " + deep, "pom.xml": strings.Repeat("<a>", 300_000),
-		"build.gradle": strings.Repeat("{", 900_000), "Gemfile": strings.Repeat("if x\n", 100_000), "setup.py": "install_requires=" + deep,
+		"build.gradle": strings.Repeat("a{", 100_000), "Gemfile": strings.Repeat("if x\n", 100_000), "setup.py": "install_requires=" + deep,
 	} {
 		t.Run(name, func(t *testing.T) {
 			testFolders(t, repository(t, "-- "+name+" --\n"+text+"\n"), map[string]string{".": ""})

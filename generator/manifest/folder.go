@@ -14,22 +14,22 @@ import (
 const (
 	maxSize    = 1 << 20 // bytes of a file that is read
 	maxFiles   = 1000    // manifests that are read for one folder, or below it
-	maxSources = 4000    // sources that are
+	maxSources = 2000    // sources that are
 )
 
 // A tree is what may be read: the repository, or what is around a folder that
 // belongs to none. Links lead no further.
 type tree struct {
-	root           string // without links
-	files, sources int    // read so far
+	root  string // without links
+	files int    // read so far
 }
 
 // A folder lists what a folder holds, files and folders apart. A link counts as
 // a file.
 type folder struct {
-	dir            string
-	tree           *tree
-	files, folders []string
+	dir                   string
+	tree                  *tree
+	files, folders, links []string
 }
 
 func (t *tree) open(dir string) *folder {
@@ -42,7 +42,10 @@ func (t *tree) open(dir string) *folder {
 		switch {
 		case e.IsDir():
 			f.folders = append(f.folders, e.Name())
-		case e.Type().IsRegular() || e.Type()&os.ModeSymlink != 0:
+		case e.Type()&os.ModeSymlink != 0:
+			f.links = append(f.links, e.Name())
+			f.files = append(f.files, e.Name())
+		case e.Type().IsRegular():
 			f.files = append(f.files, e.Name())
 		}
 	}
@@ -51,6 +54,11 @@ func (t *tree) open(dir string) *folder {
 
 func (f *folder) has(name string) bool {
 	_, found := slices.BinarySearch(f.files, name)
+	return found
+}
+
+func (f *folder) isLink(name string) bool {
+	_, found := slices.BinarySearch(f.links, name)
 	return found
 }
 
@@ -96,15 +104,6 @@ func (f *folder) text(file string) (string, bool) {
 func (t *tree) text(file string) (string, bool) {
 	t.files++
 	if t.files > maxFiles {
-		return "", false
-	}
-	return t.read(file)
-}
-
-// source reads a source of a program.
-func (t *tree) source(file string) (string, bool) {
-	t.sources++
-	if t.sources > maxSources {
 		return "", false
 	}
 	return t.read(file)

@@ -1,11 +1,14 @@
 package manifest
 
 import (
+	"bytes"
 	"go/ast"
 	"go/build/constraint"
 	"go/parser"
 	"go/scanner"
 	gotoken "go/token"
+	"io"
+	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -39,8 +42,8 @@ func readGo(f *folder) index {
 // A goModule reads its sources as far as questions need them.
 type goModule struct {
 	required, direct []string  // modules: all, and those that are required for this one itself
-	queue            []*folder // folders that are not read yet
-	sources          []*goSource
+	queue            []*folder // folders that are not listed yet
+	sources          []string
 }
 
 // hasAny reports whether a source imports one of the packages. A module that has
@@ -51,19 +54,56 @@ func (m *goModule) hasAny(names []string) bool {
 	if len(names) == 0 {
 		return false
 	}
-	for i := 0; ; i++ {
-		for i >= len(m.sources) && m.readFolder() {
+	buffer := make([]byte, goHead)
+	for i := 0; i < maxSources; i++ {
+		for i >= len(m.sources) && m.listFolder() {
 		}
 		if i >= len(m.sources) {
 			break
 		}
-		if slices.ContainsFunc(names, m.sources[i].has) {
+		if mentionsAny(readHead(m.sources[i], buffer), names) && importsAny(m.sources[i], names) {
 			return true
 		}
 	}
 	return len(m.sources) == 0 && slices.ContainsFunc(names, func(name string) bool {
 		return isOf(name, m.direct) || isStandard(name) && len(m.direct) == 0
 	})
+}
+
+// goHead is the part of a source, in bytes, that its imports are looked for in.
+const goHead = 32 << 10
+
+// readHead returns the beginning of a file. The folders that are listed hold
+// regular files, so that opening one waits for nobody.
+func readHead(file string, buffer []byte) []byte {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	n, _ := io.ReadFull(f, buffer)
+	return buffer[:n]
+}
+
+// mentionsAny spares most files the parser.
+func mentionsAny(head []byte, names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool {
+		imported, _ := cutIdentifier(name)
+		return bytes.Contains(head, []byte(imported))
+	})
+}
+
+func importsAny(file string, names []string) bool {
+	info, err := os.Stat(file)
+	if err != nil || info.Size() > maxSize {
+		return false
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return false
+	}
+	s := readGoSource(text)
+	return s != nil && slices.ContainsFunc(names, s.has)
 }
 
 // isOf reports whether a package can be in one of the modules.
@@ -85,21 +125,17 @@ func isIn(name, path string) bool {
 	return name == path || strings.HasPrefix(name, path) && name[len(path)] == '/'
 }
 
-// readFolder reads the sources of the next folder. It returns false where there
+// listFolder lists the sources of the next folder. It returns false where there
 // is none left.
-func (m *goModule) readFolder() bool {
+func (m *goModule) listFolder() bool {
 	if len(m.queue) == 0 {
 		return false
 	}
 	f := m.queue[0]
 	m.queue = m.queue[1:]
-	for _, name := range f.matching("*.go") {
-		if strings.HasSuffix(name, "_test.go") || name[0] == '_' || name[0] == '.' {
-			continue
-		}
-		read := func() (string, bool) { return f.tree.source(filepath.Join(f.dir, name)) }
-		if s := readGoSource(read); s != nil {
-			m.sources = append(m.sources, s)
+	for _, name := range f.files {
+		if strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") && name[0] != '_' && name[0] != '.' && !f.isLink(name) {
+			m.sources = append(m.sources, filepath.Join(f.dir, name))
 		}
 	}
 	for _, name := range f.folders {
@@ -116,18 +152,14 @@ func (m *goModule) readFolder() bool {
 // A goSource is what one file imports, and under which names.
 type goSource struct {
 	imports map[string]string
-	read    func() (string, bool)
+	text    []byte
 	used    map[string]bool // package.Name; nil before it is asked for
 }
 
 // readGoSource reads the imports of a file, nil for one that is left out of
 // builds.
-func readGoSource(read func() (string, bool)) *goSource {
-	source, ok := read()
-	if !ok {
-		return nil
-	}
-	file, err := parser.ParseFile(gotoken.NewFileSet(), "", source, parser.ImportsOnly|parser.ParseComments|parser.SkipObjectResolution)
+func readGoSource(text []byte) *goSource {
+	file, err := parser.ParseFile(gotoken.NewFileSet(), "", text, parser.ImportsOnly|parser.ParseComments|parser.SkipObjectResolution)
 	if err != nil {
 		return nil
 	}
@@ -138,7 +170,7 @@ func readGoSource(read func() (string, bool)) *goSource {
 			}
 		}
 	}
-	s := &goSource{imports: make(map[string]string), read: read}
+	s := &goSource{imports: make(map[string]string), text: text}
 	for _, i := range file.Imports {
 		if imported, err := strconv.Unquote(i.Path.Value); err == nil {
 			name := path.Base(imported)
@@ -191,19 +223,18 @@ func cutIdentifier(name string) (imported, identifier string) {
 // name of its own.
 func (s *goSource) uses(local, name string) bool {
 	if s.used == nil {
-		source, _ := s.read()
-		s.used = usedNames(source)
+		s.used = usedNames(s.text)
 	}
 	return s.used[local+"."+name] || local == "." && s.used[name]
 }
 
 // usedNames returns the identifiers of a file, and those that a dot joins, in
 // pairs.
-func usedNames(source string) map[string]bool {
+func usedNames(source []byte) map[string]bool {
 	used := make(map[string]bool)
 	fset := gotoken.NewFileSet()
 	var sc scanner.Scanner
-	sc.Init(fset.AddFile("", -1, len(source)), []byte(source), nil, 0)
+	sc.Init(fset.AddFile("", -1, len(source)), source, nil, 0)
 	before, dotted := "", false
 	for {
 		_, kind, literal := sc.Scan()

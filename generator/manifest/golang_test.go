@@ -1,6 +1,10 @@
 package manifest_test
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
 
 func TestGoModules(t *testing.T) {
 	testShapes(t, map[string]shape{
@@ -119,7 +123,8 @@ import (
 
 var handler http.Handler = echo.New()
 `, ""},
-		"fiber, without sources": {"\n-- go.mod --\nmodule x\n\nrequire github.com/gofiber/fiber/v3 v3.0.0\n", ""},
+		"fiber, without sources":               {"\n-- go.mod --\nmodule x\n\nrequire github.com/gofiber/fiber/v3 v3.0.0\n", ""},
+		"a command line tool, without sources": {"\n-- go.mod --\nmodule x\n\nrequire github.com/spf13/cobra v1.10.0\n", ""},
 		"gRPC alone": {`
 -- go.mod --
 module x
@@ -205,4 +210,13 @@ var s Server
 		"a source that is broken": {"\n-- go.mod --\nmodule x\n-- a.go --\npackage\n-- b.go --\npackage b\n\nimport \"net/http\"\n\nvar s http.Server\n\nfunc {\n", "go"},
 		"a go.mod that is broken": {"\n-- go.mod --\nmodule\n<<<<<<<\n-- b.go --\npackage b\n\nimport \"net/http\"\n\nvar s http.Server\n", "go"},
 	})
+}
+
+func TestSourcesBehindTheFirstTwoThousandAreNotRead(t *testing.T) {
+	var files strings.Builder
+	files.WriteString("-- go.mod --\nmodule x\n-- z/z.go --\npackage z\n\nimport \"net/http\"\n\nvar s http.Server\n")
+	for i := range 2000 {
+		fmt.Fprintf(&files, "-- x%d.go --\npackage x\n", i)
+	}
+	testFolders(t, repository(t, files.String()), map[string]string{".": "", "z": ""})
 }
