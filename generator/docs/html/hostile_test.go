@@ -23,19 +23,19 @@ wire = "{{.Code}} {{.Title}} {{.Message}}"
 [acme.E1]
 name = "made_up"
 title = TEXT
-message = TEXT
+message = ESCAPED
 summary = TEXT
 note = TEXT
 used_by = TEXT
 spec = TEXT
 http_status = 402
-headers = { X-Text = ASCII }
-fields = { text = TEXT }
+headers = { X-Text = "{ascii}" }
+fields = { text = TEXT, ascii = ASCII }
 
 [acme.E2]
 name = "never_sent"
 title = TEXT
-message = TEXT
+message = ESCAPED
 summary = TEXT
 no_http = TEXT
 `
@@ -48,7 +48,8 @@ func acmeSite(t *testing.T, text string) map[string]string {
 		}
 		return r
 	}, text)
-	overlay := strings.NewReplacer("TEXT", quoted(t, text), "ASCII", quoted(t, ascii)).Replace(acme)
+	braces := strings.NewReplacer("{", "{{", "}", "}}").Replace(text) // else they hold a placeholder
+	overlay := strings.NewReplacer("TEXT", quoted(t, text), "ESCAPED", quoted(t, braces), "ASCII", quoted(t, ascii)).Replace(acme)
 	return build(t, plan{overlay: overlay, families: []string{"acme"}, locales: []string{"en", "ar"}, baseURL: "https://example.com"})
 }
 
