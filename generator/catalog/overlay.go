@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
 // self is the key under which a table keeps its own place. No key of a file is
@@ -85,4 +87,26 @@ func merge(lower, upper cell, fold bool) cell {
 	}
 	upper.value = members
 	return upper
+}
+
+// checkMessageShown reports a message that a later file lays over one that the
+// status's own body repeats: the body would go on saying what it says.
+func (l *loader) checkMessageShown(t table, s *Status) {
+	message, given := t["message"]
+	if body := t["body"]; s.HasBody && given && l.rank(message) > l.rank(body) && !shows(s.Body, "{message}") {
+		l.report(message, "is not what the body says (%s): change the body too", body.place())
+	}
+}
+
+// shows reports whether a string of a JSON value holds a text.
+func shows(value any, text string) bool {
+	switch value := value.(type) {
+	case string:
+		return strings.Contains(value, text)
+	case []any:
+		return slices.ContainsFunc(value, func(item any) bool { return shows(item, text) })
+	case jsonvalue.Object:
+		return slices.ContainsFunc(value, func(m jsonvalue.Member) bool { return shows(m.Value, text) })
+	}
+	return false
 }

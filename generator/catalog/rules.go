@@ -4,11 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
-
-	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
 // IsInterim reports whether an HTTP status announces a later, final response
@@ -163,28 +160,6 @@ func (l *loader) checkContent(t table, s *Status) {
 			l.report(m.cell, "the body has a member of this name already")
 		}
 	}
-}
-
-// checkMessageShown reports a message that a later file lays over one that the
-// status's own body repeats: the body would go on saying what it says.
-func (l *loader) checkMessageShown(t table, s *Status) {
-	message, given := t["message"]
-	if body := t["body"]; s.HasBody && given && l.rank(message) > l.rank(body) && !shows(s.Body, "{message}") {
-		l.report(message, "is not what the body says (%s): change the body too", body.place())
-	}
-}
-
-// shows reports whether a string of a JSON value holds a text.
-func shows(value any, text string) bool {
-	switch value := value.(type) {
-	case string:
-		return strings.Contains(value, text)
-	case []any:
-		return slices.ContainsFunc(value, func(item any) bool { return shows(item, text) })
-	case jsonvalue.Object:
-		return slices.ContainsFunc(value, func(m jsonvalue.Member) bool { return shows(m.Value, text) })
-	}
-	return false
 }
 
 // NameMember is the member of a response body that holds the name of the
