@@ -3,6 +3,7 @@ package catalog
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -123,4 +124,20 @@ func (l *loader) meeting(s, other *Status, format string) {
 		at, above, other = above, at, s
 	}
 	l.report(at, format, other.ID(), above.place())
+}
+
+// checkFamily reports why a family cannot have a name.
+func (l *loader) checkFamily(name string) error {
+	switch {
+	case !familyName.MatchString(name):
+		return errors.New("a family is named with lower-case letters, digits, - and _")
+	case name == allItem || isClass(name):
+		return fmt.Errorf("%q selects several statuses on the command line: call the family otherwise", name)
+	case l.taken == nil || slices.Contains(familyOrder, name):
+		return nil
+	}
+	if what := l.taken(name); what != "" {
+		return fmt.Errorf("%q is %s on the command line: call the family otherwise", name, what)
+	}
+	return nil
 }

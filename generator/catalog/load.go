@@ -161,22 +161,6 @@ func (l *loader) addFamilies(c cell) {
 
 var familyName = regexp.MustCompile(`^[a-z][a-z0-9_-]{0,31}$`)
 
-// checkFamily reports why a family cannot have a name.
-func (l *loader) checkFamily(name string) error {
-	switch {
-	case !familyName.MatchString(name):
-		return errors.New("a family is named with lower-case letters, digits, - and _")
-	case name == allItem || isClass(name):
-		return fmt.Errorf("%q selects several statuses on the command line: call the family otherwise", name)
-	case l.taken == nil || slices.Contains(familyOrder, name):
-		return nil
-	}
-	if what := l.taken(name); what != "" {
-		return fmt.Errorf("%q is %s on the command line: call the family otherwise", name, what)
-	}
-	return nil
-}
-
 func (l *loader) addStatuses(c cell) {
 	family := c.path[0]
 	if err := l.checkFamily(family); err != nil {

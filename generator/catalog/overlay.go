@@ -86,3 +86,12 @@ func merge(lower, upper cell, fold bool) cell {
 	upper.value = members
 	return upper
 }
+
+// checkMessageShown reports a message that a later file lays over one that the
+// status's own body repeats: the body would go on saying what it says.
+func (l *loader) checkMessageShown(t table, s *Status) {
+	message, given := t["message"]
+	if body := t["body"]; s.HasBody && given && l.rank(message) > l.rank(body) && !(&Body{Tree: s.Body}).Shows(RefMessage) {
+		l.report(message, "is not what the body says (%s): change the body too", body.place())
+	}
+}

@@ -154,14 +154,6 @@ func (l *loader) checkContent(t table, s *Status) {
 	l.checkMessageShown(t, s)
 }
 
-// checkMessageShown reports a message that a later file lays over one that the
-// status's own body repeats: the body would go on saying what it says.
-func (l *loader) checkMessageShown(t table, s *Status) {
-	message, given := t["message"]
-	body := t["body"]
-	if s.HasBody && given && l.rank(message) > l.rank(body) && !(&Body{Tree: s.Body}).Shows(RefMessage) {
-		l.report(message, "is not what the body says (%s): change the body too", body.place())
-	}
 }
 
 // checkNames reports two statuses of a family with one name.

@@ -57,6 +57,9 @@ func TestAFolderIsLaidOverTheLocaleThatServesItsTag(t *testing.T) {
 	shows("message without a translation", "Not as the title", false)(vi.Message(e2))
 	shows("note whose English has changed", "A note.", false)(vi.Note(e1))
 	shows("summary without a translation", "The first.", false)(vi.Summary(e1))
+	if got := vi.Words(e1) + "|" + vi.Words(e2); got != "Một|" {
+		t.Errorf("its words are %q", got)
+	}
 	if got := vi.Text("title", "status", "1"); got != "1!" || vi.Text("note") != "x" {
 		t.Errorf("got %q, %q", got, vi.Text("note"))
 	}

@@ -9,8 +9,6 @@ import (
 	"encoding/hex"
 	"slices"
 	"strings"
-
-	"github.com/statusmith/statusmith/generator/catalog"
 )
 
 // Base is the locale that all others are translated from.
@@ -49,14 +47,4 @@ func (l *Locale) Text(key string, placeholders ...string) string {
 		pairs[i] = "{" + pairs[i] + "}"
 	}
 	return strings.NewReplacer(pairs...).Replace(text)
-}
-
-// Words returns what the locale says of a status in its own language, "" for
-// nothing.
-func (l *Locale) Words(s *catalog.Status) string {
-	text, translated := l.Summary(s)
-	if !translated || l.Tag == Base {
-		return ""
-	}
-	return text
 }

@@ -122,6 +122,21 @@ func (l *Locale) Note(s *catalog.Status) (text string, translated bool) {
 	return l.text(notes, s, s.Note)
 }
 
+// Words returns what the locale says of a status in its own language, one text a
+// line, "" for nothing.
+func (l *Locale) Words(s *catalog.Status) string {
+	if l.base == nil {
+		return ""
+	}
+	var words []string
+	for _, text := range []func(*catalog.Status) (string, bool){l.Title, l.Message, l.Summary, l.Note} {
+		if text, translated := text(s); translated && !slices.Contains(words, text) {
+			words = append(words, text)
+		}
+	}
+	return strings.Join(words, "\n")
+}
+
 // Unknown returns a problem for each translation, in a folder that was added,
 // of what the catalog does not have.
 func (l *Locale) Unknown(c *catalog.Catalog) (problems []error) {

@@ -73,32 +73,38 @@ func matches(folder string, pattern []string) ([]string, error) {
 		if hidden := strings.HasPrefix(e.Name(), ".") && !strings.HasPrefix(pattern[0], "."); !ok || hidden {
 			continue
 		}
-		info, err := os.Stat(filepath.FromSlash(name))
+		below, err := follow(name, pattern)
 		if err != nil {
-			continue // a link to nothing
+			return nil, err
 		}
-		switch {
-		case !info.IsDir():
-			if len(pattern) == 1 && isCatalog(name) {
-				found = append(found, filepath.FromSlash(name))
-			}
-		case e.Name() == catalog.LocalesFolder:
-		default:
-			deeper := pattern[1:]
-			if pattern[0] == "**" {
-				deeper = pattern
-			}
-			if len(deeper) == 0 {
-				continue
-			}
-			below, err := matches(name, deeper)
-			if err != nil {
-				return nil, err
-			}
-			found = append(found, below...)
-		}
+		found = append(found, below...)
 	}
 	return found, nil
+}
+
+// follow returns what an entry that matches the first part of a pattern leads to:
+// itself, or what is in it.
+func follow(name string, pattern []string) ([]string, error) {
+	info, err := os.Stat(filepath.FromSlash(name))
+	switch {
+	case err != nil: // a link to nothing
+		return nil, nil
+	case !info.IsDir():
+		if len(pattern) == 1 && isCatalog(name) {
+			return []string{filepath.FromSlash(name)}, nil
+		}
+		return nil, nil
+	case path.Base(name) == catalog.LocalesFolder:
+		return nil, nil
+	case pattern[0] == "**":
+		if link, err := os.Lstat(filepath.FromSlash(name)); err != nil || !link.IsDir() {
+			return nil, err // a link may lead in a circle
+		}
+		return matches(name, pattern)
+	case len(pattern) == 1:
+		return nil, nil
+	}
+	return matches(name, pattern[1:])
 }
 
 func isCatalog(name string) bool {

@@ -50,6 +50,9 @@ func TestCatalogsAreFilesFoldersAndPatterns(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir := projectOf(t, tt.catalogs, files...)
+			if err := os.Symlink("..", filepath.Join(dir, "errors", "eu", "de", "circle")); err != nil {
+				t.Log("without a link in a circle:", err)
+			}
 			p, err := FindProject(dir)
 			if err != nil {
 				t.Fatal(err)

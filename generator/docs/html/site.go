@@ -108,7 +108,7 @@ func searchIndex(s *docs.Site) ([]byte, error) {
 	separator := "\n"
 	for _, f := range s.Families {
 		for _, e := range f.Entries {
-			row, err := json.Marshal([]string{f.Title, e.Code, e.Title, e.Path})
+			row, err := json.Marshal([]string{f.Title, e.Code, e.Shown.Text, e.Path})
 			if err != nil {
 				return nil, err
 			}
