@@ -154,8 +154,6 @@ func (l *loader) checkContent(t table, s *Status) {
 	l.checkMessageShown(t, s)
 }
 
-}
-
 // checkNames reports two statuses of a family with one name.
 func (l *loader) checkNames(f *Family) {
 	first := make(map[string]*Status)
