@@ -43,7 +43,7 @@ type Options struct {
 	Message    string // replaces the message of the body
 	Headers    []catalog.Header
 	Body       BodyKind
-	Constants  Switch // write the framework's named constant for the status
+	Constants  Switch // write the framework's named constant for the status; the default is the framework's
 }
 
 // A setting is one option in the words of the command line and of markers.

@@ -18,7 +18,7 @@ var optionUsages = map[string]string{
 	"message":     "send this `TEXT` as the body's message",
 	"header":      "send this header too, as `'Name: value'` (repeatable)",
 	"body":        "shape of the body: json, problem (RFC 9457) or none",
-	"constants":   "write named constants where every supported version has them",
+	"constants":   "write named constants where every supported version has them (default in Go and Rails; --constants=false writes numbers)",
 }
 
 // addOptions makes a flag of every option of the generator.

@@ -10,6 +10,9 @@ package jsonvalue
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode/utf16"
 )
 
 // Member is one name and value of an [Object].
@@ -65,6 +68,26 @@ func Indent(v any) (string, error) {
 	var b bytes.Buffer
 	if err := json.Indent(&b, compact, "", "  "); err != nil {
 		return "", err
+	}
+	return b.String(), nil
+}
+
+// ASCII returns v as JSON text on one line, in printable ASCII: all other
+// characters are escaped (RFC 8259, Section 7).
+func ASCII(v any) (string, error) {
+	text, err := marshal(v)
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	for _, r := range string(text) {
+		if r < 0x7f {
+			b.WriteRune(r)
+			continue
+		}
+		for _, unit := range utf16.AppendRune(nil, r) {
+			fmt.Fprintf(&b, `\u%04x`, unit)
+		}
 	}
 	return b.String(), nil
 }

@@ -90,7 +90,7 @@ func (c *copying) resolve(request Copy) error {
 	if err != nil {
 		return err
 	}
-	defaults := project.Options.Over(generator.Options{Route: generator.DefaultRoute, Body: generator.BodyJSON, Constants: generator.Off})
+	defaults := project.Options.Over(c.framework.Defaults())
 	c.document = document{path: filepath.ToSlash(c.path), syntax: region.SyntaxOf(c.path)}
 	c.marker = Marker{status.ID(), c.framework.Name, request.Options.Beyond(defaults)}
 	c.code, err = c.framework.Render(status, request.Options.Over(project.Options))

@@ -56,7 +56,7 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 		Locale    string
 		Framework string
 		Body      string
-		Constants bool
+		Constants *bool
 	}
 	if err := file.Decode(&text); err != nil {
 		return nil, err
@@ -71,8 +71,11 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 			return nil, file.Problem(fmt.Sprintf("%q %s", wrong.Value, wrong.Text), "body")
 		}
 	}
-	if text.Constants {
-		p.Options.Constants = generator.On
+	if text.Constants != nil {
+		p.Options.Constants = generator.Off
+		if *text.Constants {
+			p.Options.Constants = generator.On
+		}
 	}
 	for _, entry := range text.Catalogs {
 		files, err := catalogFiles(dir, entry)

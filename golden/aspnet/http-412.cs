@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapPut("/endpoint", PreconditionFailed);
+app.MapPut("/endpoint", PreconditionFailed).Produces<JsonObject>(412);
 
 static IResult PreconditionFailed()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "precondition_failed",
         ["message"] = "The resource has changed since the version given in If-Match",
     };
-    return Results.Json(body, statusCode: 412);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 412);
 }
 
 app.Run();

@@ -14,3 +14,7 @@ def multiple_choices():
         "Link": '</reports/42.csv>; rel="alternate"; type="text/csv"',
     }
     return jsonify(body), 300, headers
+
+
+if __name__ == "__main__":
+    app.run()

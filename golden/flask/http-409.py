@@ -10,3 +10,7 @@ def conflict():
         "message": "The resource was changed by another request",
     }
     return jsonify(body), 409
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def gone():
         "message": "This resource has been removed permanently",
     }
     return jsonify(body), 410
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def precondition_failed():
         "message": "The resource has changed since the version given in If-Match",
     }
     return jsonify(body), 412
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def page_expired():
         "message": "The CSRF token of the form is no longer valid: reload the form",
     }
     return jsonify(body), 419
+
+
+if __name__ == "__main__":
+    app.run()

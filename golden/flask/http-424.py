@@ -10,3 +10,7 @@ def failed_dependency():
         "message": "This step was skipped because an earlier step failed",
     }
     return jsonify(body), 424
+
+
+if __name__ == "__main__":
+    app.run()

@@ -11,3 +11,7 @@ def upgrade_required():
         "message": "This endpoint speaks only WebSocket",
     }
     return jsonify(body), 426
+
+
+if __name__ == "__main__":
+    app.run()

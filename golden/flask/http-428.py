@@ -10,3 +10,7 @@ def precondition_required():
         "message": "Repeat the request with an If-Match header",
     }
     return jsonify(body), 428
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def loop_detected():
         "message": "The folder contains itself and cannot be listed completely",
     }
     return jsonify(body), 508
+
+
+if __name__ == "__main__":
+    app.run()

@@ -11,3 +11,7 @@ def proxy_authentication_required():
         "message": "The proxy requires credentials",
     }
     return jsonify(body), 407
+
+
+if __name__ == "__main__":
+    app.run()

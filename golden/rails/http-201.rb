@@ -7,6 +7,6 @@ class CreatedController < ActionController::API
       message: "Order 42 was created",
       id: 42
     }
-    render json: body, status: 201
+    render json: body, status: :created
   end
 end

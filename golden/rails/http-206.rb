@@ -17,6 +17,6 @@ class PartialContentController < ApplicationController
       ],
       total: 3
     }
-    render json: body, status: 206
+    render json: body, status: :partial_content
   end
 end

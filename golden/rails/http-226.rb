@@ -7,6 +7,6 @@ class ImUsedController < ApplicationController
       status: "im_used",
       message: "Only the changes since the cached version are being sent"
     }
-    render json: body, status: 226
+    render json: body, status: :im_used
   end
 end

@@ -7,6 +7,6 @@ class MultipleChoicesController < ApplicationController
       status: "multiple_choices",
       message: "The report is available as JSON and as CSV"
     }
-    render json: body, status: 300
+    render json: body, status: :multiple_choices
   end
 end

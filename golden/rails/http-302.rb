@@ -6,6 +6,6 @@ class FoundController < ApplicationController
       status: "found",
       message: "This resource is at another location for now"
     }
-    render json: body, status: 302
+    render json: body, status: :found
   end
 end

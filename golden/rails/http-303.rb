@@ -6,6 +6,6 @@ class SeeOtherController < ActionController::API
       status: "see_other",
       message: "The result can be fetched from the given location"
     }
-    render json: body, status: 303
+    render json: body, status: :see_other
   end
 end

@@ -6,6 +6,6 @@ class UseProxyController < ApplicationController
       status: "use_proxy",
       message: "This resource must be requested through the given proxy"
     }
-    render json: body, status: 305
+    render json: body, status: :use_proxy
   end
 end

@@ -6,6 +6,6 @@ class TemporaryRedirectController < ApplicationController
       status: "temporary_redirect",
       message: "Repeat this request at the given location"
     }
-    render json: body, status: 307
+    render json: body, status: :temporary_redirect
   end
 end

@@ -6,6 +6,6 @@ class PermanentRedirectController < ApplicationController
       status: "permanent_redirect",
       message: "Repeat this request at its new permanent location"
     }
-    render json: body, status: 308
+    render json: body, status: :permanent_redirect
   end
 end

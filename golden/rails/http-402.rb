@@ -5,6 +5,6 @@ class PaymentRequiredController < ApplicationController
       error: "payment_required",
       message: "The subscription has expired and must be renewed"
     }
-    render json: body, status: 402
+    render json: body, status: :payment_required
   end
 end

@@ -5,6 +5,6 @@ class ConflictController < ActionController::API
       error: "conflict",
       message: "The resource was changed by another request"
     }
-    render json: body, status: 409
+    render json: body, status: :conflict
   end
 end

@@ -5,6 +5,6 @@ class PreconditionFailedController < ActionController::API
       error: "precondition_failed",
       message: "The resource has changed since the version given in If-Match"
     }
-    render json: body, status: 412
+    render json: body, status: :precondition_failed
   end
 end

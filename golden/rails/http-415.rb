@@ -6,6 +6,6 @@ class UnsupportedMediaTypeController < ActionController::API
       error: "unsupported_media_type",
       message: "The content must be sent as application/json"
     }
-    render json: body, status: 415
+    render json: body, status: :unsupported_media_type
   end
 end

@@ -7,6 +7,6 @@ class RangeNotSatisfiableController < ApplicationController
       message: "The requested range lies outside the 146515 bytes of the resource",
       size: 146515
     }
-    render json: body, status: 416
+    render json: body, status: :range_not_satisfiable
   end
 end

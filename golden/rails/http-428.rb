@@ -5,6 +5,6 @@ class PreconditionRequiredController < ActionController::API
       error: "precondition_required",
       message: "Repeat the request with an If-Match header"
     }
-    render json: body, status: 428
+    render json: body, status: :precondition_required
   end
 end

@@ -6,6 +6,6 @@ class UnavailableForLegalReasonsController < ApplicationController
       error: "unavailable_for_legal_reasons",
       message: "Access to this resource is blocked because of a court order"
     }
-    render json: body, status: 451
+    render json: body, status: :unavailable_for_legal_reasons
   end
 end

@@ -5,6 +5,6 @@ class NotImplementedController < ApplicationController
       error: "not_implemented",
       message: "This request method is not implemented"
     }
-    render json: body, status: 501
+    render json: body, status: :not_implemented
   end
 end

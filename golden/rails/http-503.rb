@@ -7,6 +7,6 @@ class ServiceUnavailableController < ApplicationController
       message: "The service is overloaded: try again in 120 seconds",
       retry_after: 120
     }
-    render json: body, status: 503
+    render json: body, status: :service_unavailable
   end
 end

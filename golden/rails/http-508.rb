@@ -5,6 +5,6 @@ class LoopDetectedController < ApplicationController
       error: "loop_detected",
       message: "The folder contains itself and cannot be listed completely"
     }
-    render json: body, status: 508
+    render json: body, status: :loop_detected
   end
 end

@@ -6,6 +6,6 @@ class MultipleChoicesController < ApplicationController
       status: "multiple_choices",
       message: "Several addresses match: choose one of them"
     }
-    render json: body, status: 300
+    render json: body, status: :multiple_choices
   end
 end

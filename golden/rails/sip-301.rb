@@ -6,6 +6,6 @@ class MovedPermanentlyController < ApplicationController
       status: "moved_permanently",
       message: "The user has moved for good: use the new address"
     }
-    render json: body, status: 301
+    render json: body, status: :moved_permanently
   end
 end

@@ -6,6 +6,6 @@ class UnauthorizedController < ApplicationController
       error: "unauthorized",
       message: "This server requires credentials"
     }
-    render json: body, status: 401
+    render json: body, status: :unauthorized
   end
 end

@@ -6,6 +6,6 @@ class ProxyAuthenticationRequiredController < ApplicationController
       error: "proxy_authentication_required",
       message: "The proxy requires credentials"
     }
-    render json: body, status: 407
+    render json: body, status: :proxy_authentication_required
   end
 end

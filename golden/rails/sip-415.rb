@@ -6,6 +6,6 @@ class UnsupportedMediaTypeController < ApplicationController
       error: "unsupported_media_type",
       message: "This format of the request body is not supported"
     }
-    render json: body, status: 415
+    render json: body, status: :unsupported_media_type
   end
 end

@@ -6,6 +6,6 @@ class SessionNotAcceptableController < ApplicationController
       error: "session_not_acceptable",
       message: "The session description is not acceptable to the callee"
     }
-    render json: body, status: 406
+    render json: body, status: :not_acceptable
   end
 end

@@ -6,6 +6,6 @@ class UnauthorizedController < ApplicationController
       error: "unauthorized",
       message: "This endpoint requires authentication"
     }
-    render json: body, status: 401
+    render json: body, status: :unauthorized
   end
 end

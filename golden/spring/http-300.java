@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class MultipleChoicesController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> multipleChoices() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "multiple_choices");
+        body.put("message", "The report is available as JSON and as CSV");
         return ResponseEntity.status(300)
                 .header("Location", "/reports/42.json")
                 .header("Link", "</reports/42.csv>; rel=\"alternate\"; type=\"text/csv\"")
-                .body(Map.of(
-                    "status", "multiple_choices",
-                    "message", "The report is available as JSON and as CSV"
-                ));
+                .body(body);
     }
 }

@@ -34,7 +34,7 @@ type Case struct {
 const (
 	suiteCatalog   = "catalog"   // every status, default body
 	suiteProblem   = "problem"   // every HTTP status with a problem body
-	suiteConstants = "constants" // every HTTP status with named constants
+	suiteConstants = "constants" // every HTTP status with named constants, or without where they are the default
 	suiteRoutes    = "routes"    // path parameters, the root, a final slash
 	suiteInterim   = "interim"   // interim responses, seen on the wire
 	suiteHostile   = "hostile"   // hostile strings and numbers
@@ -53,7 +53,7 @@ func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 		if !f.Sends(s) {
 			continue
 		}
-		for _, v := range variants(s) {
+		for _, v := range variants(f, s) {
 			b.add(v.suite, s, v.options)
 		}
 	}
@@ -125,7 +125,7 @@ type variant struct {
 	options generator.Options
 }
 
-func variants(s *catalog.Status) []variant {
+func variants(f *generator.Framework, s *catalog.Status) []variant {
 	switch {
 	case s.Family.Name == HostileFamily:
 		return []variant{{suiteHostile, generator.Options{}}}
@@ -137,10 +137,17 @@ func variants(s *catalog.Status) []variant {
 		return []variant{
 			{suiteCatalog, generator.Options{}},
 			{suiteProblem, generator.Options{Body: generator.BodyProblem}},
-			{suiteConstants, generator.Options{Constants: generator.On}},
+			{suiteConstants, generator.Options{Constants: otherThan(f.Defaults().Constants)}},
 		}
 	}
 	return []variant{{suiteCatalog, generator.Options{}}}
+}
+
+func otherThan(s generator.Switch) generator.Switch {
+	if s == generator.On {
+		return generator.Off
+	}
+	return generator.On
 }
 
 // routes are the shapes of a route that frameworks spell in their own ways.

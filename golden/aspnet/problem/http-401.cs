@@ -1,19 +1,23 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", Unauthorized);
+app.MapGet("/endpoint", Unauthorized).Produces<JsonObject>(401, "application/problem+json");
 
 static IResult Unauthorized(HttpContext context)
 {
-    context.Response.Headers["WWW-Authenticate"] = "Bearer realm=\"api.example.com\"";
-    var body = new Dictionary<string, object?>
+    context.Response.Headers.WWWAuthenticate = "Bearer realm=\"api.example.com\"";
+    var body = new JsonObject
     {
         ["type"] = "about:blank",
         ["title"] = "Unauthorized",
         ["status"] = 401,
         ["detail"] = "A valid access token is required",
     };
-    return Results.Json(body, contentType: "application/problem+json", statusCode: 401);
+    return Results.Text(body.ToJsonString(), "application/problem+json", statusCode: 401);
 }
 
 app.Run();

@@ -13,3 +13,7 @@ def upgrade_required():
         "message": "This endpoint speaks only WebSocket",
     }
     return jsonify(body), HTTPStatus.UPGRADE_REQUIRED
+
+
+if __name__ == "__main__":
+    app.run()

@@ -8,6 +8,6 @@ class ShowItemController < ApplicationController
       status: "moved_permanently",
       message: "This resource has moved permanently to the given location"
     }
-    render json: body, status: 301
+    render json: body, status: :moved_permanently
   end
 end

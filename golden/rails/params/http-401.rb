@@ -8,6 +8,6 @@ class ShowItemController < ApplicationController
       error: "unauthorized",
       message: "A valid access token is required"
     }
-    render json: body, status: 401
+    render json: body, status: :unauthorized
   end
 end

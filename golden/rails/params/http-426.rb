@@ -9,6 +9,6 @@ class ShowItemController < ApplicationController
       error: "upgrade_required",
       message: "This endpoint speaks only WebSocket"
     }
-    render json: body, status: 426
+    render json: body, status: :upgrade_required
   end
 end

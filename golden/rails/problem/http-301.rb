@@ -8,6 +8,6 @@ class MovedPermanentlyController < ApplicationController
       status: 301,
       detail: "This resource has moved permanently to the given location"
     }
-    render json: body, status: 301, content_type: "application/problem+json"
+    render json: body, status: :moved_permanently, content_type: "application/problem+json"
   end
 end

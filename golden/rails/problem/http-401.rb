@@ -8,6 +8,6 @@ class UnauthorizedController < ApplicationController
       status: 401,
       detail: "A valid access token is required"
     }
-    render json: body, status: 401, content_type: "application/problem+json"
+    render json: body, status: :unauthorized, content_type: "application/problem+json"
   end
 end

@@ -9,6 +9,6 @@ class UpgradeRequiredController < ApplicationController
       status: 426,
       detail: "This endpoint speaks only WebSocket"
     }
-    render json: body, status: 426, content_type: "application/problem+json"
+    render json: body, status: :upgrade_required, content_type: "application/problem+json"
   end
 end

@@ -1,0 +1,14 @@
+# In config/routes.rb: get "/endpoint", to: "method_not_allowed#show"
+class MethodNotAllowedController < ApplicationController
+  def show
+    response.set_header("Allow", "POST")
+    body = {
+      error: "method_not_allowed",
+      message: "This resource only accepts POST",
+      allowed_methods: [
+        "POST"
+      ]
+    }
+    render json: body, status: 405
+  end
+end
