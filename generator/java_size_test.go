@@ -26,10 +26,10 @@ func TestBodiesOfManyValuesCompileInJava(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, field := range map[string]string{
-		"100 mixed objects":       "[" + many(100, `{ i = %[1]d, s = "x%[1]d", f = %[1]d.5, b = true, l = [%[1]d, "y", { z = 1 }] }`) + "]",
-		"6,000 integers":          "[" + many(6000, "%d") + "]",
-		"3,000 objects":           "[" + many(3000, "{ i = %d }") + "]",
-		"a text of 100,000 words": `"` + many(100000, "é%d") + `"`,
+		"100 mixed objects": "[" + many(100, `{ i = %[1]d, s = "x%[1]d", f = %[1]d.5, b = true, l = [%[1]d, "y", { z = 1 }] }`) + "]",
+		"6,000 integers":    "[" + many(6000, "%d") + "]",
+		"3,000 objects":     "[" + many(3000, "{ i = %d }") + "]",
+		"120,000 letters":   "[" + many(1200, `"%d `+strings.Repeat("é", 100)+`"`) + "]",
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := catalogOf(t, "[a.1]\nname = \"big\"\nhttp_status = 400\nfields = { l = "+field+" }\n")

@@ -156,7 +156,7 @@ func TestANameOfTheCatalogGivesWayToWhatAFrameworkUses(t *testing.T) {
 }
 
 func TestConstantsAreUsedWhereAFrameworkHasThem(t *testing.T) {
-	c := catalogOf(t, named+"[own.1]\ntitle = \"Class\"\nhttp_status = 404\n[own.2]\ntitle = \"Lost\"\nhttp_status = 404\n")
+	c := catalogOf(t, named+"[own.1]\nname = \"own\"\ntitle = \"Class\"\nhttp_status = 404\n[own.2]\nname = \"lost\"\ntitle = \"Lost\"\nhttp_status = 404\n")
 	tests := []struct{ framework, id, want string }{
 		{"flask", "http/404", "HTTPStatus.NOT_FOUND"},
 		{"flask", "http/499", "499"},
