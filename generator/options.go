@@ -39,7 +39,7 @@ type Options struct {
 	Headers    []catalog.Header
 	Args       []Arg  // replace the catalog's examples and defaults
 	Body       string // the name of a body of the catalog, or none
-	Constants  Switch // write the framework's named constant for the status
+	Constants  Switch // write the framework's named constant for the status; the default is the framework's
 
 	// Fallback is the body, or none, where neither Body nor the family of a
 	// status names one: that of a project. No marker tells it.

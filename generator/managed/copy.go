@@ -90,7 +90,7 @@ func (c *copying) resolve(request Copy) error {
 	if err != nil {
 		return err
 	}
-	defaults := project.Options.Over(generator.Options{Route: generator.DefaultRoute, Constants: generator.Off})
+	defaults := project.Options.Over(c.framework.Defaults())
 	if name := generator.BodyName(status, project.Options); name != "" {
 		defaults.Body = name // what the marker need not say
 	}

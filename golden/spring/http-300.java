@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,14 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class MultipleChoicesController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> multipleChoices() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "multiple_choices");
+        body.put("message", "The report is available as JSON and as CSV");
         return ResponseEntity.status(300)
                 .header("Location", "/reports/42.json")
-                .header("Link", "</reports/42.csv>; rel=\"alternate\"")
-                .body(Map.of(
-                    "status", "multiple_choices",
-                    "message", "Several representations are available: choose one",
-                    "location", "/reports/42.json",
-                    "alternative", "/reports/42.csv"
-                ));
+                .header("Link", "</reports/42.csv>; rel=\"alternate\"; type=\"text/csv\"")
+                .body(body);
     }
 }
