@@ -135,6 +135,21 @@ func isShort(v any) bool {
 	return false
 }
 
+// Example returns a text, such as a translated message, with the examples of the
+// status in place of its placeholders. What is no such text stays as it is.
+func (s *Status) Example(text string) string {
+	tree, err := jsontree.ParseText(text)
+	for _, ref := range jsontree.Refs(tree) {
+		if value, ok := s.Value(string(ref)); !ok || !isShort(value) {
+			return text
+		}
+	}
+	if err != nil {
+		return text
+	}
+	return s.example(tree)
+}
+
 // example fills a text whose placeholders are known to be strings and integers.
 func (s *Status) example(tree any) string {
 	var parts jsontree.Text
@@ -210,6 +225,16 @@ func (t table) problem(text string, path []string) Problem {
 		}
 	}
 	return Problem(c.src.Problem(text, c.path...))
+}
+
+// Has reports whether the status itself has a key, or a member of a table, and
+// not only its family.
+func (s *Status) Has(path ...string) bool {
+	c, ok := s.cells[path[0]]
+	if !ok || len(path) == 1 {
+		return ok
+	}
+	return slices.ContainsFunc(membersOf(c), func(m member) bool { return strings.EqualFold(m.name, path[1]) })
 }
 
 // Problem returns what is wrong with a status, at the line of one of its keys,
