@@ -12,7 +12,7 @@ static IResult NetworkProtocolNotSupported()
     var body = new JsonObject
     {
         ["error"] = "network_protocol_not_supported",
-        ["message"] = "The network protocol is not supported: use 1 or 2",
+        ["message"] = "The network protocol is not supported: use another",
         ["protocols"] = new JsonArray(1, 2),
     };
     return Results.Text(body.ToJsonString(), "application/json", statusCode: 522);

@@ -13,11 +13,13 @@ static IResult PartialContent(HttpContext context)
     var body = new JsonObject
     {
         ["status"] = "partial_content",
-        ["message"] = "The requested items are being sent",
+        ["message"] = "The requested part is being sent",
         ["items"] = new JsonArray(
             new JsonObject { ["id"] = 41, ["title"] = "First order" },
             new JsonObject { ["id"] = 42, ["title"] = "Second order" }
         ),
+        ["first"] = 0,
+        ["last"] = 1,
         ["total"] = 3,
     };
     return Results.Text(body.ToJsonString(), "application/json", statusCode: 206);

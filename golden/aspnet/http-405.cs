@@ -13,7 +13,8 @@ static IResult MethodNotAllowed(HttpContext context)
     var body = new JsonObject
     {
         ["error"] = "method_not_allowed",
-        ["message"] = "This resource only accepts POST",
+        ["message"] = "This resource does not accept the method of the request",
+        ["allow"] = "POST",
         ["allowed_methods"] = new JsonArray("POST"),
     };
     return Results.Text(body.ToJsonString(), "application/json", statusCode: 405);

@@ -12,7 +12,7 @@ static IResult NotAcceptable()
     var body = new JsonObject
     {
         ["error"] = "not_acceptable",
-        ["message"] = "The resource is available only as JSON or CSV",
+        ["message"] = "No representation of the resource is acceptable to the client",
         ["available"] = new JsonArray("application/json", "text/csv"),
     };
     return Results.Text(body.ToJsonString(), "application/json", statusCode: 406);

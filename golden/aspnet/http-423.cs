@@ -9,11 +9,7 @@ app.MapPut("/endpoint", Locked).Produces<JsonObject>(423);
 
 static IResult Locked()
 {
-    var body = new JsonObject
-    {
-        ["error"] = "locked",
-        ["message"] = "The resource is locked",
-    };
+    var body = new JsonObject { ["error"] = "locked", ["message"] = "The resource is locked" };
     return Results.Text(body.ToJsonString(), "application/json", statusCode: 423);
 }
 

@@ -14,6 +14,7 @@ static IResult MethodNotAllowed(HttpContext context)
     {
         ["error"] = "method_not_allowed",
         ["message"] = "This method is not allowed for the address",
+        ["allow"] = "INVITE, ACK, OPTIONS, CANCEL, BYE",
         ["allowed_methods"] = new JsonArray("INVITE", "ACK", "OPTIONS", "CANCEL", "BYE"),
     };
     return Results.Text(body.ToJsonString(), "application/json", statusCode: 405);

@@ -14,7 +14,7 @@ public class NetworkProtocolNotSupportedController {
     public ResponseEntity<Map<String, Object>> networkProtocolNotSupported() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "network_protocol_not_supported");
-        body.put("message", "The network protocol is not supported: use 1 or 2");
+        body.put("message", "The network protocol is not supported: use another");
         body.put("protocols", List.of(1, 2));
         return ResponseEntity.status(522)
                 .body(body);

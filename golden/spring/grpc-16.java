@@ -14,6 +14,7 @@ public class UnauthenticatedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unauthenticated");
         body.put("message", "The call carries no valid credentials");
+        body.put("challenge", "Bearer realm=\"example\"");
         return ResponseEntity.status(401)
                 .header("WWW-Authenticate", "Bearer realm=\"example\"")
                 .body(body);

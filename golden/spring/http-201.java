@@ -13,7 +13,8 @@ public class CreatedController {
     public ResponseEntity<Map<String, Object>> created() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "created");
-        body.put("message", "Order 42 was created");
+        body.put("message", "The resource was created");
+        body.put("location", "/orders/42");
         body.put("id", 42);
         return ResponseEntity.status(201)
                 .header("Location", "/orders/42")

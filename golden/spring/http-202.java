@@ -13,7 +13,7 @@ public class AcceptedController {
     public ResponseEntity<Map<String, Object>> accepted() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "accepted");
-        body.put("message", "The job was accepted and is waiting to be processed");
+        body.put("message", "The request was accepted for processing");
         body.put("monitor", "/jobs/42");
         return ResponseEntity.status(202)
                 .header("Location", "/jobs/42")

@@ -15,7 +15,7 @@ public class PartialContentController {
     public ResponseEntity<Map<String, Object>> partialContent() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "partial_content");
-        body.put("message", "The requested items are being sent");
+        body.put("message", "The requested part is being sent");
         List<Object> items = new ArrayList<>();
         Map<String, Object> itemsItem = new LinkedHashMap<>();
         itemsItem.put("id", 41);
@@ -26,6 +26,8 @@ public class PartialContentController {
         itemsItem2.put("title", "Second order");
         items.add(itemsItem2);
         body.put("items", items);
+        body.put("first", 0);
+        body.put("last", 1);
         body.put("total", 3);
         return ResponseEntity.status(206)
                 .header("Content-Range", "items 0-1/3")

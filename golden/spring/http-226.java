@@ -13,7 +13,9 @@ public class ImUsedController {
     public ResponseEntity<Map<String, Object>> imUsed() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "im_used");
-        body.put("message", "Only the changes since the cached version are being sent");
+        body.put("message", "The result of an instance manipulation is being sent");
+        body.put("etag", "\"v2\"");
+        body.put("im", "vcdiff");
         return ResponseEntity.status(226)
                 .header("ETag", "\"v2\"")
                 .header("IM", "vcdiff")

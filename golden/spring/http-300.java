@@ -13,10 +13,12 @@ public class MultipleChoicesController {
     public ResponseEntity<Map<String, Object>> multipleChoices() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "multiple_choices");
-        body.put("message", "The report is available as JSON and as CSV");
+        body.put("message", "Several representations are available: choose one");
+        body.put("location", "/reports/42.json");
+        body.put("alternative", "/reports/42.csv");
         return ResponseEntity.status(300)
                 .header("Location", "/reports/42.json")
-                .header("Link", "</reports/42.csv>; rel=\"alternate\"; type=\"text/csv\"")
+                .header("Link", "</reports/42.csv>; rel=\"alternate\"")
                 .body(body);
     }
 }

@@ -14,6 +14,7 @@ public class FoundController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "found");
         body.put("message", "This resource is at another location for now");
+        body.put("location", "https://backup.example.com/orders");
         return ResponseEntity.status(302)
                 .header("Location", "https://backup.example.com/orders")
                 .body(body);

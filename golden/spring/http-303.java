@@ -13,7 +13,8 @@ public class SeeOtherController {
     public ResponseEntity<Map<String, Object>> seeOther() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "see_other");
-        body.put("message", "The result can be fetched from the given location");
+        body.put("message", "The response to this request is at the given location");
+        body.put("location", "/orders/42");
         return ResponseEntity.status(303)
                 .header("Location", "/orders/42")
                 .body(body);

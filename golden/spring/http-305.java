@@ -14,6 +14,7 @@ public class UseProxyController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "use_proxy");
         body.put("message", "This resource must be requested through the given proxy");
+        body.put("location", "http://proxy.example.com:3128/");
         return ResponseEntity.status(305)
                 .header("Location", "http://proxy.example.com:3128/")
                 .body(body);

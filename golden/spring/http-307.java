@@ -14,6 +14,7 @@ public class TemporaryRedirectController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "temporary_redirect");
         body.put("message", "Repeat this request at the given location");
+        body.put("location", "https://backup.example.com/orders");
         return ResponseEntity.status(307)
                 .header("Location", "https://backup.example.com/orders")
                 .body(body);

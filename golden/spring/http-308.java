@@ -14,6 +14,7 @@ public class PermanentRedirectController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "permanent_redirect");
         body.put("message", "Repeat this request at its new permanent location");
+        body.put("location", "https://api.example.com/v2/orders");
         return ResponseEntity.status(308)
                 .header("Location", "https://api.example.com/v2/orders")
                 .body(body);

@@ -13,7 +13,7 @@ public class BadRequestController {
     public ResponseEntity<Map<String, Object>> badRequest() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "bad_request");
-        body.put("message", "The request body is not valid JSON");
+        body.put("message", "The request is not valid");
         return ResponseEntity.status(400)
                 .body(body);
     }

@@ -13,7 +13,7 @@ public class PaymentRequiredController {
     public ResponseEntity<Map<String, Object>> paymentRequired() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "payment_required");
-        body.put("message", "The subscription has expired and must be renewed");
+        body.put("message", "Payment is required");
         return ResponseEntity.status(402)
                 .body(body);
     }

@@ -14,7 +14,7 @@ public class NotAcceptableController {
     public ResponseEntity<Map<String, Object>> notAcceptable() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "not_acceptable");
-        body.put("message", "The resource is available only as JSON or CSV");
+        body.put("message", "No representation of the resource is acceptable to the client");
         body.put("available", List.of("application/json", "text/csv"));
         return ResponseEntity.status(406)
                 .body(body);

@@ -14,6 +14,7 @@ public class ProxyAuthenticationRequiredController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "proxy_authentication_required");
         body.put("message", "The proxy requires valid credentials");
+        body.put("challenge", "Basic realm=\"proxy.example.com\"");
         return ResponseEntity.status(407)
                 .header("Proxy-Authenticate", "Basic realm=\"proxy.example.com\"")
                 .body(body);

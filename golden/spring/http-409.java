@@ -13,7 +13,7 @@ public class ConflictController {
     public ResponseEntity<Map<String, Object>> conflict() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "conflict");
-        body.put("message", "The resource was changed by another request");
+        body.put("message", "The request conflicts with the current state of the resource");
         return ResponseEntity.status(409)
                 .body(body);
     }

@@ -13,7 +13,7 @@ public class GoneController {
     public ResponseEntity<Map<String, Object>> gone() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "gone");
-        body.put("message", "This resource has been removed permanently");
+        body.put("message", "This resource is no longer available");
         return ResponseEntity.status(410)
                 .body(body);
     }

@@ -13,7 +13,7 @@ public class PreconditionFailedController {
     public ResponseEntity<Map<String, Object>> preconditionFailed() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "precondition_failed");
-        body.put("message", "The resource has changed since the version given in If-Match");
+        body.put("message", "A precondition of the request is not met");
         return ResponseEntity.status(412)
                 .body(body);
     }

@@ -13,7 +13,7 @@ public class ContentTooLargeController {
     public ResponseEntity<Map<String, Object>> contentTooLarge() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "content_too_large");
-        body.put("message", "The content exceeds the limit of 1048576 bytes");
+        body.put("message", "The content of the request is too large");
         body.put("max_bytes", 1048576);
         return ResponseEntity.status(413)
                 .body(body);

@@ -13,7 +13,7 @@ public class UriTooLongController {
     public ResponseEntity<Map<String, Object>> uriTooLong() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "uri_too_long");
-        body.put("message", "The request URI is too long: send the query as content");
+        body.put("message", "The request URI is too long");
         return ResponseEntity.status(414)
                 .body(body);
     }

@@ -13,7 +13,8 @@ public class UnsupportedMediaTypeController {
     public ResponseEntity<Map<String, Object>> unsupportedMediaType() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unsupported_media_type");
-        body.put("message", "The content must be sent as application/json");
+        body.put("message", "The format of the content is not supported");
+        body.put("accept", "application/json");
         return ResponseEntity.status(415)
                 .header("Accept", "application/json")
                 .body(body);

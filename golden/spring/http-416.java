@@ -13,7 +13,7 @@ public class RangeNotSatisfiableController {
     public ResponseEntity<Map<String, Object>> rangeNotSatisfiable() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "range_not_satisfiable");
-        body.put("message", "The requested range lies outside the 146515 bytes of the resource");
+        body.put("message", "The requested range cannot be satisfied");
         body.put("size", 146515);
         return ResponseEntity.status(416)
                 .header("Content-Range", "bytes */146515")

@@ -13,7 +13,7 @@ public class PageExpiredController {
     public ResponseEntity<Map<String, Object>> pageExpired() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "page_expired");
-        body.put("message", "The CSRF token of the form is no longer valid: reload the form");
+        body.put("message", "The CSRF token is missing or not valid: reload the page");
         return ResponseEntity.status(419)
                 .body(body);
     }

@@ -13,7 +13,7 @@ public class EnhanceYourCalmController {
     public ResponseEntity<Map<String, Object>> enhanceYourCalm() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "enhance_your_calm");
-        body.put("message", "Rate limit exceeded: try again in 60 seconds");
+        body.put("message", "Rate limit exceeded: try again later");
         body.put("retry_after", 60);
         return ResponseEntity.status(420)
                 .header("Retry-After", "60")

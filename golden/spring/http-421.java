@@ -13,7 +13,7 @@ public class MisdirectedRequestController {
     public ResponseEntity<Map<String, Object>> misdirectedRequest() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "misdirected_request");
-        body.put("message", "This server does not answer for the requested host");
+        body.put("message", "This server cannot answer requests for this URI");
         return ResponseEntity.status(421)
                 .body(body);
     }

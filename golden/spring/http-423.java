@@ -13,7 +13,7 @@ public class LockedController {
     public ResponseEntity<Map<String, Object>> locked() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "locked");
-        body.put("message", "The resource is locked by another user");
+        body.put("message", "The resource is locked");
         return ResponseEntity.status(423)
                 .body(body);
     }

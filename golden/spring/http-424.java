@@ -13,7 +13,7 @@ public class FailedDependencyController {
     public ResponseEntity<Map<String, Object>> failedDependency() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "failed_dependency");
-        body.put("message", "This step was skipped because an earlier step failed");
+        body.put("message", "A request that this one depends on has failed");
         return ResponseEntity.status(424)
                 .body(body);
     }

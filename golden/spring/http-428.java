@@ -13,7 +13,7 @@ public class PreconditionRequiredController {
     public ResponseEntity<Map<String, Object>> preconditionRequired() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "precondition_required");
-        body.put("message", "Repeat the request with an If-Match header");
+        body.put("message", "The request must be conditional");
         return ResponseEntity.status(428)
                 .body(body);
     }

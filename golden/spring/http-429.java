@@ -13,7 +13,7 @@ public class TooManyRequestsController {
     public ResponseEntity<Map<String, Object>> tooManyRequests() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "too_many_requests");
-        body.put("message", "Too many requests: try again in 300 seconds");
+        body.put("message", "Too many requests: try again later");
         body.put("retry_after", 300);
         return ResponseEntity.status(429)
                 .header("Retry-After", "300")

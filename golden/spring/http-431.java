@@ -13,7 +13,7 @@ public class RequestHeaderFieldsTooLargeController {
     public ResponseEntity<Map<String, Object>> requestHeaderFieldsTooLarge() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "request_header_fields_too_large");
-        body.put("message", "The Cookie header is too large");
+        body.put("message", "The header fields of the request are too large");
         return ResponseEntity.status(431)
                 .body(body);
     }

@@ -13,7 +13,8 @@ public class RetryWithController {
     public ResponseEntity<Map<String, Object>> retryWith() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "retry_with");
-        body.put("message", "More information is needed: repeat the request with Ms-Echo-Reply");
+        body.put("message", "More information is needed to answer the request");
+        body.put("echo_request", "token");
         return ResponseEntity.status(449)
                 .header("Ms-Echo-Request", "token")
                 .body(body);

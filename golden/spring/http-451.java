@@ -13,7 +13,8 @@ public class UnavailableForLegalReasonsController {
     public ResponseEntity<Map<String, Object>> unavailableForLegalReasons() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unavailable_for_legal_reasons");
-        body.put("message", "Access to this resource is blocked because of a court order");
+        body.put("message", "Access to this resource is blocked for legal reasons");
+        body.put("blocked_by", "https://isp.example.net/");
         return ResponseEntity.status(451)
                 .header("Link", "<https://isp.example.net/>; rel=\"blocked-by\"")
                 .body(body);

@@ -13,7 +13,7 @@ public class TooManyForwardedIpAddressesController {
     public ResponseEntity<Map<String, Object>> tooManyForwardedIpAddresses() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "too_many_forwarded_ip_addresses");
-        body.put("message", "The X-Forwarded-For header has more than 30 IP addresses");
+        body.put("message", "The X-Forwarded-For header has too many IP addresses");
         return ResponseEntity.status(463)
                 .body(body);
     }

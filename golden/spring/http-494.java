@@ -13,7 +13,7 @@ public class RequestHeaderTooLargeController {
     public ResponseEntity<Map<String, Object>> requestHeaderTooLarge() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "request_header_too_large");
-        body.put("message", "A header line of the request is too large");
+        body.put("message", "The request header is too large");
         return ResponseEntity.status(494)
                 .body(body);
     }

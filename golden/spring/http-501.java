@@ -13,7 +13,7 @@ public class NotImplementedController {
     public ResponseEntity<Map<String, Object>> notImplemented() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "not_implemented");
-        body.put("message", "This request method is not implemented");
+        body.put("message", "The server does not support what the request asks for");
         return ResponseEntity.status(501)
                 .body(body);
     }

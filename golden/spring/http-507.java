@@ -13,7 +13,7 @@ public class InsufficientStorageController {
     public ResponseEntity<Map<String, Object>> insufficientStorage() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "insufficient_storage");
-        body.put("message", "There is not enough storage left to save the file");
+        body.put("message", "There is not enough storage left to complete the request");
         return ResponseEntity.status(507)
                 .body(body);
     }

@@ -13,7 +13,7 @@ public class LoopDetectedController {
     public ResponseEntity<Map<String, Object>> loopDetected() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "loop_detected");
-        body.put("message", "The folder contains itself and cannot be listed completely");
+        body.put("message", "The server found an infinite loop while it processed the request");
         return ResponseEntity.status(508)
                 .body(body);
     }

@@ -13,7 +13,7 @@ public class SiteIsOverloadedController {
     public ResponseEntity<Map<String, Object>> siteIsOverloaded() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "site_is_overloaded");
-        body.put("message", "The service is overloaded: try again in 1800 seconds");
+        body.put("message", "The service is overloaded: try again later");
         body.put("retry_after", 1800);
         return ResponseEntity.status(529)
                 .header("Retry-After", "1800")

@@ -14,6 +14,7 @@ public class OkController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "ok");
         body.put("message", "The request succeeded");
+        body.put("contact", "sip:bob@192.0.2.4");
         return ResponseEntity.status(200)
                 .header("Contact", "<sip:bob@192.0.2.4>")
                 .body(body);

@@ -14,6 +14,8 @@ public class MultipleChoicesController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "multiple_choices");
         body.put("message", "Several addresses match: choose one of them");
+        body.put("contact", "sip:bob@office.example.com");
+        body.put("alternative", "sip:bob@home.example.com");
         return ResponseEntity.status(300)
                 .header("Contact", "<sip:bob@office.example.com>, <sip:bob@home.example.com>")
                 .body(body);

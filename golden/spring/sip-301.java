@@ -14,6 +14,7 @@ public class MovedPermanentlyController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "moved_permanently");
         body.put("message", "The user has moved for good: use the new address");
+        body.put("contact", "sip:bob@new.example.com");
         return ResponseEntity.status(301)
                 .header("Contact", "<sip:bob@new.example.com>")
                 .body(body);

@@ -14,6 +14,7 @@ public class MovedTemporarilyController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "moved_temporarily");
         body.put("message", "The user is elsewhere for now: use the given address");
+        body.put("contact", "sip:bob@travel.example.com");
         body.put("expires", 3600);
         return ResponseEntity.status(302)
                 .header("Contact", "<sip:bob@travel.example.com>;expires=3600")

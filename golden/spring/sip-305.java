@@ -14,6 +14,7 @@ public class UseProxyController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "use_proxy");
         body.put("message", "Send this request through the given proxy");
+        body.put("contact", "sip:proxy.example.com");
         return ResponseEntity.status(307)
                 .header("Contact", "<sip:proxy.example.com>")
                 .body(body);

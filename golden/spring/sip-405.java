@@ -15,6 +15,7 @@ public class MethodNotAllowedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "method_not_allowed");
         body.put("message", "This method is not allowed for the address");
+        body.put("allow", "INVITE, ACK, OPTIONS, CANCEL, BYE");
         body.put("allowed_methods", List.of("INVITE", "ACK", "OPTIONS", "CANCEL", "BYE"));
         return ResponseEntity.status(405)
                 .header("Allow", "INVITE, ACK, OPTIONS, CANCEL, BYE")

@@ -14,6 +14,7 @@ public class ProxyAuthenticationRequiredController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "proxy_authentication_required");
         body.put("message", "The proxy requires credentials");
+        body.put("challenge", "Digest realm=\"proxy.example.com\", qop=\"auth\", nonce=\"2b96e4f7c1d0835a\", algorithm=SHA-256");
         return ResponseEntity.status(407)
                 .header("Proxy-Authenticate", "Digest realm=\"proxy.example.com\", qop=\"auth\", nonce=\"2b96e4f7c1d0835a\", algorithm=SHA-256")
                 .body(body);

@@ -14,6 +14,7 @@ public class UnsupportedMediaTypeController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unsupported_media_type");
         body.put("message", "This format of the request body is not supported");
+        body.put("accept", "application/sdp");
         return ResponseEntity.status(415)
                 .header("Accept", "application/sdp")
                 .body(body);

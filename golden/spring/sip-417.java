@@ -14,6 +14,7 @@ public class UnknownResourcePriorityController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unknown_resource_priority");
         body.put("message", "The resource priority of this request is unknown");
+        body.put("resource_priority", "q735.3");
         return ResponseEntity.status(400)
                 .header("Accept-Resource-Priority", "q735.3")
                 .body(body);

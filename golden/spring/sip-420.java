@@ -14,6 +14,7 @@ public class BadExtensionController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "bad_extension");
         body.put("message", "A required extension is not supported");
+        body.put("unsupported", "replaces");
         return ResponseEntity.status(420)
                 .header("Unsupported", "replaces")
                 .body(body);

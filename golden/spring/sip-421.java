@@ -14,6 +14,7 @@ public class ExtensionRequiredController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "extension_required");
         body.put("message", "The client must support a further extension");
+        body.put("require", "100rel");
         return ResponseEntity.status(400)
                 .header("Require", "100rel")
                 .body(body);

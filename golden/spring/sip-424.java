@@ -14,6 +14,7 @@ public class BadLocationInformationController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "bad_location_information");
         body.put("message", "The location in this request cannot be processed");
+        body.put("geolocation_error", "100; code=\"Cannot Process Location\"");
         return ResponseEntity.status(400)
                 .header("Geolocation-Error", "100; code=\"Cannot Process Location\"")
                 .body(body);

@@ -14,6 +14,7 @@ public class BadAlertMessageController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "bad_alert_message");
         body.put("message", "The alert in this request is corrupted");
+        body.put("alert_error", "103; code=\"Alert payload was corrupted\"");
         return ResponseEntity.status(400)
                 .header("AlertMsg-Error", "103; code=\"Alert payload was corrupted\"")
                 .body(body);

@@ -14,6 +14,7 @@ public class BadInfoPackageController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "bad_info_package");
         body.put("message", "This Info Package is not accepted");
+        body.put("recv_info", "g.3gpp.ussd");
         return ResponseEntity.status(469)
                 .header("Recv-Info", "g.3gpp.ussd")
                 .body(body);

@@ -14,6 +14,7 @@ public class ConsentNeededController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "consent_needed");
         body.put("message", "Permission of at least one recipient is missing");
+        body.put("permission_missing", "sip:carol@example.com");
         return ResponseEntity.status(470)
                 .header("Permission-Missing", "sip:carol@example.com")
                 .body(body);

@@ -14,6 +14,8 @@ public class AmbiguousController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "ambiguous");
         body.put("message", "Several users match this address");
+        body.put("contact", "sip:carol.lee@example.com");
+        body.put("alternative", "sip:carol.leeds@example.com");
         return ResponseEntity.status(485)
                 .header("Contact", "<sip:carol.lee@example.com>, <sip:carol.leeds@example.com>")
                 .body(body);

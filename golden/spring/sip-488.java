@@ -14,6 +14,7 @@ public class NotAcceptableHereController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "not_acceptable_here");
         body.put("message", "The session description is not acceptable here");
+        body.put("warning", "305 example.com \"Incompatible media format\"");
         return ResponseEntity.status(488)
                 .header("Warning", "305 example.com \"Incompatible media format\"")
                 .body(body);

@@ -14,6 +14,7 @@ public class BadEventController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "bad_event");
         body.put("message", "The server does not know this event package");
+        body.put("allow_events", "presence");
         return ResponseEntity.status(489)
                 .header("Allow-Events", "presence")
                 .body(body);

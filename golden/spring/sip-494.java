@@ -14,6 +14,7 @@ public class SecurityAgreementRequiredController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "security_agreement_required");
         body.put("message", "Agree on a security mechanism, then send the request again");
+        body.put("security_server", "tls;q=0.2");
         return ResponseEntity.status(494)
                 .header("Security-Server", "tls;q=0.2")
                 .body(body);

@@ -14,6 +14,7 @@ public class SessionNotAcceptableController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "session_not_acceptable");
         body.put("message", "The session description is not acceptable to the callee");
+        body.put("warning", "370 example.com \"Insufficient bandwidth\"");
         return ResponseEntity.status(406)
                 .header("Warning", "370 example.com \"Insufficient bandwidth\"")
                 .body(body);

@@ -14,6 +14,7 @@ public class RejectedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "rejected");
         body.put("message", "An intermediary rejected the call");
+        body.put("call_info", "https://block.example.com/contact.jws");
         return ResponseEntity.status(403)
                 .header("Call-Info", "<https://block.example.com/contact.jws>;purpose=jwscard")
                 .body(body);

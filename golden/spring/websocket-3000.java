@@ -14,6 +14,7 @@ public class UnauthorizedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unauthorized");
         body.put("message", "This endpoint requires authentication");
+        body.put("challenge", "Bearer realm=\"example\"");
         return ResponseEntity.status(401)
                 .header("WWW-Authenticate", "Bearer realm=\"example\"")
                 .body(body);

@@ -15,7 +15,8 @@ static IResult MethodNotAllowed(HttpContext context)
         ["type"] = "about:blank",
         ["title"] = "Method Not Allowed",
         ["status"] = 405,
-        ["detail"] = "This resource only accepts POST",
+        ["detail"] = "This resource does not accept the method of the request",
+        ["allow"] = "POST",
         ["allowed_methods"] = new JsonArray("POST"),
     };
     return Results.Text(body.ToJsonString(), "application/problem+json", statusCode: 405);

@@ -15,6 +15,7 @@ public class MovedPermanentlyController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "moved_permanently");
         body.put("message", "This resource has moved permanently to the given location");
+        body.put("location", "https://api.example.com/v2/orders");
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .header("Location", "https://api.example.com/v2/orders")
                 .body(body);

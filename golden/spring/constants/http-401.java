@@ -14,7 +14,8 @@ public class UnauthorizedController {
     public ResponseEntity<Map<String, Object>> unauthorized() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unauthorized");
-        body.put("message", "A valid access token is required");
+        body.put("message", "Valid credentials are required");
+        body.put("challenge", "Bearer realm=\"api.example.com\"");
         return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
                 .header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
                 .body(body);

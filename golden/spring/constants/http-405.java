@@ -15,7 +15,8 @@ public class MethodNotAllowedController {
     public ResponseEntity<Map<String, Object>> methodNotAllowed() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "method_not_allowed");
-        body.put("message", "This resource only accepts POST");
+        body.put("message", "This resource does not accept the method of the request");
+        body.put("allow", "POST");
         body.put("allowed_methods", List.of("POST"));
         return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
                 .header("Allow", "POST")

@@ -14,7 +14,8 @@ public class UpgradeRequiredController {
     public ResponseEntity<Map<String, Object>> upgradeRequired() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "upgrade_required");
-        body.put("message", "This endpoint speaks only WebSocket");
+        body.put("message", "This resource requires another protocol");
+        body.put("upgrade", "websocket");
         return ResponseEntity.status(HttpStatus.UPGRADE_REQUIRED)
                 .header("Upgrade", "websocket")
                 .header("Connection", "Upgrade")

@@ -16,7 +16,8 @@ public class ShowItemController {
             @PathVariable("item_id") String itemId) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unauthorized");
-        body.put("message", "A valid access token is required");
+        body.put("message", "Valid credentials are required");
+        body.put("challenge", "Bearer realm=\"api.example.com\"");
         return ResponseEntity.status(401)
                 .header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
                 .body(body);

@@ -17,7 +17,8 @@ public class ShowItemController {
             @PathVariable("item_id") String itemId) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "method_not_allowed");
-        body.put("message", "This resource only accepts POST");
+        body.put("message", "This resource does not accept the method of the request");
+        body.put("allow", "POST");
         body.put("allowed_methods", List.of("POST"));
         return ResponseEntity.status(405)
                 .header("Allow", "POST")

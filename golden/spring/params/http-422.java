@@ -16,7 +16,7 @@ public class ShowItemController {
             @PathVariable("item_id") String itemId) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unprocessable_content");
-        body.put("message", "The value of email is not a valid email address");
+        body.put("message", "The content of the request is not valid");
         body.put("field", "email");
         return ResponseEntity.status(422)
                 .body(body);

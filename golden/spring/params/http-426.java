@@ -16,7 +16,8 @@ public class ShowItemController {
             @PathVariable("item_id") String itemId) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "upgrade_required");
-        body.put("message", "This endpoint speaks only WebSocket");
+        body.put("message", "This resource requires another protocol");
+        body.put("upgrade", "websocket");
         return ResponseEntity.status(426)
                 .header("Upgrade", "websocket")
                 .header("Connection", "Upgrade")

@@ -17,6 +17,7 @@ public class MovedPermanentlyController {
         body.setTitle("Moved Permanently");
         body.setDetail("This resource has moved permanently to the given location");
         body.setInstance(URI.create("")); // else Spring sets it to the path
+        body.setProperty("location", "https://api.example.com/v2/orders");
         return ResponseEntity.status(body.getStatus())
                 .header("Location", "https://api.example.com/v2/orders")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -15,8 +15,9 @@ public class UnauthorizedController {
         ProblemDetail body = ProblemDetail.forStatus(401);
         body.setType(URI.create("about:blank"));
         body.setTitle("Unauthorized");
-        body.setDetail("A valid access token is required");
+        body.setDetail("Valid credentials are required");
         body.setInstance(URI.create("")); // else Spring sets it to the path
+        body.setProperty("challenge", "Bearer realm=\"api.example.com\"");
         return ResponseEntity.status(body.getStatus())
                 .header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -16,8 +16,9 @@ public class MethodNotAllowedController {
         ProblemDetail body = ProblemDetail.forStatus(405);
         body.setType(URI.create("about:blank"));
         body.setTitle("Method Not Allowed");
-        body.setDetail("This resource only accepts POST");
+        body.setDetail("This resource does not accept the method of the request");
         body.setInstance(URI.create("")); // else Spring sets it to the path
+        body.setProperty("allow", "POST");
         body.setProperty("allowed_methods", List.of("POST"));
         return ResponseEntity.status(body.getStatus())
                 .header("Allow", "POST")

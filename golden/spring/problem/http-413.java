@@ -15,7 +15,7 @@ public class ContentTooLargeController {
         ProblemDetail body = ProblemDetail.forStatus(413);
         body.setType(URI.create("about:blank"));
         body.setTitle("Content Too Large");
-        body.setDetail("The content exceeds the limit of 1048576 bytes");
+        body.setDetail("The content of the request is too large");
         body.setInstance(URI.create("")); // else Spring sets it to the path
         body.setProperty("max_bytes", 1048576);
         return ResponseEntity.status(body.getStatus())

@@ -15,7 +15,7 @@ public class UnprocessableContentController {
         ProblemDetail body = ProblemDetail.forStatus(422);
         body.setType(URI.create("about:blank"));
         body.setTitle("Unprocessable Content");
-        body.setDetail("The value of email is not a valid email address");
+        body.setDetail("The content of the request is not valid");
         body.setInstance(URI.create("")); // else Spring sets it to the path
         body.setProperty("field", "email");
         return ResponseEntity.status(body.getStatus())

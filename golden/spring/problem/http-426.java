@@ -15,8 +15,9 @@ public class UpgradeRequiredController {
         ProblemDetail body = ProblemDetail.forStatus(426);
         body.setType(URI.create("about:blank"));
         body.setTitle("Upgrade Required");
-        body.setDetail("This endpoint speaks only WebSocket");
+        body.setDetail("This resource requires another protocol");
         body.setInstance(URI.create("")); // else Spring sets it to the path
+        body.setProperty("upgrade", "websocket");
         return ResponseEntity.status(body.getStatus())
                 .header("Upgrade", "websocket")
                 .header("Connection", "Upgrade")

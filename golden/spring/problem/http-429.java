@@ -15,7 +15,7 @@ public class TooManyRequestsController {
         ProblemDetail body = ProblemDetail.forStatus(429);
         body.setType(URI.create("about:blank"));
         body.setTitle("Too Many Requests");
-        body.setDetail("Too many requests: try again in 300 seconds");
+        body.setDetail("Too many requests: try again later");
         body.setInstance(URI.create("")); // else Spring sets it to the path
         body.setProperty("retry_after", 300);
         return ResponseEntity.status(body.getStatus())

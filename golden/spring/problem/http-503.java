@@ -15,7 +15,7 @@ public class ServiceUnavailableController {
         ProblemDetail body = ProblemDetail.forStatus(503);
         body.setType(URI.create("about:blank"));
         body.setTitle("Service Unavailable");
-        body.setDetail("The service is overloaded: try again in 120 seconds");
+        body.setDetail("The service is unavailable: try again later");
         body.setInstance(URI.create("")); // else Spring sets it to the path
         body.setProperty("retry_after", 120);
         return ResponseEntity.status(body.getStatus())
