@@ -12,8 +12,8 @@ const (
 
 // comment adds what a comment or a directive says: its words. Line comments of
 // one kind that follow each other are one, however it is wrapped.
-func (f *form) comment(style commentStyle, t Token) {
-	kind, text := words(style, t)
+func (f *form) comment(t Token) {
+	kind, text := words(f.comments, t)
 	if n := len(f.items); n > 0 && kind != "" && f.items[n-1].kind == Comment && strings.HasPrefix(f.items[n-1].text, kind+" ") {
 		last := &f.items[n-1]
 		last.text = strings.TrimRight(last.text+" "+text, " ")

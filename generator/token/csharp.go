@@ -51,8 +51,7 @@ func scanCSharp(s *scanner) {
 // firstOnLine reports whether there is only white space in front of this place
 // on its line.
 func (s *scanner) firstOnLine() bool {
-	n := len(s.tokens)
-	return n == 0 || s.tokens[n-1].Kind == Space && (n == 1 || strings.Contains(s.tokens[n-1].Text, "\n"))
+	return s.count == 0 || s.newest.Kind == Space && (s.count == 1 || strings.Contains(s.newest.Text, "\n"))
 }
 
 // csharpString takes a string of any form: regular, verbatim, raw, each of

@@ -45,7 +45,7 @@ func Units(language, text, behind string) (units []Unit, ok bool) {
 	if f.bad || f.unpaired && language != "csharp" {
 		return nil, false
 	}
-	if l.rules(f); f.bad {
+	if f.rules(f); f.bad {
 		return nil, false
 	}
 	units = make([]Unit, 0, len(f.items))

@@ -8,6 +8,7 @@ import (
 // A form is a text on the way to what it says: its tokens by their values, and
 // how they belong together.
 type form struct {
+	language
 	source string
 	behind string // what follows the source in its file
 	offset int    // behind the token that is read
@@ -49,28 +50,32 @@ type head struct {
 
 // newForm reads the tokens of a source text.
 func newForm(l language, source string) *form {
-	tokens := newScanner(l, source).run()
-	f := &form{source: source, items: make([]item, 0, len(tokens))}
-	for _, t := range tokens {
-		f.offset += len(t.Text)
-		switch t.Kind {
-		case Invalid:
-			f.bad = true
-		case Space:
-			f.broken = f.broken || strings.Contains(t.Text, "\n")
-			f.touching = false
-			continue
-		case Comment, Directive:
-			f.comment(l.comments, t)
-			f.broken = strings.Contains(t.Text, "\n")
-		default:
-			l.value(f, t)
-			f.broken = false
-		}
-		f.touching = true
-	}
+	f := &form{language: l, source: source, items: make([]item, 0, len(source)/8)}
+	newScanner(l, source, f.read).run()
 	f.link()
 	return f
+}
+
+// read adds a token; false where nothing can be read any more.
+func (f *form) read(t Token) bool {
+	f.offset += len(t.Text)
+	switch t.Kind {
+	case Invalid:
+		f.bad = true
+		return false
+	case Space:
+		f.broken = f.broken || strings.Contains(t.Text, "\n")
+		f.touching = false
+		return true
+	case Comment, Directive:
+		f.comment(t)
+		f.broken = strings.Contains(t.Text, "\n")
+	default:
+		f.value(f, t)
+		f.broken = false
+	}
+	f.touching = true
+	return true
 }
 
 // push adds what a token says.

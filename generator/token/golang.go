@@ -47,7 +47,7 @@ func scanGo(s *scanner) {
 // specification, section Semicolons). A comment of several lines is such a
 // line end, too.
 func (s *scanner) endsGoStatement() bool {
-	switch t := s.before(); t.Kind {
+	switch t := s.before; t.Kind {
 	case Name, Number, String:
 		return true
 	case Keyword:

@@ -84,7 +84,7 @@ func (s *scanner) javaScriptName() {
 
 func (s *scanner) javaScriptWord(size int) {
 	kind := Name
-	if before := s.before(); isJavaScriptKeyword(s.rest()[:size]) && before.Text != "." && before.Text != "?." {
+	if before := s.before; isJavaScriptKeyword(s.rest()[:size]) && before.Text != "." && before.Text != "?." {
 		kind = Keyword
 	}
 	s.emit(kind, size)
@@ -93,9 +93,9 @@ func (s *scanner) javaScriptWord(size int) {
 // javaScriptBracket remembers what decides whether a slash behind the bracket
 // divides or begins a regular expression.
 func (s *scanner) javaScriptBracket() bool {
-	c, before := s.peek(0), s.before()
+	c, before := s.peek(0), s.before
 	statement := before.Kind == Keyword && (before.Text == "if" || before.Text == "while" || before.Text == "for" || before.Text == "with")
-	value := s.beginsValue() && before.Text != ";" && before.Text != "{" && before.Text != "}" && before.Text != "=>" && s.last >= 0
+	value := s.beginsValue() && before.Text != ";" && before.Text != "{" && before.Text != "}" && before.Text != "=>" && s.begun()
 	if !s.bracket() {
 		return false
 	}
@@ -108,10 +108,10 @@ func (s *scanner) javaScriptBracket() bool {
 
 // beginsValue reports whether a value begins here, not an operator.
 func (s *scanner) beginsValue() bool {
-	if s.last < 0 {
+	if !s.begun() {
 		return true
 	}
-	switch t := s.before(); t.Kind {
+	switch t := s.before; t.Kind {
 	case Keyword:
 		return wantsValue(t.Text)
 	case Punct:

@@ -52,8 +52,8 @@ func (s *scanner) pythonLineEnd() bool {
 	if size == 0 {
 		return false
 	}
-	switch before := s.before().Kind; {
-	case len(s.brackets) > 0 || len(s.holes) > 0 || s.last < 0 || before == Newline || before == Indent || before == Dedent:
+	switch before := s.before.Kind; {
+	case len(s.brackets) > 0 || len(s.holes) > 0 || !s.begun() || before == Newline || before == Indent || before == Dedent:
 		s.emit(Space, size)
 	default:
 		s.emit(Newline, size)
@@ -64,8 +64,8 @@ func (s *scanner) pythonLineEnd() bool {
 // beginsLine reports whether this is the beginning of a line of a program: the
 // one behind a backslash is none.
 func (s *scanner) beginsLine() bool {
-	if n := len(s.tokens); n > 0 && strings.HasSuffix(s.tokens[n-1].Text, "\n") {
-		return !strings.HasPrefix(s.tokens[n-1].Text, `\`)
+	if strings.HasSuffix(s.newest.Text, "\n") {
+		return s.newest.Text[0] != '\\'
 	}
 	return s.at == 0
 }
@@ -123,13 +123,12 @@ func (s *scanner) pythonString() bool {
 	if mark != '"' && mark != '\'' || size == 3 {
 		return false
 	}
-	prefix := strings.ToLower(s.rest()[:size])
-	end := string(mark)
-	if triple := strings.Repeat(end, 3); strings.HasPrefix(s.rest()[size:], triple) {
-		end = triple
+	end := s.rest()[size : size+1]
+	if rest := s.rest()[size:]; len(rest) > 2 && rest[1] == mark && rest[2] == mark {
+		end = rest[:3]
 	}
 	q := quotation{open: s.rest()[:size+len(end)], end: end, escapes: true, lines: len(end) == 3, continued: true}
-	if strings.ContainsAny(prefix, "ft") {
+	if strings.ContainsAny(s.rest()[:size], "fFtT") {
 		q.hole, q.holeEnd, q.braces, q.written = "{", "}", true, true
 	}
 	s.quoted(q)
@@ -138,7 +137,7 @@ func (s *scanner) pythonString() bool {
 
 // finishPython ends the line and the blocks that the end of the text ends.
 func finishPython(s *scanner) {
-	if before := s.before().Kind; s.last >= 0 && before != Newline && before != Indent && before != Dedent {
+	if before := s.before.Kind; s.begun() && before != Newline && before != Indent && before != Dedent {
 		s.emit(Newline, 0)
 	}
 	for range s.indents {

@@ -181,10 +181,12 @@ func (s *scanner) written() bool {
 // their lengths, or a single character that is one.
 func (s *scanner) operator(longer []string, single string) bool {
 	rest := s.rest()
-	for _, o := range longer {
-		if strings.HasPrefix(rest, o) {
-			s.emit(Punct, len(o))
-			return true
+	if len(rest) > 1 && strings.IndexByte("=<>&|+-*/.:?~^%@!", rest[1]) >= 0 {
+		for _, o := range longer {
+			if strings.HasPrefix(rest, o) {
+				s.emit(Punct, len(o))
+				return true
+			}
 		}
 	}
 	if strings.IndexByte(single, rest[0]) < 0 {

@@ -59,7 +59,7 @@ func (s *scanner) rubyLineEnd() {
 // endsRubyStatement reports whether the statement is complete here and is not
 // carried on by a method call on the next line.
 func (s *scanner) endsRubyStatement() bool {
-	switch t := s.before(); t.Kind {
+	switch t := s.before; t.Kind {
 	case Invalid, Newline:
 		return false
 	case Punct:
@@ -143,7 +143,7 @@ func (s *scanner) rubyName() bool {
 	if c := at(rest, size); (c == '?' || c == '!') && at(rest, size+1) != '=' && !(c == '?' && s.ternary(rest[size+1:])) {
 		size++
 	}
-	before := s.before().Text
+	before := s.before.Text
 	switch {
 	case at(rest, size) == ':' && at(rest, size+1) != ':' && before != "?" && before != "." && before != "&.":
 		s.emit(Label, size+1)
@@ -165,7 +165,7 @@ func (s *scanner) ternary(rest string) bool {
 // rubyValue reports whether a value begins here, not an operator. Behind the
 // name of a method it is one where white space is in front of it only.
 func (s *scanner) rubyValue(size int) bool {
-	switch t := s.before(); t.Kind {
+	switch t := s.before; t.Kind {
 	case Number, String, Tail:
 		return false
 	case Keyword:

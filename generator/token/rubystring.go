@@ -145,14 +145,14 @@ func (s *scanner) rubyHeredoc() bool {
 
 // emitHeredoc takes the lines of a text up to its end, expressions in it as text.
 func (s *scanner) emitHeredoc(h heredoc) {
-	last := s.last
+	before, gap := s.before, s.gap
 	rest := s.rest()
 	for i := 0; i < len(rest); {
 		size := lineSize(rest[i:])
 		line := rest[i : i+size]
 		if line == h.end || h.indented && strings.TrimLeft(line, " \t") == h.end {
 			s.emit(String, i+size)
-			s.last = last
+			s.before, s.gap = before, gap
 			return
 		}
 		i += size + lineEnd(rest[i+size:])

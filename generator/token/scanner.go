@@ -12,9 +12,13 @@ type scanner struct {
 	source string
 	at     int // what is in front of it has been cut
 	line   int
-	tokens []Token
+	yield  func(Token) bool
+	done   bool // nobody wants more
+	count  int  // tokens that have been cut
 
-	last     int       // index of the last token that is neither space nor comment, -1 without one
+	newest   Token     // that has been cut
+	before   Token     // the last one that is neither space nor comment
+	gap      bool      // something is behind that one
 	brackets []bracket // that are open
 	closed   bracket   // the one that was closed last
 	holes    []hole    // expressions of strings that are open, the innermost last
@@ -41,22 +45,21 @@ type hole struct {
 	spec  bool // its value has been read, and how to write it follows
 }
 
-func newScanner(l language, source string) *scanner {
-	return &scanner{language: l, source: source, line: 1, last: -1, tokens: make([]Token, 0, len(source)/4+1)}
+func newScanner(l language, source string, yield func(Token) bool) *scanner {
+	return &scanner{language: l, source: source, line: 1, yield: yield}
 }
 
-func (s *scanner) run() []Token {
-	for s.at < len(s.source) {
-		at, n := s.at, len(s.tokens)
+func (s *scanner) run() {
+	for s.at < len(s.source) && !s.done {
+		at, count := s.at, s.count
 		s.scan(s)
-		if s.at == at && len(s.tokens) == n {
+		if s.at == at && s.count == count {
 			s.invalid()
 		}
 	}
 	if s.finish != nil {
 		s.finish(s)
 	}
-	return s.tokens
 }
 
 func (s *scanner) open() string {
@@ -78,13 +81,17 @@ func (s *scanner) peek(offset int) byte {
 
 // emit cuts off a token.
 func (s *scanner) emit(k Kind, size int) {
-	text := s.source[s.at : s.at+size]
+	s.newest = Token{k, s.source[s.at : s.at+size], s.line}
 	if k != Space && k != Comment {
-		s.last = len(s.tokens)
+		s.before = s.newest
+		s.gap = false
+	} else {
+		s.gap = true
 	}
-	s.tokens = append(s.tokens, Token{k, text, s.line})
-	s.line += strings.Count(text, "\n")
+	s.count++
+	s.line += strings.Count(s.newest.Text, "\n")
 	s.at += size
+	s.done = s.done || !s.yield(s.newest)
 }
 
 // invalid takes the character that no token begins with.
@@ -93,16 +100,12 @@ func (s *scanner) invalid() {
 	s.emit(Invalid, size)
 }
 
-// before returns the last token that is neither space nor comment.
-func (s *scanner) before() Token {
-	if s.last < 0 {
-		return Token{}
-	}
-	return s.tokens[s.last]
-}
+// begun reports whether a token that is neither space nor comment is in front
+// of this place.
+func (s *scanner) begun() bool { return s.before.Text != "" || s.before.Kind != Invalid }
 
-// touches reports whether nothing is between the token before and this place.
-func (s *scanner) touches() bool { return s.last >= 0 && s.last == len(s.tokens)-1 }
+// touches reports whether nothing is between such a token and this place.
+func (s *scanner) touches() bool { return s.begun() && !s.gap }
 
 // space takes white space with its line ends, false where there is none.
 func (s *scanner) space() bool {

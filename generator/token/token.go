@@ -7,6 +7,8 @@
 // an [Invalid] one.
 package token
 
+import "iter"
+
 // A Kind is what a token is.
 type Kind byte
 
@@ -37,16 +39,15 @@ type Token struct {
 	Line int // on which it begins, from 1
 }
 
-// Scan cuts source into tokens; nil for a language that is not known. The
-// languages are csharp, go, java, javascript (TypeScript is scanned as its
-// superset, without JSX), json, python,
-// ruby and xml.
-func Scan(language, source string) []Token {
-	l := lookup(language)
-	if l.scan == nil {
-		return nil
+// All cuts source into tokens; there are none in a language that is not
+// [Known]. The languages are csharp, go, java, javascript (TypeScript is
+// scanned as its superset, without JSX), json, python, ruby and xml.
+func All(language, source string) iter.Seq[Token] {
+	return func(yield func(Token) bool) {
+		if l := lookup(language); l.scan != nil {
+			newScanner(l, source, yield).run()
+		}
 	}
-	return newScanner(l, source).run()
 }
 
 // Open returns the mark that begins the string or the comment which is open
@@ -57,7 +58,7 @@ func Open(language, source string) string {
 	if l.scan == nil {
 		return ""
 	}
-	s := newScanner(l, source)
+	s := newScanner(l, source, func(Token) bool { return true })
 	s.run()
 	return s.open()
 }

@@ -9,7 +9,7 @@ func scanXML(s *scanner) {
 	case s.space():
 	case strings.HasPrefix(s.rest(), "<!--"):
 		s.enclosed("<!--", "-->")
-	case (c == '"' || c == '\'') && s.before().Text == "=":
+	case (c == '"' || c == '\'') && s.before.Text == "=":
 		mark := s.rest()[:1]
 		s.quoted(quotation{open: mark, end: mark, lines: true})
 	case c < 0x80 && wordSize(s.rest()) == 0:
