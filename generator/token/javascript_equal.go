@@ -54,6 +54,10 @@ func rulesJavaScript(f *form) {
 			continue
 		case it.is(",") && r.comma(i), it.is(";") && r.semicolon(i):
 			f.drop(i)
+		case it.is("|", "&") && f.previous(i).is(":", "=", "<", "(", ",", "=>"): // in front of the first type of several
+			f.drop(i)
+		case it.is(";") && r.separatesMembers(i):
+			f.items[i].text = ","
 		case it.is("(") && r.parentheses(i, it.pair):
 			f.drop(i)
 			f.drop(it.pair)
@@ -157,7 +161,7 @@ func continues(it item) bool {
 		return it.text[0] == '`' || it.text[0] == '/'
 	case Punct:
 		return it.is("(", "[", "+", "-", "/", "*", ",", ".", "?.", "?", ":", "=", "=>", "++", "--", "<", ">", "<=", ">=", "==",
-			"!=", "===", "!==", "**", "%", "&", "|", "^", "&&", "||", "??", "+=", "-=", "*=", "/=", "<<", ">>", ">>>")
+			"!=", "===", "!==", "**", "%", "&", "|", "^", "&&", "||", "??", "+=", "-=", "*=", "/=", "<<")
 	}
 	return it.says("in", "instanceof", "as", "satisfies", "of")
 }

@@ -6,16 +6,37 @@ import "slices"
 // what a semicolon does (ECMAScript, section Automatic Semicolon Insertion).
 func (f javaScriptRules) semicolon(i int) bool {
 	it, before, after := f.items[i], f.previous(i), f.next(i)
-	if it.within >= 0 && !(f.items[it.within].is("{") && f.isBlock(it.within)) || !f.endsStatement(it.before) {
-		return false
-	}
 	switch {
+	case f.separatesMembers(i):
+		return after.is("}")
+	case it.within >= 0 && !f.items[it.within].is("{"):
+		return false
+	case before.is("{") || before.is("}") && f.isStatement(before.pair):
+		return true // an empty statement
+	case !f.endsStatement(it.before):
+		return false
 	case after.is("}") || after.kind == Space:
 		return true
 	case before.says(restrictedWords...):
 		return false
 	}
 	return (f.breaksBefore(it.after) || it.broken) && !continues(after)
+}
+
+// separatesMembers reports whether a semicolon is in the literal of a type.
+func (f javaScriptRules) separatesMembers(i int) bool {
+	open := f.items[i].within
+	return open >= 0 && f.items[open].is("{") && !f.isBlock(open)
+}
+
+// isStatement reports whether a brace opens the block of a statement such as
+// if, behind which no semicolon is needed.
+func (f javaScriptRules) isStatement(open int) bool {
+	before := f.previous(open)
+	if before.is(")") {
+		return f.previous(before.pair).says("if", "for", "while", "with", "switch", "catch")
+	}
+	return before.says("else", "try", "finally")
 }
 
 // endsStatement reports whether a statement can end behind an item.
@@ -29,7 +50,7 @@ func (f javaScriptRules) endsStatement(i int) bool {
 		}
 		return it.is(")", "]", "}", "++", "--")
 	case Keyword:
-		return it.text == "return" || !wantsValue(it.text) && !it.says("const", "let", "var", "function", "export", "import",
+		return it.says("return") || it.says("const") && f.at(it.before).says("as") || !wantsValue(it.text) && !it.says("const", "let", "var", "function", "export", "import",
 			"class", "if", "for", "while", "switch", "try", "catch", "finally", "enum", "async")
 	case Name:
 		return true

@@ -205,7 +205,7 @@ func (f pythonRules) parentheses(open, end int) bool {
 	case f.unmovable[open] < f.unmovable[end] || first.is("*", "**"):
 		return false
 	}
-	opens := begins(before) || before.says("return", "in", "raise", "assert") || before.is(":", ",", "(", "[", "->") || isAssignment(before)
+	opens := begins(before) || before.says("return", "in", "raise", "assert", "if", "elif", "while") || before.is(":", ",", "(", "[", "->") || isAssignment(before)
 	single := first.after == end && !first.says("lambda")
 	closes := ends || after.is(",", ")", "]", "}", ":")
 	return opens && (closes || single)
