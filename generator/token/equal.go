@@ -50,6 +50,9 @@ func Units(language, text, behind string) (units []Unit, ok bool) {
 	}
 	units = make([]Unit, 0, len(f.items))
 	for _, it := range f.items {
+		if it.kind == Keyword {
+			it.kind = Name
+		}
 		if !it.gone {
 			units = append(units, Unit{strconv.Itoa(int(it.kind)) + " " + it.text, it.line, it.last})
 		}

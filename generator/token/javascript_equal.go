@@ -81,7 +81,7 @@ func rulesJavaScript(f *form) {
 
 type javaScriptRules struct{ *form }
 
-// key makes the key of an object its value.
+// key makes the key of an object a name, whatever its quotes.
 func (f javaScriptRules) key(i int) {
 	it := &f.items[i]
 	if !f.next(i).is(":") || !f.previous(i).is("{", ",", ";") || it.within < 0 || !f.items[it.within].is("{") {
@@ -89,9 +89,9 @@ func (f javaScriptRules) key(i int) {
 	}
 	switch it.kind {
 	case String:
-		it.kind, it.text = Label, strings.TrimPrefix(it.text, `"`)
-	case Name, Keyword, Number:
-		it.kind = Label
+		it.kind, it.text = Name, strings.TrimPrefix(it.text, `"`)
+	case Number:
+		it.kind = Name
 	}
 }
 

@@ -48,7 +48,7 @@ func (f javaScriptRules) endsStatement(i int) bool {
 		if it.is(")") && f.previous(it.pair).says("if", "while", "for", "with") {
 			return false
 		}
-		return it.is(")", "]", "}", "++", "--")
+		return it.is(")", "]", "}", "++", "--", ">", "!") // the last two end a type and a value of TypeScript
 	case Keyword:
 		return it.says("return") || it.says("const") && f.at(it.before).says("as") || !wantsValue(it.text) && !it.says("const", "let", "var", "function", "export", "import",
 			"class", "if", "for", "while", "switch", "try", "catch", "finally", "enum", "async")
