@@ -81,7 +81,7 @@ func (f *form) read(t Token) bool {
 // push adds what a token says.
 func (f *form) push(k Kind, text string, t Token) {
 	f.items = append(f.items, item{
-		kind: k, text: text, line: t.Line, last: t.Line + strings.Count(t.Text, "\n"), broken: f.broken,
+		kind: k, text: text, line: t.Line, last: t.Line + strings.Count(strings.TrimSuffix(t.Text, "\n"), "\n"), broken: f.broken,
 		pair: -1, within: -1,
 	})
 }

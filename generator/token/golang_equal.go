@@ -76,6 +76,8 @@ func goImport(f *form, i int) (size int, names []string) {
 	for j := i + 1; j < len(f.items); j++ {
 		switch it := f.items[j]; {
 		case it.is("(") && list && j == i+1:
+		case it.kind == String && !f.at(j+1).is(";", ")") && j+1 < len(f.items):
+			return 0, nil
 		case it.kind == String:
 			names = append(names, name+" "+it.text)
 			name = "import"

@@ -29,14 +29,14 @@ func (f javaScriptRules) separatesMembers(i int) bool {
 	return open >= 0 && f.items[open].is("{") && !f.isBlock(open)
 }
 
-// isStatement reports whether a brace opens the block of a statement such as
-// if, behind which no semicolon is needed.
+// isStatement reports whether a brace opens a block, alone or of a statement
+// such as if: no semicolon is needed behind it.
 func (f javaScriptRules) isStatement(open int) bool {
 	before := f.previous(open)
 	if before.is(")") {
 		return f.previous(before.pair).says("if", "for", "while", "with", "switch", "catch")
 	}
-	return before.says("else", "try", "finally")
+	return before.says("else", "try", "finally") || before.kind == Space || before.is(";")
 }
 
 // endsStatement reports whether a statement can end behind an item.
@@ -124,6 +124,8 @@ func (f *form) javaScriptImport(i int) (size int, names []string) {
 		case it.is(",", "}"):
 			if name != begin {
 				names = append(names, name)
+			} else if it.is(",") {
+				return 0, nil
 			}
 			if name = begin; it.is("}") {
 				return f.importEnd(i, j, names)

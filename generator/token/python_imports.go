@@ -11,6 +11,11 @@ func (f *form) pythonImports() {
 	var out []item
 	run := importRun{}
 	for rest := f.items; len(rest) > 0; {
+		if rest[0].kind == Comment {
+			out = append(run.flush(out), rest[0])
+			rest = rest[1:]
+			continue
+		}
 		size := 1 + slices.IndexFunc(rest, func(it item) bool { return it.kind == Newline })
 		if size == 0 {
 			size = len(rest)

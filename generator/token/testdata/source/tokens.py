@@ -8,7 +8,7 @@ from typing import (
 )
 
 LIMIT = 0xFF + 1_000 - 1e-3 + 0b11 + 2j + .5 // 3 ** 2 @ 4
-TEXT = "it's" 'a "b"' r"\d" b"\x00" f"{LIMIT!r:>{len('x')}} {{}}" rf'\{LIMIT}' u"x" "" ''
+TEXT = "it's" 'a "b"' r"\d" b"\x00" f"{LIMIT!r:>{len('x')}} {{}}" rf'\{LIMIT}' u"x", "", ''
 LONG = """a
   'b' "c" \""" # no comment
 """
