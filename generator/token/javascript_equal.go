@@ -54,7 +54,7 @@ func rulesJavaScript(f *form) {
 			continue
 		case it.is(",") && r.comma(i), it.is(";") && r.semicolon(i):
 			f.drop(i)
-		case it.is("|", "&") && f.previous(i).is(":", "=", "<", "(", ",", "=>"): // in front of the first type of several
+		case it.is("|", "&") && beginsType(f.previous(i)): // in front of the first of several types
 			f.drop(i)
 		case it.is(";") && r.separatesMembers(i):
 			f.items[i].text = ","
@@ -77,6 +77,12 @@ func rulesJavaScript(f *form) {
 	}
 	f.insertSemicolons(ends)
 	f.javaScriptImports()
+}
+
+// beginsType reports whether an operator behind the item has no type in front
+// of it.
+func beginsType(it item) bool {
+	return it.is(":", "=", "<", "(", ",", "=>") || it.says("as", "satisfies", "extends")
 }
 
 type javaScriptRules struct{ *form }

@@ -2,7 +2,7 @@
 // options: prints a JSON list [options, file, text] a line.
 const fs = require("fs");
 
-const prettier = require("prettier");
+const prettier = require(process.argv[2]);
 
 const options = [
   {},
@@ -25,7 +25,7 @@ const options = [
 const parsers = { js: "babel", mjs: "babel", ts: "typescript", java: "java" };
 
 async function main() {
-  const plugins = process.argv.slice(2).map((name) => require.resolve(name));
+  const plugins = process.argv.slice(3).map((name) => require.resolve(name));
   for (const file of fs.readFileSync(0, "utf8").split("\n").filter(Boolean)) {
     const source = fs.readFileSync(file, "utf8");
     for (const o of options) {
