@@ -16,12 +16,14 @@ func (f *form) comment(t Token) {
 	kind, text := words(f.comments, t)
 	if n := len(f.items); n > 0 && kind != "" && f.items[n-1].kind == Comment && strings.HasPrefix(f.items[n-1].text, kind+" ") {
 		last := &f.items[n-1]
-		last.text = strings.TrimRight(last.text+" "+text, " ")
-		if strings.HasSuffix(last.text, kind) {
-			last.text += " "
+		if text != "" {
+			last.more = append(last.more, text, " ")
 		}
 		last.last = t.Line
 		return
+	}
+	if kind != "" && text != "" {
+		text += " "
 	}
 	f.push(t.Kind, kind+" "+text, t)
 }

@@ -54,7 +54,7 @@ func Units(language, text, behind string) (units []Unit, ok bool) {
 			it.kind = Name
 		}
 		if !it.gone {
-			units = append(units, Unit{strconv.Itoa(int(it.kind)) + " " + it.text, it.line, it.last})
+			units = append(units, Unit{strconv.Itoa(int(it.kind)) + " " + it.whole(), it.line, it.last})
 		}
 	}
 	return units, true

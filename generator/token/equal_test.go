@@ -39,6 +39,7 @@ var same = map[string]pairs{
 		{"white space and quotes in a value", `f(f"{a['b']}")`, "f(f'{ a[\"b\"] }')"},
 		{"trailing commas", "f(a, b,)\nx = [1, 2,]\ny = {3: 4,}", "f(a, b)\nx = [1, 2]\ny = {3: 4}"},
 		{"parentheses around one value", "x = (a or b)\nreturn (c)", "x = a or b\nreturn c"},
+		{"parentheses around a string", "x = a if b else (f\"c {d}\" \"e\")", "x = a if b else f\"c {d}e\""},
 		{"parentheses around a condition", "if (a\n    and b):\n  pass", "if a and b:\n  pass"},
 		{"parentheses around a tuple", "return (a, b)", "return a, b"},
 		{"imports", "import a\nfrom b import d, c\n", "from b import c\nfrom b import (\n    d,\n)\nimport a\n"},

@@ -28,8 +28,9 @@ type form struct {
 type item struct {
 	kind    Kind
 	text    string
-	line    int // of the source, from 1
-	last    int // the line where it ends
+	more    []string // what follows the text
+	line    int      // of the source, from 1
+	last    int      // the line where it ends
 	broken  bool
 	gone    bool // says nothing
 	imports bool // a run of imports
@@ -123,6 +124,14 @@ func (f *form) link() {
 	if len(open) == 1 {
 		f.opened = open[0]
 	}
+}
+
+// whole returns the text and what follows it.
+func (it item) whole() string {
+	if len(it.more) == 0 {
+		return it.text
+	}
+	return it.text + strings.Join(it.more, "")
 }
 
 func (it item) opens() bool {

@@ -45,7 +45,8 @@ func rulesJava(f *form) {
 			f.drop(i)
 		case it.is("+") && f.isPiece(i):
 			first, last := it.before, it.after
-			f.items[last].text = f.items[first].text + f.items[last].text[1:]
+			f.items[last].more = append(f.items[first].more, f.items[last].text[1:])
+			f.items[last].text = f.items[first].text
 			f.items[last].line = f.items[first].line
 			f.drop(first)
 			f.drop(i)

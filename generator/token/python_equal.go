@@ -70,12 +70,12 @@ func (f *form) pythonString(prefix, text string, t Token) {
 	if n := len(f.items); n > 0 && kind != "t" {
 		last := &f.items[n-1]
 		if last.kind == String && strings.HasPrefix(last.text, kind) {
-			last.text += value
+			last.more = append(last.more, value)
 			last.last = t.Line + strings.Count(t.Text, "\n")
 			return
 		}
 		if last.kind == Tail && kind == "s" {
-			last.text += braced(value)
+			last.more = append(last.more, braced(value))
 			last.last = t.Line + strings.Count(t.Text, "\n")
 			return
 		}
@@ -96,10 +96,10 @@ func (f *form) pythonText(k Kind, text, mark string, t Token) {
 	if n := len(f.items); k == Head && n > 0 {
 		switch last := &f.items[n-1]; {
 		case last.kind == Tail: // the two strings are one
-			last.kind, last.text = Middle, last.text+text
+			last.kind, last.more = Middle, append(last.more, text)
 			return
 		case last.kind == String && last.text[0] == 's':
-			last.kind, last.text = Head, braced(last.text[1:])+text
+			last.kind, last.text, last.more = Head, braced(last.whole()[1:])+text, nil
 			return
 		}
 	}
@@ -206,9 +206,18 @@ func (f pythonRules) parentheses(open, end int) bool {
 		return false
 	}
 	opens := begins(before) || before.says("return", "in", "raise", "assert", "if", "elif", "while") || before.is(":", ",", "(", "[", "->") || isAssignment(before)
-	single := first.after == end && !first.says("lambda")
 	closes := ends || after.is(",", ")", "]", "}", ":")
-	return opens && (closes || single)
+	return opens && closes || f.isSingle(f.items[open].after, end)
+}
+
+// isSingle reports whether a name, a number or a string begins at i and ends in
+// front of another item.
+func (f pythonRules) isSingle(i, end int) bool {
+	for f.items[i].kind == Head || f.items[i].kind == Middle {
+		i = f.items[i].pair
+	}
+	it := f.items[i]
+	return it.after == end && (it.kind == String || it.kind == Tail || it.kind == Number || it.kind == Name && !it.says("lambda", "yield"))
 }
 
 // begins reports whether a statement begins behind the item.

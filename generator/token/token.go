@@ -2,9 +2,13 @@
 // the same. What highlights, checks and compares code reads it with the same
 // scanner, so that all of them agree on what is a string and what is a comment.
 //
-// There is one file for each language. The scanners know what a language is
-// made of, not its grammar: they read any text, and what cannot be a token is
-// an [Invalid] one.
+// There is one file for each language, and one with its rules of equality. The
+// scanners know what a language is made of, not its grammar: they read any
+// text, and what cannot be a token is an [Invalid] one. Which changes of a
+// formatter say nothing was measured: see the tests, which run the formatters.
+//
+// Nothing in the package is made when a process begins: it is in every one
+// that prints a snippet.
 package token
 
 import "iter"
