@@ -41,7 +41,11 @@ func goText(l *Language, parts []any) string {
 		case string:
 			format.WriteString(strings.ReplaceAll(part, "%", "%%"))
 		case Expr:
-			format.WriteString(map[Kind]string{KindString: "%s", KindInteger: "%d"}[part.kind])
+			verb := "%s"
+			if part.kind == KindInteger {
+				verb = "%d"
+			}
+			format.WriteString(verb)
 			operands.WriteString(", " + part.String())
 		}
 	}

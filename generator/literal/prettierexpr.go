@@ -1,9 +1,6 @@
 package literal
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // javascriptExpr breaks the lines around the last argument where the expression
 // does not fit behind column.
@@ -19,12 +16,14 @@ func javascriptExpr(l *Language, e Expr, level, column int) string {
 // its argument makes hardly longer.
 func movesWhole(l *Language, v any, text string) bool {
 	e, ok := asExpr(l, v)
-	return ok && strings.Contains(text, "\n") &&
-		(e.brackets || columns(e.arg) <= l.width/4 && shortArgument.MatchString(e.arg))
+	return ok && strings.Contains(text, "\n") && (e.brackets || isShortArgument(l, e.arg))
 }
 
-// shortArgument matches names and string literals, and calls without argument.
-var shortArgument = regexp.MustCompile(`^(?:[\w$]+(?:\(\))?|".*"|'.*')$`)
+// isShortArgument finds names, string literals and calls without argument.
+func isShortArgument(l *Language, arg string) bool {
+	name := strings.TrimSuffix(arg, "()")
+	return columns(arg) <= l.width/4 && (strings.ContainsAny(arg[:1], `"'`) || !strings.ContainsAny(name, ".(["))
+}
 
 // asExpr returns what is written as an expression that lines can be broken in.
 func asExpr(l *Language, v any) (Expr, bool) {
