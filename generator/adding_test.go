@@ -37,7 +37,7 @@ func TestAddingAFrameworkIsAddingOneFile(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "templates", "mini.tmpl"), template, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	goTest(t, dir, "./generator", "./generator/docs", "./cmd/statusmith", "-run", "Goldens", "-update")
+	goTest(t, dir, "./generator", "./generator/docs/markdown", "./generator/docs/json", "./generator/docs/terminal", "-run", "TestGoldens", "-update")
 	goTest(t, dir, "./generator/internal/conform", "-run", "TestProof/none", "-update")
 	goTest(t, dir, "./...", "-short", "-skip", "Test/^go$")
 }

@@ -95,7 +95,7 @@ func writeApp(t *testing.T, framework, dir string) {
 func needFramework(t *testing.T, framework, tool string) {
 	t.Helper()
 	if tool == "go" {
-		toolchain.Need(t, framework, "go", "version")
+		toolchain.NeedTools(t, []string{framework}, toolchain.Go)
 		return
 	}
 	if testing.Short() {
@@ -104,7 +104,8 @@ func needFramework(t *testing.T, framework, tool string) {
 	switch tool {
 	case "ruby":
 		toolchain.Need(t, framework, "ruby", "-e", `require "rails"; require "action_controller"`)
-	default:
+	default: // npm, which needs the real Node
+		toolchain.NeedTools(t, []string{framework}, toolchain.Node)
 		toolchain.Need(t, framework, tool, "--version")
 	}
 }

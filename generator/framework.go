@@ -156,6 +156,11 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 	if err := f.checkServers(meta); err != nil {
 		return err
 	}
+	return f.checkNaming(meta)
+}
+
+// checkNaming checks the keys that say how names and routes are spelled.
+func (f *Framework) checkNaming(meta *tomlfile.File) error {
 	if _, err := literal.Recase("handler", literal.Case(f.Handler)); err != nil {
 		return meta.Problem(err.Error(), "handler")
 	}
@@ -182,7 +187,7 @@ func (f *Framework) parse(front, rest string) error {
 	t := template.New(f.file).Option("missingkey=error").Funcs(f.functions())
 	t, err := t.Parse(strings.Repeat("\n", lines) + rest)
 	if err != nil {
-		return errors.New(strings.TrimPrefix(err.Error(), "template: "))
+		return TemplateError(err)
 	}
 	f.template = t
 	f.routesMethods = strings.Contains(rest, ".Method")
@@ -208,7 +213,7 @@ func (f *Framework) LineComment() string { return f.language.LineComment() }
 
 // Sends reports whether the framework can answer with the status.
 func (f *Framework) Sends(s *catalog.Status) bool {
-	return s.HTTPStatus != 0 && f.checkSends(&Response{Status: s.HTTPStatus, Method: s.Method, Headers: s.Headers}) == nil
+	return s.HTTPStatus != 0 && f.checkSends(&Response{Status: s.HTTPStatus, Method: cmp.Or(s.Method, catalog.DefaultMethod), Headers: s.Headers}) == nil
 }
 
 // RoutesMethods reports whether the blocks tell the request methods apart. Where

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/statusmith/statusmith/generator"
 )
 
 func TestTheFileOfAnAppIsMadeOfHeaderSnippetsAndFooter(t *testing.T) {
@@ -42,7 +43,7 @@ func TestTheFileOfAnAppIsMadeOfHeaderSnippetsAndFooter(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(tt.want, app); diff != "" {
+			if diff := cmp.Diff(generator.App(tt.want), app); diff != "" {
 				t.Error(diff)
 			}
 		})

@@ -1,7 +1,6 @@
 package generator
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -128,7 +127,7 @@ func (f *Framework) block(name string, data any) (string, error) {
 	}
 	w := &limitedBuilder{}
 	if err := f.template.ExecuteTemplate(w, name, data); err != nil {
-		return "", errors.New(strings.TrimPrefix(err.Error(), "template: "))
+		return "", TemplateError(err)
 	}
 	return strings.Trim(w.String(), "\n"), nil
 }

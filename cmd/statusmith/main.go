@@ -90,22 +90,29 @@ the code that answers with it, in eight web frameworks.`,
 			return cmd.Help()
 		},
 	}
-	root.SetIn(c.stdin)
-	root.SetOut(c.stdout)
-	root.SetErr(c.stderr)
-	root.SetFlagErrorFunc(flagError)
-	c.addFlags(root)
 	root.Flags().BoolVar(&version, "version", false, "print the version")
-	root.PersistentPreRunE = func(*cobra.Command, []string) error {
-		if version { // a broken project file is no reason to hide it
-			return nil
-		}
-		return c.prepare()
-	}
+	c.prepareBefore(root, &version)
 	root.AddCommand(
 		newPrint(c), newShow(c), newList(c), newFrameworks(c), newLint(c), newApp(c),
 		newCopy(c), newUpdate(c), newCheck(c), newDocs(c), newMan(), newVersion(c),
 	)
 	addCobraCommands(root)
 	return root
+}
+
+// prepareBefore connects the streams and the flags of every command, and has
+// them read before a command runs. A broken project file is no reason to hide
+// the version.
+func (c *cli) prepareBefore(root *cobra.Command, version *bool) {
+	root.SetIn(c.stdin)
+	root.SetOut(c.stdout)
+	root.SetErr(c.stderr)
+	root.SetFlagErrorFunc(flagError)
+	c.addFlags(root)
+	root.PersistentPreRunE = func(*cobra.Command, []string) error {
+		if *version {
+			return nil
+		}
+		return c.prepare()
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/clipboard"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
@@ -126,7 +127,7 @@ func (p *printing) write(format string, clip bool) error {
 		p.text(&colored, p.cli.painter())
 	}
 	if clip {
-		if err := p.cli.copyToClipboard(plain.String()); err != nil {
+		if err := clipboard.Copy(plain.String(), p.cli.stderr); err != nil {
 			return err
 		}
 	}

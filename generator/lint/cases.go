@@ -55,15 +55,10 @@ func (l *linter) cases() ([]sentinelCase, error) {
 		c.marks, c.remark = nil, h+": sentinel-omitted"
 		cases = append(cases, c)
 	}
-	cookies := sentinelResponse(555, mediaJSON)
-	for _, value := range []string{"first=sentinel-cookie", "second=sentinel-another"} {
-		cookies.Headers = append(cookies.Headers, catalog.Header{Name: "Set-Cookie", Value: value})
-	}
-	c, err := l.sentinel("that sets two cookies", firstNames, cookies)
+	c, err := l.cookies()
 	if err != nil {
 		return nil, err
 	}
-	c.marks = append(marks(sentinelResponse(555, mediaJSON)), mark{"a cookie", "sentinel-cookie"}, mark{"a cookie", "sentinel-another"})
 	cases = append(cases, c)
 	if len(l.whole.Except) > 0 {
 		c, err := l.sentinel("with an exception", firstNames, sentinelResponse(555, mediaJSON))
@@ -85,6 +80,17 @@ func (l *linter) withAndWithoutHeaders(name, mediaType string) ([]sentinelCase, 
 	bare.Headers = nil
 	without, err := l.sentinel(name+" and without headers", plainNames, bare)
 	return []sentinelCase{with, without}, err
+}
+
+// cookies returns a response with the one header that may occur twice.
+func (l *linter) cookies() (sentinelCase, error) {
+	r := sentinelResponse(555, mediaJSON)
+	for _, value := range []string{"first=sentinel-cookie", "second=sentinel-another"} {
+		r.Headers = append(r.Headers, catalog.Header{Name: "Set-Cookie", Value: value})
+	}
+	c, err := l.sentinel("that sets two cookies", firstNames, r)
+	c.marks = append(marks(sentinelResponse(555, mediaJSON)), mark{"a cookie", "sentinel-cookie"}, mark{"a cookie", "sentinel-another"})
+	return c, err
 }
 
 // withConstant returns the case with a named constant in place of the number.

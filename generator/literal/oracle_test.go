@@ -11,9 +11,9 @@ import (
 	"testing"
 	"text/template"
 
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 	"github.com/statusmith/statusmith/generator/literal"
-	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 // An oracle runs a program in the language that it is written in.

@@ -6,8 +6,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/statusmith/statusmith/generator/region"
 	"github.com/statusmith/statusmith/generator/internal/toolchain"
+	"github.com/statusmith/statusmith/generator/region"
 )
 
 func TestTheLockFileGivesBackWhatWasWritten(t *testing.T) {

@@ -9,8 +9,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/statusmith/statusmith/generator/region"
 	"github.com/statusmith/statusmith/generator/internal/toolchain"
+	"github.com/statusmith/statusmith/generator/region"
 )
 
 // Each text is written with spaces for line breaks.

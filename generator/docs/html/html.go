@@ -49,7 +49,7 @@ func New(layers ...generator.Layer) (*Renderer, error) {
 			return nil, err
 		}
 		if _, err := r.templates.New(file.Name).Parse(string(file.Text)); err != nil {
-			return nil, docs.TemplateError(err)
+			return nil, generator.TemplateError(err)
 		}
 	}
 	for _, name := range assets {
@@ -68,7 +68,7 @@ func (r *Renderer) write(name, file string, v *view, emit docs.Emit) error {
 	defer r.buffers.Put(b)
 	b.Reset()
 	if err := r.templates.ExecuteTemplate(b, name, v); err != nil {
-		return docs.TemplateError(err)
+		return generator.TemplateError(err)
 	}
 	return emit(file, b.Bytes())
 }

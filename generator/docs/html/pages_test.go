@@ -112,7 +112,7 @@ func TestTheWireFormComesFirst(t *testing.T) {
 	page := build(t, plan{families: []string{"smtp"}, locales: []string{"en"}})["en/smtp/504-parameter-not-implemented.html"]
 	last := 0
 	for _, part := range []string{
-		"<h1>", "<code>504 5.5.4 Parameter Not Implemented</code>", `<h2 id="http">`, `<h2 id="curl">`, `<h2 id="snippets">`,
+		"<h1>", "<code>504 5.5.4 Command parameter not implemented</code>", `<h2 id="http">`, `<h2 id="curl">`, `<h2 id="snippets">`,
 		`data-framework="django"`, `data-framework="aspnet"`, `<h2 id="related">`,
 	} {
 		at := strings.Index(page, part)

@@ -95,7 +95,7 @@ func (r *Renderer) execute(t *template.Template, name string, view any, emit doc
 	defer r.buffers.Put(b)
 	b.Reset()
 	if err := t.Execute(b, view); err != nil {
-		return docs.TemplateError(err)
+		return generator.TemplateError(err)
 	}
 	return emit(name, b.Bytes())
 }

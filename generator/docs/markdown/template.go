@@ -41,7 +41,7 @@ func overlaid(files []docs.Template) (*template.Template, error) {
 	for _, file := range files {
 		t, err := set.New(file.Name).Parse(string(file.Text))
 		if err != nil {
-			return nil, docs.TemplateError(err)
+			return nil, generator.TemplateError(err)
 		}
 		if !parse.IsEmptyTree(t.Root) {
 			main = t

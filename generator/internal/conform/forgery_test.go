@@ -9,6 +9,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/conform"
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 // protections turn on what new projects of a framework protect browsers' forms
@@ -21,6 +22,7 @@ var protections = map[string]struct{ file, old, new string }{
 // A program has no token of a form to send, so an endpoint of its own must not
 // ask for one.
 func TestAProtectionAgainstForgeryLetsEndpointsAnswer(t *testing.T) {
+	toolchain.SkipShort(t)
 	c, frameworks := load(t)
 	var mounts []generator.Mount
 	paths := map[string]string{"POST": "/post", "PUT": "/put", "PATCH": "/patch", "DELETE": "/delete"}
@@ -63,7 +65,9 @@ func answersAll(t *testing.T, f *generator.Framework, s *conform.Stand, app, pat
 			t.Fatal(err)
 		}
 	}
-	server, err := conform.Start(s, f.Serve[f.ServerNames()[0]].Command, dir, conform.StartLimit)
+	name := f.ServerNames()[0]
+	demandWhole(t, s, s.Check(f, name, dir))
+	server, err := conform.Start(s, f.Serve[name].Command, dir, conform.StartLimit)
 	if err != nil {
 		t.Fatal(err)
 	}

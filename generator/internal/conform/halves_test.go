@@ -44,7 +44,7 @@ func dotnetWith(sdk, runtime, publish string) string {
 }
 
 const (
-	started = "failed: the server ended (exit status 7):"
+	started = "failed: on the versions: the server ended (exit status 7):"
 	whole   = "Microsoft.AspNetCore.App 10.0.1"
 )
 
@@ -127,7 +127,7 @@ var halves = []struct {
 	{"an SDK of .NET without ASP.NET", "aspnet", map[string]string{"dotnet": dotnetWith("echo 10.0.100", "Microsoft.NETCore.App 10.0.1", "exit 0")},
 		map[string]string{"": "ran", "kestrel": "skipped: dotnet --list-runtimes: prints no version of Microsoft.AspNetCore.App"}},
 	{"an SDK of .NET", "aspnet", map[string]string{"dotnet": dotnetWith("echo 10.0.100", whole, "exit 0")},
-		map[string]string{"": "ran", "kestrel": started}},
+		map[string]string{"": "ran", "kestrel": "failed: on 10.0.100: the server ended (exit status 7):"}},
 
 	{"a go that is too old", "go", map[string]string{"go": "echo go version go1.21.3 linux/amd64"},
 		map[string]string{"": "skipped: go version: go 1.21.3 is older than 1.22"}},

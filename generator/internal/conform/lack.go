@@ -17,6 +17,15 @@ func (e *LackError) Error() string { return e.Err.Error() }
 
 func (e *LackError) Unwrap() error { return e.Err }
 
+// Check says what the stand lacks to run an app in dir on the named server of
+// a framework.
+func (s *Stand) Check(f *generator.Framework, server, dir string) error {
+	if err := s.check(f.Check, f.Least, dir); err != nil {
+		return err
+	}
+	return s.check(f.Serve[server].Check, f.Serve[server].Least, dir)
+}
+
 // check runs a command of a template that says whether something is installed,
 // in the folder of the app: there it finds what the app will find.
 func (s *Stand) check(words, least []string, dir string) error {

@@ -15,7 +15,7 @@ func TestAReportShowsWhatWasSentReceivedAndExpected(t *testing.T) {
 	}
 	report := run.Report()
 	for _, want := range []string{
-		"test on Reference 1.2: 4 failed\n",
+		"test on Reference 1.2: 5 failed\n",
 		"\nGET /catalog/http/410: sends status 500, not 410\n  sent:\n    GET /catalog/http/410 HTTP/1.1\n    Host: 127.0.0.1:",
 		"\n  received:\n    HTTP/1.1 500 Internal Server Error\n    Content-Type: application/json\n",
 		"\n    \n    {\"error\":\"gone\",\"message\":",

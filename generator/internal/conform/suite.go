@@ -1,6 +1,7 @@
 package conform
 
 import (
+	"cmp"
 	"embed"
 
 	"github.com/statusmith/statusmith/generator"
@@ -47,63 +48,70 @@ var Suites = []string{suiteCatalog, suiteProblem, suiteConstants, suiteRoutes, s
 // Cases returns what a framework has to send. The catalog is one with
 // [Hostile] on top.
 func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
-	var cases []Case
-	add := func(suite string, s *catalog.Status, o generator.Options) error {
-		if o.Route == "" {
-			o.Route = "/" + suite + "/" + s.ID()
-			o.Handler = suite + "_" + s.Family.Name + "_" + s.Name
-		}
-		route, err := generator.ParseRoute(o.Route)
-		if err != nil {
-			return err
-		}
-		response, err := generator.NewResponse(s, o)
-		if err != nil {
-			return err
-		}
-		request := Request{response.Method, route.Sample()}
-		cases = append(cases, Case{Suite: suite, Mount: generator.Mount{Status: s, Options: o}, Request: request, Response: response})
-		return nil
-	}
+	b := &caseBuilder{catalog: c, framework: f}
 	for _, s := range c.Statuses() {
 		if !f.Sends(s) {
 			continue
 		}
 		for _, v := range variants(s) {
-			if err := add(v.suite, s, v.options); err != nil {
-				return nil, err
-			}
+			b.add(v.suite, s, v.options)
 		}
 	}
 	for _, r := range routes {
-		s, err := c.Find(r.status)
-		if err != nil {
-			return nil, err
-		}
-		if err := add(suiteRoutes, s, generator.Options{Route: r.route, Handler: r.handler}); err != nil {
-			return nil, err
-		}
+		b.find(suiteRoutes, r.status, generator.Options{Route: r.route, Handler: r.handler})
 	}
 	for _, o := range longHeaders(c) {
-		s, err := c.Find("http/503")
-		if err != nil {
-			return nil, err
-		}
-		if err := add(suiteHeaders, s, o); err != nil {
-			return nil, err
-		}
+		b.find(suiteHeaders, "http/503", o)
 	}
 	for _, m := range methods {
-		s, err := c.Find(m.status)
-		if err != nil {
-			return nil, err
+		if b.find(suiteMethods, m.status, generator.Options{Method: m.method, Route: m.route, Handler: m.handler}) {
+			b.cases = append(b.cases, otherMethods(f, b.cases[len(b.cases)-1])...)
 		}
-		if err := add(suiteMethods, s, generator.Options{Method: m.method, Route: m.route, Handler: m.handler}); err != nil {
-			return nil, err
-		}
-		cases = append(cases, otherMethods(f, cases[len(cases)-1])...)
 	}
-	return cases, nil
+	return b.cases, b.err
+}
+
+// A caseBuilder collects cases until one is wrong.
+type caseBuilder struct {
+	catalog   *catalog.Catalog
+	framework *generator.Framework
+	cases     []Case
+	err       error
+}
+
+// find adds the case of a status by its ID.
+func (b *caseBuilder) find(suite, id string, o generator.Options) (added bool) {
+	s, err := b.catalog.Find(id)
+	if err != nil {
+		b.err = cmp.Or(b.err, err)
+		return false
+	}
+	return b.add(suite, s, o)
+}
+
+// add adds a case, unless its method is not for the framework, and reports
+// whether it has.
+func (b *caseBuilder) add(suite string, s *catalog.Status, o generator.Options) (added bool) {
+	if o.Route == "" {
+		o.Route = "/" + suite + "/" + s.ID()
+		o.Handler = suite + "_" + s.Family.Name + "_" + s.Name
+	}
+	route, err := generator.ParseRoute(o.Route)
+	if err != nil {
+		b.err = cmp.Or(b.err, err)
+		return false
+	}
+	response, err := generator.NewResponse(s, o)
+	if err != nil {
+		b.err = cmp.Or(b.err, err)
+		return false
+	}
+	if response.Method != catalog.DefaultMethod && !b.framework.RoutesMethods() {
+		return false
+	}
+	request := Request{response.Method, route.Sample()}
+	b.cases = append(b.cases, Case{Suite: suite, Mount: generator.Mount{Status: s, Options: o}, Request: request, Response: response})
+	return true
 }
 
 // HostileFamily is the family of the hostile catalog.

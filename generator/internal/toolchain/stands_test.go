@@ -8,7 +8,7 @@ import (
 )
 
 func TestStandsAreBelowTheRootUnlessAVariableSaysWhere(t *testing.T) {
-	root, err := filepath.Abs(filepath.Join("..", ".."))
+	root, err := filepath.Abs(filepath.Join("..", "..", ".."))
 	if err != nil {
 		t.Fatal(err)
 	}

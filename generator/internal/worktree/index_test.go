@@ -3,17 +3,16 @@ package worktree
 import (
 	"bytes"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
 // An index is replaced as a whole, but a disk may be full and a file no index.
 func TestAnIndexThatIsCutOffIsAnError(t *testing.T) {
-	if _, err := exec.LookPath("git"); err != nil {
-		t.Skip("git is not installed")
-	}
+	toolchain.NeedTools(t, []string{"git"}, toolchain.Git)
 	dir := t.TempDir()
 	for _, name := range []string{"a", "a/b" + strings.Repeat("c", 200), "a/b", "a.b", "é"} {
 		name = filepath.Join(dir, filepath.Dir(name), "file"+filepath.Base(name))

@@ -1,4 +1,6 @@
-package main
+// Package clipboard fills the clipboard of the desktop, of tmux or of the
+// terminal, whichever the user has.
+package clipboard
 
 import (
 	"cmp"
@@ -28,12 +30,12 @@ var clipboards = []struct {
 	{"", []string{"termux-clipboard-set"}},
 }
 
-// copyToClipboard puts text on the clipboard by the system's own program, and
-// by OSC 52 where a terminal listens: that one also reaches the machine in
-// front of the user from a remote shell.
-func (c *cli) copyToClipboard(text string) error {
+// Copy puts text on the clipboard by the system's own program, and by OSC 52
+// where out is a terminal: that one also reaches the machine in front of the user
+// from a remote shell. The error names the flag --clip.
+func Copy(text string, out io.Writer) error {
 	copied := runClipboard(text)
-	terminal, ok := c.stderr.(*os.File)
+	terminal, ok := out.(*os.File)
 	switch {
 	case os.Getenv("TMUX") != "": // which keeps OSC 52 to itself by default
 		if err := copyThroughTmux(text); err != nil && !copied {
