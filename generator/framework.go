@@ -59,6 +59,12 @@ type Metadata struct {
 	Lacking []string          // what Build prints where the machine is at fault, offline for one
 	Serve   map[string]Server // how an app runs in production, by the server's name
 
+	Naming        Naming     `toml:"names"` // of code that a service calls
+	References    References // of the body of a module
+	Dialects      []string   // of JavaScript that the template writes, the usual one first
+	ModuleFile    string     `toml:"module_file"`    // where a module goes in a project
+	NamesStatuses bool       `toml:"names_statuses"` // whether named constants are written unless the options say otherwise
+
 	Omit    Omission
 	Except  map[string]Exception // by HTTP status, header name or ExceptHead
 	Refuse  map[string]Refusal   // by header name, which may end in *

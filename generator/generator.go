@@ -5,11 +5,9 @@
 package generator
 
 import (
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/statusmith/statusmith/generator/catalog"
 )
@@ -139,18 +137,16 @@ func (g *Generator) Detect(dir string) ([]*Framework, error) {
 	return detect(all, dir), nil
 }
 
-// Render writes the code of one status in a framework.
+// Render writes the code of a selection in a framework, in the form that the
+// options name: an endpoint of one status where they name none.
 func (g *Generator) Render(selection, framework string, o Options) (*Code, error) {
-	statuses, err := g.Select(selection)
+	sel, err := g.Selection(selection)
 	if err != nil {
 		return nil, err
-	}
-	if len(statuses) != 1 {
-		return nil, fmt.Errorf("%s selects %d statuses: an endpoint answers with one", strings.TrimSpace(selection), len(statuses))
 	}
 	f, err := g.Framework(framework)
 	if err != nil {
 		return nil, err
 	}
-	return f.Render(statuses[0], o)
+	return f.RenderSelection(sel, o)
 }

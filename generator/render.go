@@ -64,6 +64,10 @@ type Code struct {
 	Handler  string // the handler's name
 	Response *Response
 
+	Form     Form
+	Statuses []*catalog.Status // of a module
+	LeftOut  string            // what a module does without, in one line; may be empty
+
 	blankLines int
 }
 

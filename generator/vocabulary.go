@@ -2,6 +2,7 @@ package generator
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 	"text/template"
@@ -28,17 +29,22 @@ const (
 	sinkInt     = "int"     // an integer
 	sinkIdent   = "ident"   // an identifier of the language
 	sinkComment = "comment" // line comments
+	sinkText    = "text"    // a string with values in it
+	sinkInline  = "inline"  // a JSON value on one line
+	sinkWord    = "word"    // a condition of the template's own
 )
 
 // TemplateVocabulary returns the vocabulary of every template.
 func TemplateVocabulary() Vocabulary {
 	return Vocabulary{
-		Sinks: []string{sinkString, sinkObject, sinkInt, sinkIdent, sinkComment},
+		Sinks: []string{sinkString, sinkObject, sinkInt, sinkIdent, sinkComment, sinkText, sinkInline, sinkWord},
 		Functions: []string{
 			"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
 			"relative", "headers", "single", "hints", "camel", "pascal",
 		},
-		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body"},
+		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body",
+			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Placed", "Required", "Defaulted", "Conditions", "Parts",
+		},
 	}
 }
 
@@ -48,6 +54,9 @@ func (f *Framework) functions() template.FuncMap {
 		sinkObject:  func(level int, v any) string { return f.language.Value(v, level) },
 		sinkInt:     func(n int) string { return f.language.Int(int64(n)) },
 		sinkComment: f.language.Comment,
+		sinkText:    f.language.Text,
+		sinkInline:  f.language.Inline,
+		sinkWord:    f.word,
 		sinkIdent: func(name string) (string, error) {
 			return name, f.language.CheckIdentifier(name)
 		},
@@ -111,4 +120,19 @@ func (f *Framework) WithoutComments() (*Framework, error) {
 	silent := *f
 	silent.template = t.Funcs(template.FuncMap{sinkComment: func(string) string { return "" }})
 	return &silent, nil
+}
+
+// word returns a condition that the template's own references made.
+func (f *Framework) word(condition string) (string, error) {
+	for _, pattern := range []string{f.References.Request, f.References.Placed} {
+		before, after, _ := strings.Cut(pattern, "{}")
+		name, ok := strings.CutPrefix(condition, before)
+		if !ok {
+			continue
+		}
+		if name, ok = strings.CutSuffix(name, after); ok && f.language.CheckIdentifier(name) == nil {
+			return condition, nil
+		}
+	}
+	return "", fmt.Errorf("%q is no condition of the references", condition)
 }
