@@ -192,8 +192,13 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 	if err := m.setBody(f, body); err != nil {
 		return nil, err
 	}
+	c, err := statuses[0].Family.Catalog()
+	if err != nil {
+		return nil, err
+	}
+	names := f.newNamer(c)
 	for _, s := range statuses {
-		e, err := f.newModuleError(m, s, body, o)
+		e, err := names.newModuleError(m, s, body, o)
 		if err != nil {
 			return nil, err
 		}

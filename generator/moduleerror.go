@@ -64,7 +64,7 @@ func (e *ModuleError) declares(f *Framework) []string {
 	return names
 }
 
-func (f *Framework) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.Body, o Options) (*ModuleError, error) {
+func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.Body, o Options) (*ModuleError, error) {
 	e := &ModuleError{
 		File: m,
 		Name: s.Name, Code: s.Code, ID: s.ID(), Family: s.Family.Name, Title: s.Title, Type: s.ProblemType(s.HTTPStatus),
@@ -74,7 +74,8 @@ func (f *Framework) newModuleError(m *ModuleFile, s *catalog.Status, body *catal
 		return nil, fmt.Errorf("%s needs a type, or [family.%s] types: about:blank says no more than the HTTP status (RFC 9457, Section 4.2.1)", s.ID(), s.Family.Name)
 	}
 	var err error
-	if e.Handler, err = f.errorName(s, o.Handler); err != nil {
+	f := n.Framework
+	if e.Handler, err = n.name(s, o.Handler); err != nil {
 		return nil, err
 	}
 	if e.Constant, err = f.moduleConstant(s, o); err != nil {

@@ -23,71 +23,65 @@ type Naming struct {
 	Locals      []string // names that a parameter cannot have
 }
 
-// errorName returns the name of an error. It depends on the catalog alone, so
-// that no other selection changes it.
-func (f *Framework) errorName(s *catalog.Status, handler string) (string, error) {
+// A namer names the errors of one catalog. A name depends on the catalog alone,
+// so that no other selection changes it.
+type namer struct {
+	*Framework
+	keepers  map[string]*catalog.Family // who has a name, of those that share it
+	variants map[string]bool            // names of errors with other values than their defaults
+}
+
+// newNamer gives a name that families share to the user's own before ours, to http
+// before the rest of ours, and among those to the first in the order of lists.
+func (f *Framework) newNamer(c *catalog.Catalog) *namer {
+	n := &namer{f, make(map[string]*catalog.Family), make(map[string]bool)}
+	for _, ours := range []bool{false, true} {
+		for _, family := range c.Families() {
+			if family.Ours() == ours {
+				n.addFamily(family)
+			}
+		}
+	}
+	return n
+}
+
+func (n *namer) addFamily(family *catalog.Family) {
+	for _, s := range family.Statuses() {
+		name, err := n.recaseError(s.Name)
+		if err != nil {
+			continue
+		}
+		if n.keepers[name] == nil {
+			n.keepers[name] = family
+		}
+		if n.Naming.Variant != "" && len(s.Fields) > 0 {
+			n.variants[name+n.Naming.Variant] = true
+		}
+	}
+}
+
+func (n *namer) name(s *catalog.Status, handler string) (string, error) {
 	if handler != "" {
-		name, err := f.recaseError(handler)
+		name, err := n.recaseError(handler)
 		if err == nil {
-			err = f.checkErrorName(name)
+			err = n.checkErrorName(name)
 		}
 		if err != nil {
 			return "", fmt.Errorf("handler %q: %w", handler, err)
 		}
 		return name, nil
 	}
-	qualified, err := sharesName(s)
-	if err != nil {
-		return "", err
+	name, err := n.recaseError(s.Name)
+	if err == nil && n.keepers[name].Name == s.Family.Name && !n.variants[name] && n.checkErrorName(name) == nil {
+		return name, nil
 	}
-	if !qualified {
-		name, err := f.recaseError(s.Name)
-		if err == nil && f.checkErrorName(name) == nil && !f.isVariant(s) {
-			return name, nil
-		}
-	}
-	name, err := f.recaseError(s.Family.Name + "_" + s.Name)
-	if err == nil {
-		err = f.checkErrorName(name)
+	if name, err = n.recaseError(s.Family.Name + "_" + s.Name); err == nil {
+		err = n.checkErrorName(name)
 	}
 	if err != nil {
-		return "", fmt.Errorf("%s: no error of %s can be named after it: %w: name it with --handler", s.ID(), f.Title, err)
+		return "", fmt.Errorf("%s: no error of %s can be named after it: %w: name it with --handler", s.ID(), n.Title, err)
 	}
 	return name, nil
-}
-
-// sharesName reports whether another family keeps the name of a status: the
-// user's own before ours, http before the rest of ours, and those in the order
-// of lists.
-func sharesName(s *catalog.Status) (bool, error) {
-	c, err := s.Family.Catalog()
-	if err != nil {
-		return false, err
-	}
-	keeps := func(ours bool) *catalog.Family {
-		for _, f := range c.Families() {
-			if f.Ours() == ours && slices.ContainsFunc(f.Statuses(), func(o *catalog.Status) bool { return o.Name == s.Name }) {
-				return f
-			}
-		}
-		return nil
-	}
-	keeper := keeps(false)
-	if keeper == nil {
-		keeper = keeps(true)
-	}
-	return keeper != nil && keeper.Name != s.Family.Name, nil
-}
-
-// isVariant reports whether the name of a status is the one that another error
-// has with other values than its defaults.
-func (f *Framework) isVariant(s *catalog.Status) bool {
-	name, ok := strings.CutSuffix(s.Name, "_"+strings.ToLower(f.Naming.Variant))
-	c, err := s.Family.Catalog()
-	if !ok || f.Naming.Variant == "" || err != nil {
-		return false
-	}
-	return slices.ContainsFunc(c.Statuses(), func(o *catalog.Status) bool { return o.Name == name && len(o.Fields) > 0 })
 }
 
 func (f *Framework) recaseError(name string) (string, error) {

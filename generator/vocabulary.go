@@ -31,13 +31,14 @@ const (
 	sinkComment = "comment" // line comments
 	sinkText    = "text"    // a string with values in it
 	sinkInline  = "inline"  // a JSON value on one line
+	sinkKey     = "key"     // a member's name with what follows it
 	sinkWord    = "word"    // a condition of the template's own
 )
 
 // TemplateVocabulary returns the vocabulary of every template.
 func TemplateVocabulary() Vocabulary {
 	return Vocabulary{
-		Sinks: []string{sinkString, sinkObject, sinkInt, sinkIdent, sinkComment, sinkText, sinkInline, sinkWord},
+		Sinks: []string{sinkString, sinkObject, sinkInt, sinkIdent, sinkComment, sinkText, sinkInline, sinkKey, sinkWord},
 		Functions: []string{
 			"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
 			"relative", "headers", "single", "hints", "camel", "pascal",
@@ -56,6 +57,7 @@ func (f *Framework) functions() template.FuncMap {
 		sinkComment: f.language.Comment,
 		sinkText:    f.language.Text,
 		sinkInline:  f.language.Inline,
+		sinkKey:     f.language.Key,
 		sinkWord:    f.word,
 		sinkIdent: func(name string) (string, error) {
 			return name, f.language.CheckIdentifier(name)

@@ -54,3 +54,11 @@ func quotedKey(l *Language, name string) string { return l.quote(name) + ": " }
 
 // Forms reports whether the language has what forms of code are made of.
 func (l *Language) Forms() bool { return l.layout != nil }
+
+// Key returns the name of a member with what follows it.
+func (l *Language) Key(name string) string {
+	if l.key == nil {
+		return l.quote(name)
+	}
+	return l.key(l, name)
+}
