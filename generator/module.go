@@ -8,6 +8,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsontree"
+	"github.com/statusmith/statusmith/generator/literal"
 )
 
 // A ModuleFile is what the block "module" of a template sees: the errors of a
@@ -28,7 +29,8 @@ type ModuleFile struct {
 
 	Dialect string // of JavaScript
 
-	used map[jsontree.Ref]bool
+	used     map[jsontree.Ref]bool
+	language *literal.Language
 }
 
 // A ModuleHeader is a header with a string or a text for a value. It is left out
@@ -185,7 +187,7 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 	if err != nil {
 		return nil, err
 	}
-	m := &ModuleFile{MediaType: body.MediaType, Dialect: o.Dialect, used: make(map[jsontree.Ref]bool)}
+	m := &ModuleFile{language: f.language, MediaType: body.MediaType, Dialect: o.Dialect, used: make(map[jsontree.Ref]bool)}
 	if m.MediaType == "" {
 		m.MediaType = mediaJSON
 	}
@@ -294,4 +296,11 @@ func (m *ModuleFile) ReplacesHeaders() bool {
 	return len(m.Headers) > 0 || slices.ContainsFunc(m.Errors, func(e *ModuleError) bool {
 		return slices.ContainsFunc(e.Headers, func(h ModuleHeader) bool { return strings.EqualFold(h.Name, "Content-Type") })
 	})
+}
+
+// Calls reports whether the expression of the body calls a function that the
+// template has to have: the languages without a word for a value that may be
+// absent call one.
+func (m *ModuleFile) Calls(function string) bool {
+	return m.language != nil && strings.Contains(m.language.Value(m.Body, 0), function+"(")
 }

@@ -124,7 +124,9 @@ func (p Place) filled() Place {
 }
 
 // ModuleHeader returns what a new file of a module begins with above the module.
-func (f *Framework) ModuleHeader(p Place) (string, error) { return f.block("module/header", p.filled()) }
+func (f *Framework) ModuleHeader(p Place) (string, error) {
+	return f.block("module/header", p.filled())
+}
 
 // Use returns the lines that a program adds to use a module.
 func (f *Framework) Use(p Place) (string, error) { return f.block("module/use", p.filled()) }

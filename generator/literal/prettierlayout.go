@@ -17,6 +17,9 @@ func prettierLines(l *Language, line string) []string {
 		return []string{line}
 	}
 	if key, value, ok := keyedString(line); ok {
+		if columns(strings.TrimSpace(key)) <= len(l.indent)+3 { // with its colon
+			return []string{line}
+		}
 		return []string{key, indent + "  " + value}
 	}
 	for _, g := range groups(line) {
