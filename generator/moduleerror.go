@@ -147,15 +147,17 @@ func kindOf(v any) string {
 
 // summary writes a message with its placeholders on one line.
 func summary(tree any) string {
+	parts, ok := tree.(jsontree.Text)
+	if !ok {
+		parts = jsontree.Text{tree}
+	}
 	var b strings.Builder
-	switch v := tree.(type) {
-	case string:
-		b.WriteString(v)
-	case jsontree.Ref:
-		b.WriteString("{" + string(v) + "}")
-	case jsontree.Text:
-		for _, part := range v {
-			b.WriteString(summary(part))
+	for _, part := range parts {
+		switch part := part.(type) {
+		case string:
+			b.WriteString(part)
+		case jsontree.Ref:
+			b.WriteString("{" + string(part) + "}")
 		}
 	}
 	return strings.Join(strings.Fields(b.String()), " ")

@@ -94,7 +94,7 @@ func (f *Framework) Render(s *catalog.Status, o Options) (*Code, error) {
 // Code writes a snippet with what its file needs.
 func (f *Framework) Code(s *Snippet) (*Code, error) {
 	file := File{Snippets: []*Snippet{s}}
-	code := &Code{File: f.place(f.File, s), Language: f.Language, Handler: s.Handler, Response: s.sent, blankLines: f.BlankLines}
+	code := &Code{File: f.place(f.File, s), Language: f.Language, Handler: s.Handler, Response: s.sent, Form: Endpoint, blankLines: f.BlankLines}
 	var err error
 	if code.Header, err = f.block("header", file); err != nil {
 		return nil, err

@@ -22,6 +22,9 @@ func prettierLines(l *Language, line string) []string {
 		}
 		return []string{key, indent + "  " + value}
 	}
+	if target, value, ok := strings.Cut(line, " = "); ok && strings.HasPrefix(text, "exports.") {
+		return []string{target + " =", indent + "  " + value}
+	}
 	for _, g := range groups(line) {
 		if line[g.open] == '(' || strings.TrimSpace(line[g.open+1:g.close]) == "" {
 			continue

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
+)
+
+// splitWords reads words from the right: the last ones that name frameworks are
+// frameworks, and the ones before them are a selection.
+func (c *cli) splitWords(args []string) (selection, frameworks []string, err error) {
+	at := len(args)
+	var unknown error
+	for ; at > 1; at-- {
+		if _, unknown = c.generator.Framework(args[at-1]); unknown != nil {
+			break
+		}
+	}
+	selection, frameworks = args[:at], args[at:]
+	if err := c.checkFamilyAndNumber(selection); err != nil {
+		return nil, nil, err
+	}
+	if unknown != nil {
+		if _, err := c.generator.Selection(args[at-1]); err != nil {
+			return nil, nil, unknown
+		}
+	}
+	return selection, frameworks, nil
+}
+
+// checkFamilyAndNumber refuses a family and a number that were meant as one.
+func (c *cli) checkFamilyAndNumber(words []string) error {
+	for i, word := range words[1:] {
+		family := words[i]
+		isNumber := strings.Trim(word, "0123456789") == ""
+		if !isNumber || strings.ContainsAny(family, "/, ") || strings.Trim(family, "0123456789") == "" {
+			continue
+		}
+		if _, err := c.generator.Status(family + "/" + word); err == nil {
+			return fmt.Errorf("%s %s is a family and a number: did you mean %s/%s?", family, word, family, word)
+		}
+	}
+	return nil
+}
+
+// selection resolves the words of a selection. A single word that names a status
+// is looked up as one, which reads less of the catalog.
+func (c *cli) selection(words []string, o generator.Options) (catalog.Selection, error) {
+	text := strings.Join(words, " ")
+	if len(words) == 1 && o.WithForm(generator.Endpoint).Form != generator.Module {
+		if s, err := c.generator.Status(text); err == nil {
+			return catalog.Selection{{Text: text, Statuses: []*catalog.Status{s}}}, nil
+		} else if !strings.Contains(text, ",") {
+			if sel, selErr := c.generator.Selection(text); selErr == nil {
+				return sel, nil
+			}
+			return nil, err
+		}
+	}
+	return c.generator.Selection(text)
+}
+
+func ids(statuses []*catalog.Status) []string {
+	texts := make([]string, len(statuses))
+	for i, s := range statuses {
+		texts[i] = s.ID()
+	}
+	return texts
+}
