@@ -86,7 +86,7 @@ func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error
 	if err != nil {
 		return nil, err
 	}
-	code.Snippet = f.language.Layout(text)
+	code.Snippet, code.Errors = f.language.Layout(text), m.Errors
 	return code, nil
 }
 

@@ -116,6 +116,7 @@ func (c *copying) compose() (string, error) {
 	}
 	if c.code.Form == generator.Module {
 		n.Apart = 1 // the line above says what the file is
+		n.After = max(n.After, 1)
 	}
 	text := c.document.text
 	if c.isBlank() && c.code.Header != "" {
