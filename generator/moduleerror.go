@@ -73,6 +73,9 @@ func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.B
 	if m.Uses("type") && e.Type == "" {
 		return nil, fmt.Errorf("%s needs a type, or [family.%s] types: about:blank says no more than the HTTP status (RFC 9457, Section 4.2.1)", s.ID(), s.Family.Name)
 	}
+	if _, err := NewResponse(s, Options{Body: o.Body, Fallback: o.Fallback}); err != nil {
+		return nil, err // such as a field that is called like a member of the body
+	}
 	var err error
 	f := n.Framework
 	if e.Handler, err = n.name(s, o.Handler); err != nil {

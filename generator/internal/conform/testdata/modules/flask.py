@@ -36,6 +36,11 @@ def reads():
     return {"read": request.get_json()}
 
 
+@app.post("/form")
+def reads_form():
+    return {"read": request.form}
+
+
 @app.get("/boom")
 def boom():
     raise RuntimeError("secret-text")
