@@ -212,6 +212,16 @@ func (t table) problem(text string, path []string) Problem {
 	return Problem(c.src.Problem(text, c.path...))
 }
 
+// Has reports whether the status itself has a key, or a member of a table, and
+// not only its family.
+func (s *Status) Has(path ...string) bool {
+	c, ok := s.cells[path[0]]
+	if !ok || len(path) == 1 {
+		return ok
+	}
+	return slices.ContainsFunc(membersOf(c), func(m member) bool { return strings.EqualFold(m.name, path[1]) })
+}
+
 // Problem returns what is wrong with a status, at the line of one of its keys,
 // as "message", or of a member, as "args" and "order_id".
 func (s *Status) Problem(text string, path ...string) Problem { return s.cells.problem(text, path) }

@@ -86,6 +86,11 @@ func (l *contentLinter) status(s *catalog.Status) {
 	}
 	l.headers(s)
 	l.message(s)
+	if b != nil && s.HasBody && s.Has("message") && !b.Shows(catalog.RefMessage) {
+		if p, own := s.Problem("", "message"), s.Problem("", "body"); p.File != own.File {
+			l.report(s.Problem(fmt.Sprintf("has no effect: the body in %s:%d does not show the message", own.File, own.Line), "message"))
+		}
+	}
 	if s.HasBody {
 		l.notes = append(l.notes, s.Problem("note: this status has a body of its own", "body"))
 	}
@@ -95,19 +100,15 @@ func (l *contentLinter) status(s *catalog.Status) {
 // to the status.
 func problem(s *catalog.Status, key, name, format string, values ...any) catalog.Problem {
 	text := fmt.Sprintf(format, values...)
-	p := s.Problem(text, key, name)
-	if !strings.HasSuffix(p.Key, name) {
-		if of := s.Family.Problem(text, key, name); strings.HasSuffix(of.Key, name) {
-			return of
-		}
+	if !s.Has(key, name) {
+		return s.Family.Problem(text, key, name)
 	}
-	return p
+	return s.Problem(text, key, name)
 }
 
 func (l *contentLinter) member(s *catalog.Status, b *catalog.Body, key string, m jsonvalue.Member) {
 	shown := s.Places(m.Name) || b != nil && b.ShowsMember(m.Name)
-	own := s.Problem("", key, m.Name)
-	inherited := !strings.HasSuffix(own.Key, m.Name)
+	inherited := !s.Has(key, m.Name)
 	switch {
 	case !shown && s.HTTPStatus != 0 && !(inherited && (b == nil || s.HasBody)):
 		l.report(problem(s, key, m.Name, "nothing shows it: neither the message nor a header nor the body%s of %s", nameOf(b), s.ID()))
