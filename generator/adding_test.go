@@ -87,7 +87,7 @@ func goTest(t *testing.T, dir string, args ...string) {
 	root := strings.TrimSpace(string(goroot))
 	cmd := exec.Command("go", append([]string{"test", "-trimpath"}, args...)...)
 	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "GOROOT="+root, "GOWORK=off", "CI=", "STATUSMITH_REQUIRE=",
+	cmd.Env = append(os.Environ(), "GOROOT="+root, "GOWORK=off", "CI=", "STATUSMITH_REQUIRE=", "STATUSMITH_MOUNT=",
 		"PATH="+filepath.Join(root, "bin")+string(filepath.ListSeparator)+linked(t, unixTools))
 	output, err := cmd.CombinedOutput()
 	if err != nil {

@@ -78,7 +78,7 @@ func MountAll(statuses []*catalog.Status, o Options) []Mount {
 	for i, s := range statuses {
 		mounts[i] = Mount{Status: s, Options: o, derived: len(statuses) > 1}
 		if len(statuses) > 1 {
-			mounts[i].Options.Route = "/" + s.ID()
+			mounts[i].Options.Route = s.Route()
 			mounts[i].Options.Handler = s.Family.Name + "_" + s.Name
 		}
 	}

@@ -26,20 +26,18 @@ var arrows = map[string]string{
 	"generator/spelling":  "",
 	"generator/visible":   "",
 	"generator/literal":   "generator/jsonvalue",
-	"generator/jsontree":  "generator/jsonvalue",
-	"generator/catalog":   "generator/internal/tomlfile generator/jsontree generator/jsonvalue generator/spelling",
-	"generator/locale":    "generator/catalog generator/internal/tomlfile golang.org/x/text/language",
+	"generator/search":    "generator/catalog golang.org/x/text/unicode/norm",
 	"generator": "generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/jsontree " +
-		"generator/jsonvalue generator/literal generator/spelling",
+		"generator/jsonvalue generator/literal generator/manifest generator/search generator/spelling github.com/BurntSushi/toml",
 	"generator/lint": "generator generator/catalog generator/jsontree generator/jsonvalue generator/locale",
-	"generator/managed": "generator generator/internal/atomicfile generator/internal/tomlfile generator/internal/worktree " +
+	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/internal/worktree " +
 		"generator/region github.com/rogpeppe/go-internal/lockedfile",
 	"generator/report": "generator/managed generator/visible github.com/rogpeppe/go-internal/diff",
 	"generator/docs":   "generator generator/catalog generator/internal/outdir generator/jsonvalue generator/locale",
 
 	// Renderers know the pages, and the table of formats knows the renderers.
 	"generator/docs/markdown": "generator generator/docs generator/visible",
-	"generator/docs/html":     "generator generator/docs generator/highlight generator/locale",
+	"generator/docs/html":     "generator generator/docs generator/highlight generator/locale generator/search",
 	"generator/docs/json":     "generator generator/docs",
 	"generator/docs/terminal": "generator/docs generator/visible",
 	"generator/docs/formats":  "generator generator/docs generator/docs/html generator/docs/json generator/docs/markdown",

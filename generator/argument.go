@@ -132,4 +132,3 @@ func readArg(example any, text string) (value any, problem string) {
 	}
 	return value, ""
 }
-

@@ -2,6 +2,7 @@ package generator
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -79,8 +80,13 @@ func (c *composer) setBody() error {
 	case r.MediaType == "":
 		r.MediaType = mediaJSON
 	}
-	if r.Body, err = filling.Fill(b); err != nil {
-		return fmt.Errorf("%s: the body%s: %w", s.ID(), named(b), err)
+	r.Body, err = filling.Fill(b)
+	var twice *jsontree.TwiceError
+	switch {
+	case errors.As(err, &twice):
+		return fmt.Errorf("%s: the body%s has a member %q already", s.ID(), named(b), twice.Name)
+	case err != nil:
+		return err
 	}
 	if err := jsonvalue.Check(r.Body); err != nil {
 		return fmt.Errorf("%s: the body%s: %w", s.ID(), named(b), err)
@@ -184,7 +190,7 @@ func (c *composer) setHeaders() error {
 		if err != nil {
 			return fmt.Errorf("%s: the header %s: %w", c.status.ID(), h.Name, err)
 		}
-		own := catalog.Header{Name: h.Name, Value: text}
+		own := catalog.Header{Name: c.spelling(h.Name), Value: text}
 		if err := own.Check(); err != nil {
 			return err
 		}
@@ -199,6 +205,16 @@ func (c *composer) setHeaders() error {
 		c.response.addHeader(h)
 	}
 	return catalog.CheckHeaders(c.response.Status, c.response.Headers)
+}
+
+// spelling returns the name of a header as the command line writes it.
+func (c *composer) spelling(name string) string {
+	for _, h := range c.options.Headers {
+		if strings.EqualFold(h.Name, name) {
+			return h.Name
+		}
+	}
+	return name
 }
 
 func (c *composer) bodyHeaders() ([]catalog.Header, error) {

@@ -90,10 +90,21 @@ func (e *Enclosure) match(outer, dir string) (file, folder string, ok bool) {
 	return "", "", false
 }
 
+// escapeGlob takes the special meaning from the characters of a folder name.
+func escapeGlob(dir string) string {
+	if filepath.Separator == '\\' {
+		return dir // there a backslash cannot escape; folders rarely hold [
+	}
+	return strings.NewReplacer(`\`, `\\`, `*`, `\*`, `?`, `\?`, `[`, `\[`).Replace(dir)
+}
+
 func isWithin(dir, folder string) bool {
 	rel, err := filepath.Rel(folder, dir)
 	return err == nil && filepath.IsLocal(rel) && rel != "."
 }
+
+// maxManifest bounds what is read of a manifest, in bytes.
+const maxManifest = 4 << 20
 
 func (e *Enclosure) fits(file string) bool {
 	info, err := os.Stat(file)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"text/template"
 	"text/template/parse"
@@ -49,7 +50,9 @@ type Metadata struct {
 	Taken      Taken    // names and routes that the framework or an app uses itself
 	Foldings   []string // what does not tell two routes apart: "case", and "slash" for a final one
 
-	Detect  []string // "file:word" of the manifests that name the framework
+	Uses    []string // dependencies, one of which says that a project uses the framework: "pypi:flask"; see package manifest
+	Marks   []string // files that say it where no dependency does: "manage.py"
+	Unless  []string // dependencies that say that another framework builds on this one
 	Check   []string // a command that succeeds where the framework is installed
 	Least   []string // the lowest versions that will do, as Check prints them: "Flask 2.2"
 	Install []string // the command that installs an app's dependencies
@@ -68,6 +71,7 @@ type Metadata struct {
 	Omit    Omission
 	Except  map[string]Exception // by HTTP status, header name or ExceptHead
 	Refuse  map[string]Refusal   // by header name, which may end in *
+	Media   []string             // the media types of JSON that it sends, * for a part of a name; all where empty
 	Answers Answers
 	Inside  []Enclosure // projects that an app cannot be written into without further ado
 }
@@ -154,12 +158,17 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 		return meta.Problem("each needs a server of serve and a reason", "except")
 	case !f.refusalsAreWhole():
 		return meta.Problem("each needs a reason", "refuse")
+	case slices.ContainsFunc(f.Media, isBadPattern):
+		return meta.Problem(`each is a media type, as in "application/*+json"`, "media")
 	case !f.enclosuresAreWhole():
 		return meta.Problem("each needs files and a reason", "inside")
 	case len(f.Omit.Headers) > 0 && f.Omit.Reason == "":
 		return meta.Problem("needs a reason", "omit")
 	}
 	if err := f.checkServers(meta); err != nil {
+		return err
+	}
+	if err := f.checkRecognition(meta); err != nil {
 		return err
 	}
 	return f.checkNaming(meta)
@@ -219,7 +228,9 @@ func (f *Framework) LineComment() string { return f.language.LineComment() }
 
 // Sends reports whether the framework can answer with the status.
 func (f *Framework) Sends(s *catalog.Status) bool {
-	return s.HTTPStatus != 0 && f.checkSends(&Response{Status: s.HTTPStatus, Method: cmp.Or(s.Method, catalog.DefaultMethod), Headers: s.Headers}) == nil
+	mediaType, _ := s.Header("Content-Type")
+	r := &Response{Status: s.HTTPStatus, Method: cmp.Or(s.Method, catalog.DefaultMethod), Headers: s.Headers, MediaType: mediaType}
+	return s.HTTPStatus != 0 && f.checkSends(r) == nil
 }
 
 // RoutesMethods reports whether the blocks tell the request methods apart. Where

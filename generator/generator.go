@@ -8,8 +8,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/search"
 )
 
 // A Generator turns statuses of a catalog into code with the templates of
@@ -19,6 +21,7 @@ type Generator struct {
 	files   []catalog.File
 	layers  []Layer
 	source  *catalog.Source
+	index   func() (*search.Index, error) // of the whole catalog, made when a name is not known
 	library *library
 }
 
@@ -64,8 +67,10 @@ func Open(options ...Option) (*Generator, error) {
 		option(g)
 	}
 	g.source = catalog.NewSource(g.files...)
+	g.index = sync.OnceValues(g.newIndex)
 	var err error
 	g.library, err = newLibrary(g.layers...)
+	g.source.Taken = g.takenByFramework
 	return g, err
 }
 
@@ -103,21 +108,40 @@ func (g *Generator) Layers() []Layer { return g.layers }
 
 // Status returns the one status that the text names, as [catalog.Source.Find]
 // does.
-func (g *Generator) Status(text string) (*catalog.Status, error) { return g.source.Find(text) }
+func (g *Generator) Status(text string) (*catalog.Status, error) {
+	s, err := g.source.Find(text)
+	return s, g.suggest(err)
+}
+
+// CheckApart refuses words that begin with a family and a code, as in "smtp 504":
+// they are most likely one status, "smtp/504".
+func (g *Generator) CheckApart(words ...string) error { return g.source.CheckApart(words...) }
 
 // Selection resolves a text such as "404 smtp/4xx" item by item.
-func (g *Generator) Selection(text string) (catalog.Selection, error) { return g.source.Select(text) }
+func (g *Generator) Selection(text string) (catalog.Selection, error) {
+	sel, err := g.source.Select(text)
+	return sel, g.suggest(err)
+}
 
 // Select returns the statuses that a text such as "404 smtp/4xx" names, each
 // once.
 func (g *Generator) Select(text string) ([]*catalog.Status, error) {
-	sel, err := g.source.Select(text)
+	sel, err := g.Selection(text)
 	return sel.Statuses(), err
 }
 
 // Framework returns the framework with this file name, title or alias. Case
 // does not matter, nor whether words are joined by a space, a dot, - or _.
 func (g *Generator) Framework(name string) (*Framework, error) { return g.library.find(name) }
+
+// takenByFramework says that a family cannot have the file name of a framework.
+// Aliases are left to lint: they are known to those only who read all templates.
+func (g *Generator) takenByFramework(word string) string {
+	if _, ok := g.library.read[word]; ok {
+		return "a framework"
+	}
+	return ""
+}
 
 // Frameworks returns every framework, in the order of lists.
 func (g *Generator) Frameworks() ([]*Framework, error) { return g.library.all() }
@@ -127,15 +151,10 @@ func (g *Generator) Frameworks() ([]*Framework, error) { return g.library.all() 
 func (g *Generator) FrameworkNames() []string { return g.library.names() }
 
 // Detect returns the frameworks that the project around a folder uses: those
-// named by a manifest (package.json, pom.xml, ...) of the nearest folder that
-// has any, from dir up to the root of its repository.
-func (g *Generator) Detect(dir string) ([]*Framework, error) {
-	all, err := g.Frameworks()
-	if err != nil {
-		return nil, err
-	}
-	return detect(all, dir), nil
-}
+// that the manifests (package.json, pom.xml, ...) of the nearest folder with
+// any name, from dir up to the root of its repository, else those of the
+// projects below it. Of other frameworks only the rules for this are read.
+func (g *Generator) Detect(dir string) ([]*Framework, error) { return g.library.detect(dir) }
 
 // Render writes the code of a selection in a framework, in the form that the
 // options name: an endpoint of one status where they name none.

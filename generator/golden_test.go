@@ -44,7 +44,7 @@ func snippets(t *testing.T, c *catalog.Catalog, f *generator.Framework) map[stri
 	t.Helper()
 	files := make(map[string]string)
 	for _, s := range c.Statuses() {
-		name := s.Family.Name + "-" + s.Code + "." + f.Extension()
+		name := s.Family.Name + "-" + s.Slug() + "." + f.Extension()
 		add := func(file string, o generator.Options) {
 			if text, ok := snippet(t, c, f, s, o); ok {
 				files[file] = text

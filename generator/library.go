@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"math"
 	"path"
 	"slices"
 	"strings"
@@ -29,14 +30,15 @@ type Layer struct {
 // A library finds template files by the names that users call them. A file is
 // not read before its framework is asked for, and then once.
 type library struct {
-	read map[string]func() (*Framework, error) // by file name without .tmpl
+	read      map[string]func() (*Framework, error) // by file name without .tmpl
+	recognize map[string]func() (recognition, error)
 }
 
 const templateSuffix = ".tmpl"
 
 // newLibrary lists the templates of the layers.
 func newLibrary(layers ...Layer) (*library, error) {
-	lib := &library{read: map[string]func() (*Framework, error){}}
+	lib := &library{read: map[string]func() (*Framework, error){}, recognize: map[string]func() (recognition, error){}}
 	for _, layer := range layers {
 		entries, err := fs.ReadDir(layer.FS, ".")
 		if err != nil {
@@ -47,8 +49,10 @@ func newLibrary(layers ...Layer) (*library, error) {
 			if !ok || e.IsDir() {
 				continue
 			}
+			shown := path.Join(layer.Name, e.Name())
+			lib.recognize[name] = sync.OnceValues(func() (recognition, error) { return readRecognition(layer.FS, e.Name(), shown) })
 			lib.read[name] = sync.OnceValues(func() (*Framework, error) {
-				f, err := readFramework(layer.FS, e.Name(), path.Join(layer.Name, e.Name()), layers)
+				f, err := readFramework(layer.FS, e.Name(), shown, layers)
 				if err == nil && layer.Check != nil {
 					err = layer.Check(f)
 				}
@@ -71,15 +75,15 @@ func (lib *library) all() ([]*Framework, error) {
 		}
 		all = append(all, f)
 	}
-	slices.SortStableFunc(all, func(a, b *Framework) int { return cmp.Compare(a.rank(), b.rank()) })
+	slices.SortStableFunc(all, func(a, b *Framework) int { return cmp.Compare(rank(a.Order), rank(b.Order)) })
 	return all, nil
 }
 
-func (f *Framework) rank() int {
-	if f.Order == 0 {
-		return int(^uint(0) >> 1)
+func rank(order int) int {
+	if order == 0 {
+		return math.MaxInt
 	}
-	return f.Order
+	return order
 }
 
 func (lib *library) names() []string { return slices.Sorted(maps.Keys(lib.read)) }

@@ -149,7 +149,7 @@ func TestOurFrameworksTellTheirUsersApart(t *testing.T) {
 			}
 			taken[key] = f.Name
 		}
-		if len(f.Detect) == 0 || len(f.Check) == 0 || len(f.Run) == 0 || f.Order == 0 {
+		if len(f.Uses) == 0 || len(f.Check) == 0 || len(f.Run) == 0 || f.Order == 0 {
 			t.Errorf("%s: the front matter leaves something out", f.Name)
 		}
 	}

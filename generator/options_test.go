@@ -15,9 +15,10 @@ func TestOptionsComeBackFromTheirText(t *testing.T) {
 		"route=/orders":   {Route: "/orders"},
 		"constants=true":  {Constants: generator.On},
 		"constants=false": {Constants: generator.Off},
-		`route=/{id} handler=slow_down http-status=503 message="Try again" header="Vary: Accept" header="Retry-After: 1" body=problem`: {
+		`route=/{id} handler=slow_down http-status=503 message="Try again" header="Vary: Accept" header="Retry-After: 1" arg="after=60 s" arg="a=" body=problem`: {
 			Route: "/{id}", Handler: "slow_down", HTTPStatus: 503, Message: "Try again", Body: generator.BodyProblem,
 			Headers: []catalog.Header{{Name: "Vary", Value: "Accept"}, {Name: "Retry-After", Value: "1"}},
+			Args:    []generator.Arg{{Name: "after", Text: "60 s"}, {Name: "a"}},
 		},
 	} {
 		if got := o.String(); got != want {
@@ -40,7 +41,7 @@ func TestOptionsComeBackFromTheirText(t *testing.T) {
 }
 
 func TestEveryOptionCanBeSet(t *testing.T) {
-	values := map[string]string{"route": "/a", "handler": "a", "http-status": "404", "header": "A: b", "body": "json", "constants": "true"}
+	values := map[string]string{"route": "/a", "handler": "a", "http-status": "404", "header": "A: b", "body": "json", "arg": "a=1", "constants": "true"}
 	for _, name := range generator.OptionNames() {
 		value, ok := values[name]
 		if !ok {

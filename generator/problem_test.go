@@ -27,10 +27,6 @@ func TestProblemDetails(t *testing.T) {
 			`{"type":"` + ours + `smtp/504","title":"Parameter Not Implemented","status":504,"detail":"Parameter Not Implemented"}`},
 		"number of another status": {"http/404", generator.Options{HTTPStatus: 410},
 			`{"type":"` + ours + `http/404","title":"Not Found","status":410,"detail":"Not here"}`},
-		"family without types": {"acme/E1", generator.Options{},
-			`{"type":"about:blank","title":"Own","status":402,"detail":"Own"}`},
-		"in place of a body of its own": {"http/418", generator.Options{},
-			`{"type":"about:blank","title":"Teapot","status":418,"detail":"Teapot"}`},
 	}
 	c := catalogOf(t, responses)
 	for name, tt := range tests {
@@ -52,7 +48,7 @@ func TestProblemDetails(t *testing.T) {
 }
 
 func TestATypeOfItsOwnIsKept(t *testing.T) {
-	c := catalogOf(t, "[http.404]\nname = \"x\"\ntype = \"https://example.com/x\"\nheaders = { Content-Type = \"application/vnd.api+json\" }\n")
+	c := catalogOf(t, problemTable+"[http.404]\nname = \"x\"\ntype = \"https://example.com/x\"\nheaders = { Content-Type = \"application/vnd.api+json\" }\n")
 	r, err := generator.NewResponse(find(t, c, "http/404"), generator.Options{Body: generator.BodyProblem})
 	if err != nil {
 		t.Fatal(err)
@@ -60,6 +56,14 @@ func TestATypeOfItsOwnIsKept(t *testing.T) {
 	kind, _ := r.Body.(jsonvalue.Object).Get("type")
 	if kind != "https://example.com/x" || r.MediaType != "application/problem+json" {
 		t.Errorf("got %v, %s", kind, r.MediaType)
+	}
+}
+
+func TestAFamilyWithoutTypesMakesNoProblem(t *testing.T) {
+	c := catalogOf(t, responses)
+	_, err := generator.NewResponse(find(t, c, "acme/E1"), generator.Options{Body: generator.BodyProblem})
+	if want := "acme/E1 needs a type, or [family.acme] types: about:blank says no more than the HTTP status (RFC 9457, Section 4.2.1)"; err == nil || err.Error() != want {
+		t.Errorf("got %v", err)
 	}
 }
 

@@ -3,6 +3,7 @@ package generator
 import (
 	"fmt"
 	"maps"
+	"path"
 	"slices"
 	"strings"
 
@@ -35,6 +36,23 @@ func namesHeader(key, name string) bool {
 		return strings.HasPrefix(name, prefix)
 	}
 	return key == name
+}
+
+// sendsMedia reports whether the framework writes JSON with a media type, "" for
+// no body.
+func (f *Framework) sendsMedia(mediaType string) bool {
+	if mediaType == "" || len(f.Media) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(f.Media, func(pattern string) bool {
+		ok, _ := path.Match(pattern, mediaType) // of a sound pattern
+		return ok
+	})
+}
+
+func isBadPattern(pattern string) bool {
+	_, err := path.Match(pattern, "")
+	return err != nil || strings.Count(pattern, "/") != 1
 }
 
 // RefusalKeys returns the keys of Refuse, sorted.
@@ -71,6 +89,8 @@ func (f *Framework) checkSends(r *Response) error {
 		why = fmt.Sprintf("it has no API that sends the interim response %d", r.Status)
 	case r.Method != catalog.DefaultMethod && !f.routesMethods:
 		why = fmt.Sprintf("its template answers GET only, not %s: it does not use .Method", r.Method)
+	case !f.sendsMedia(r.MediaType):
+		why = fmt.Sprintf("it cannot send JSON as %s, only as %s", r.MediaType, strings.Join(f.Media, " and "))
 	default:
 		why = f.refusal(r.Headers)
 	}

@@ -11,7 +11,13 @@ import (
 	"github.com/statusmith/statusmith/generator/catalog"
 )
 
-const responses = `
+const problemTable = `
+[body.problem]
+json = '''{"type": "{type}", "title": "{title}", "status": "{http_status}", "detail": "{message}", "instance": "{fields.instance}", "...": "{fields}"}'''
+media_type = "application/problem+json"
+`
+
+const responses = problemTable + `
 [family.http]
 types = "https://statuses.example/http/"
 [family.smtp]
@@ -80,7 +86,7 @@ func TestNewResponse(t *testing.T) {
 		"headers and fields": {"http/429", generator.Options{},
 			"429 Too Many Requests\nContent-Type: application/json\nRetry-After: 300\nX-Limit: 1\n" +
 				`{"error":"too_many_requests","message":"Slow down","retry_after":300,"z":{"b":1,"a":2}}`},
-		"body of its own": {"http/418", generator.Options{Message: "unused"},
+		"body of its own": {"http/418", generator.Options{},
 			"418 Teapot\nContent-Type: application/json\n" + `["short",{"stout":true}]`},
 		"media type of its own": {"http/400", generator.Options{},
 			"400 Typed\nContent-Type: application/vnd.api+json\n" + `{"error":"typed","message":"Typed","status":"taken"}`},
@@ -106,7 +112,7 @@ func TestNewResponse(t *testing.T) {
 
 		"no body":                   {"http/429", generator.Options{Body: generator.BodyNone}, "429 Too Many Requests\nRetry-After: 300\nX-Limit: 1\n"},
 		"no body and no media type": {"http/400", generator.Options{Body: generator.BodyNone}, "400 Typed\n"},
-		"204":                       {"http/204", generator.Options{Body: generator.BodyProblem, Message: "x"}, "204 No Content\nETag: \"1\"\n"},
+		"204":                       {"http/204", generator.Options{Body: generator.BodyProblem}, "204 No Content\nETag: \"1\"\n"},
 		"205":                       {"http/205", generator.Options{}, "205 Reset Content\n"},
 		"304":                       {"http/304", generator.Options{}, "304 Not Modified\n"},
 		"interim and final": {"http/103", generator.Options{Headers: []catalog.Header{h("Age", "1")}},
@@ -152,8 +158,13 @@ func TestNewResponseRefuses(t *testing.T) {
 		"a length":                      {"http/404", given("Content-Length", "1"), "Content-Length is written by the server itself"},
 		"a message that is not UTF-8":   {"http/404", generator.Options{Message: "\xff"}, "message: not UTF-8"},
 		"a long message":                {"http/404", generator.Options{Message: strings.Repeat("x", 10_001)}, "message: 10001 characters long, at most 10000 are allowed"},
-		"a field called as the name is": {"http/400", generator.Options{HTTPStatus: 200}, `http/400: the field "status" stands in the way: HTTP 200 makes it the name of the status`},
-		"a field called as a problem's": {"http/400", generator.Options{Body: generator.BodyProblem}, `http/400: the field "status" means something else in a problem body (RFC 9457, Section 3.1)`},
+		"a field called as the name is": {"http/400", generator.Options{HTTPStatus: 200}, `http/400: the body json has a member "status" already`},
+		"a field called as a problem's": {"http/400", generator.Options{Body: generator.BodyProblem}, `http/400: the body problem has a member "status" already`},
+		"a message that nothing shows":  {"http/418", generator.Options{Message: "unused"}, "the message has no effect: the body of http/418 does not show it"},
+		"a message without content":     {"http/204", generator.Options{Message: "unused"}, "the message has no effect: HTTP 204 carries no content"},
+		"a message without a body":      {"http/404", generator.Options{Message: "unused", Body: generator.BodyNone}, "the message has no effect: the body is none"},
+		"a body beside one of its own":  {"http/418", generator.Options{Body: generator.BodyProblem}, "body problem has no effect: http/418 has a body of its own in the catalog"},
+		"a body that is not there":      {"http/404", generator.Options{Body: "problm"}, "body=problm is none of json, problem, none, did you mean problem?"},
 	}
 	c := catalogOf(t, responses)
 	for name, tt := range tests {

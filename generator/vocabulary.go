@@ -71,6 +71,9 @@ func (f *Framework) functions() template.FuncMap {
 	}
 }
 
+// Literal writes a JSON value as the sink object does.
+func (f *Framework) Literal(v any, level int) string { return f.language.Value(v, level) }
+
 // HeaderObject turns headers into a JSON value. A header that occurs more than
 // once has a list.
 func HeaderObject(headers []catalog.Header) jsonvalue.Object {

@@ -14,8 +14,10 @@ type Setting struct{ Name, Value string }
 // [Options.String] writes them.
 func ParseWords(text string) (words []string, settings []Setting, err error) {
 	for text = strings.TrimLeft(text, blanks); text != ""; {
-		n := bareLength(text)
-		word, rest := text[:n], text[n:]
+		word, rest, err := cutWord(text)
+		if err != nil {
+			return nil, nil, err
+		}
 		value, named := strings.CutPrefix(rest, "=")
 		switch {
 		case word == "":
@@ -41,6 +43,16 @@ func ParseWords(text string) (words []string, settings []Setting, err error) {
 
 const blanks = " \t"
 
+// cutWord cuts a word off that may be in quotes: a code may hold what a name of
+// an option may not.
+func cutWord(text string) (word, rest string, err error) {
+	if !strings.HasPrefix(text, `"`) {
+		n := bareLength(text)
+		return text[:n], text[n:], nil
+	}
+	return cutValue(text)
+}
+
 func cutValue(text string) (value, rest string, err error) {
 	if !strings.HasPrefix(text, `"`) {
 		n := bareLength(text)
@@ -60,7 +72,7 @@ func cutValue(text string) (value, rest string, err error) {
 // Quote writes a value on one line, in characters that end no comment of any
 // language and that no tool obeys; in quotes where it needs them.
 func Quote(value string) string {
-	if value != "" && bareLength(value) == len(value) {
+	if value != "" && bareLength(value) == len(value) && !strings.Contains(strings.ToLower(value), "coding:") {
 		return value
 	}
 	var b strings.Builder

@@ -21,6 +21,8 @@ func TestAValueComesBackFromItsMarker(t *testing.T) {
 		{"two\nlines\r", `"two\u000alines\u000d"`},
 		{"Grüße 😀\u202e", `"Gr\u00fc\u00dfe \U0001f600\u202e"`},
 		{"coding: latin-1", `"coding\u003a latin-1"`},
+		{"encoding:utf-8", `"encoding\u003autf-8"`},
+		{"acme/a=b#1?<c>", `"acme/a=b#1?\u003cc\u003e"`},
 		{"-*- Coding=x -*-", `"-\u002a- Coding\u003dx -\u002a-"`},
 		{"Retry-After: 30", `"Retry-After: 30"`},
 	} {
@@ -50,6 +52,10 @@ func TestTheTextOfAMarkerIsWordsAndThenValues(t *testing.T) {
 		if _, _, err := generator.ParseWords(text); err == nil || err.Error() != want {
 			t.Errorf("%s: got %v, want %s", text, err, want)
 		}
+	}
+	words, _, err := generator.ParseWords(`"acme/a=b \u003cc\u003e" flask`)
+	if err != nil || !slices.Equal(words, []string{"acme/a=b <c>", "flask"}) {
+		t.Errorf("a word in quotes: got %v, %v", words, err)
 	}
 	words, settings, err := generator.ParseWords("  a\tb  c=1   c=2 ")
 	if err != nil || !slices.Equal(words, []string{"a", "b"}) || len(settings) != 2 || settings[1].Value != "2" {

@@ -44,7 +44,7 @@ func TestFrameworksListsEveryTemplate(t *testing.T) {
 	if len(lines) != len(names)+1 {
 		t.Fatalf("got %d lines for %d frameworks", len(lines), len(names))
 	}
-	for _, key := range []string{"name", "title", "language", "port"} {
+	for _, key := range []string{"name", "title", "language"} {
 		column := strings.Index(lines[0], strings.ToUpper(key))
 		for i, value := range frameworkValues(t, key) {
 			if !strings.HasPrefix(lines[i+1][column:], value) {

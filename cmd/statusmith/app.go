@@ -78,6 +78,7 @@ func (c *cli) writeApp(selection, framework, dir string, o generator.Options) er
 	for _, note := range notes {
 		fmt.Fprintf(c.stderr, "statusmith: %s\n", visible.Text(note))
 	}
+	c.noteDeprecated(statuses...)
 	return c.explainApp(f, statuses, dir, o)
 }
 
@@ -101,7 +102,7 @@ func (c *cli) sendable(f *generator.Framework, selection string) ([]*catalog.Sta
 }
 
 func (c *cli) explainApp(f *generator.Framework, statuses []*catalog.Status, dir string, o generator.Options) error {
-	route := "/" + statuses[0].ID()
+	route := statuses[0].Route()
 	if len(statuses) == 1 {
 		route = cmp.Or(o.Route, generator.DefaultRoute)
 	}

@@ -8,14 +8,17 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/lint"
 	"github.com/statusmith/statusmith/generator/locale"
 	"github.com/statusmith/statusmith/generator/managed"
+	"github.com/statusmith/statusmith/generator/visible"
 )
 
 // A cli is what the commands of one process share: its streams, the flags of
@@ -53,9 +56,6 @@ func (c *cli) prepare() error {
 	if slices.Contains(c.flags.catalogs, "") {
 		return errors.New("--catalog is empty: name a file")
 	}
-	if err := checkLocale(c.flags.locale); err != nil {
-		return err
-	}
 	dir, err := os.Getwd()
 	if err != nil {
 		return err
@@ -63,7 +63,10 @@ func (c *cli) prepare() error {
 	if c.project, err = managed.FindProject(dir); err != nil {
 		return err
 	}
-	if err := checkLocale(c.project.Locale); err != nil {
+	if err := c.checkLocale(c.flags.locale); err != nil {
+		return err
+	}
+	if err := c.checkLocale(c.project.Locale); err != nil {
 		return c.project.Problem("locale", err.Error())
 	}
 	if err := c.open(); err != nil {
@@ -78,7 +81,7 @@ func (c *cli) prepare() error {
 
 func (c *cli) open() error {
 	var options []generator.Option
-	for _, file := range slices.Concat(c.project.Catalogs, c.flags.catalogs) {
+	for _, file := range c.catalogs() {
 		options = append(options, generator.WithCatalogFile(file))
 	}
 	if dir := cmp.Or(c.flags.templates, c.project.Templates); dir != "" {
@@ -93,20 +96,47 @@ func (c *cli) reconciler() *managed.Reconciler {
 	return managed.New(c.generator, managed.WithProject(c.project))
 }
 
-// loadLocales lists the words of pages in every language.
-func loadLocales() (*locale.Locales, error) {
-	words, err := fs.Sub(statusmith.Templates(), "locales")
+// ourLocales lists the words of pages in every language.
+func ourLocales() (*locale.Locales, error) {
+	words, err := fs.Sub(statusmith.Templates(), catalog.LocalesFolder)
 	if err != nil {
 		return nil, err
 	}
-	return locale.New(words, "templates/locales")
+	return locale.New(words, "templates/"+catalog.LocalesFolder)
 }
+
+// locales lays the translations beside each catalog over our own words.
+func (c *cli) locales() (*locale.Locales, error) {
+	all, err := ourLocales()
+	if err != nil {
+		return nil, err
+	}
+	var folders []string
+	for _, file := range c.catalogs() {
+		folder := filepath.Join(filepath.Dir(file), catalog.LocalesFolder)
+		info, err := os.Stat(folder)
+		if err != nil || !info.IsDir() || slices.Contains(folders, folder) {
+			continue
+		}
+		if err := all.Add(os.DirFS(folder), folder); err != nil {
+			return nil, err
+		}
+		folders = append(folders, folder)
+	}
+	return all, nil
+}
+
+// catalogs lists the files that are laid over our catalog, the lowest first.
+func (c *cli) catalogs() []string { return slices.Concat(c.project.Catalogs, c.flags.catalogs) }
 
 // checkLocale reports a language that no locale serves, without reading the
 // file of one that is named exactly.
-func checkLocale(tag string) error {
-	all, err := loadLocales()
-	if err != nil || tag == "" || slices.Contains(all.Tags(), tag) {
+func (c *cli) checkLocale(tag string) error {
+	if tag == "" {
+		return nil
+	}
+	all, err := c.locales()
+	if err != nil || slices.Contains(all.Tags(), tag) {
 		return err
 	}
 	_, err = all.Find(tag)
@@ -115,11 +145,20 @@ func checkLocale(tag string) error {
 
 // locale returns the locale asked for, English without one.
 func (c *cli) locale() (*locale.Locale, error) {
-	all, err := loadLocales()
+	all, err := c.locales()
 	if err != nil {
 		return nil, err
 	}
 	return all.Find(cmp.Or(c.flags.locale, c.project.Locale, locale.Base))
+}
+
+// noteDeprecated says on standard error which statuses should not be used anew.
+func (c *cli) noteDeprecated(statuses ...*catalog.Status) {
+	for _, s := range statuses {
+		if s.Deprecated != "" {
+			fmt.Fprintf(c.stderr, "statusmith: %s is deprecated: %s\n", s.ID(), visible.Text(s.Deprecated))
+		}
+	}
 }
 
 // output collects what a command prints, so that an error leaves nothing

@@ -19,7 +19,7 @@ func complete(cmd *cobra.Command, flag string, words func() []string) {
 }
 
 func localeTags() []string {
-	all, err := loadLocales()
+	all, err := ourLocales()
 	if err != nil {
 		return nil
 	}
@@ -47,14 +47,19 @@ func (c *cli) completeStatusThenFrameworks(_ *cobra.Command, args []string, type
 	return c.frameworkWords(typed), cobra.ShellCompDirectiveNoFileComp
 }
 
-// completeFamily offers the name of a family.
-func (c *cli) completeFamily(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-	if len(args) > 0 || !c.reopen() {
-		return nil, cobra.ShellCompDirectiveNoFileComp
+// completeSelection offers families, then statuses.
+func (c *cli) completeSelection(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+	return append(c.familyWords(typed), c.statusWords(typed)...), cobra.ShellCompDirectiveNoFileComp
+}
+
+// familyWords lists the families that the typed text begins.
+func (c *cli) familyWords(typed string) []string {
+	if !c.reopen() {
+		return nil
 	}
 	all, err := c.generator.Catalog()
 	if err != nil {
-		return nil, cobra.ShellCompDirectiveNoFileComp
+		return nil
 	}
 	var words []string
 	for _, f := range all.Families() {
@@ -62,7 +67,7 @@ func (c *cli) completeFamily(_ *cobra.Command, args []string, typed string) ([]s
 			words = append(words, describe(f.Name, f.Title))
 		}
 	}
-	return words, cobra.ShellCompDirectiveNoFileComp
+	return words
 }
 
 // statusWords lists what may become of the typed part of a status.

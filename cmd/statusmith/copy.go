@@ -42,6 +42,9 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
 			if err != nil {
 				return err
 			}
+			if status, err := c.generator.Status(done.Marker.Status); err == nil {
+				c.noteDeprecated(status)
+			}
 			return c.explainCopy(done)
 		},
 	}

@@ -126,7 +126,7 @@ func webAddress(flag, text string) (string, error) {
 
 // docsBuild reads all that pages are made from.
 func (c *cli) docsBuild(flags *docsFlags) (*docs.Build, error) {
-	known, err := loadLocales()
+	known, err := c.locales()
 	if err != nil {
 		return nil, err
 	}

@@ -12,15 +12,16 @@ import (
 	"github.com/statusmith/statusmith/generator/visible"
 )
 
-// frameworkEntry is a framework in JSON.
+// frameworkEntry is a framework in the JSON of the command line contract, with
+// what only the table shows.
 type frameworkEntry struct {
 	Name     string   `json:"name"`
 	Title    string   `json:"title"`
 	Language string   `json:"language"`
 	Aliases  []string `json:"aliases,omitempty"`
-	Port     int      `json:"port"`
-	Interim  []int    `json:"interim,omitempty"`
-	Detected bool     `json:"detected,omitempty"`
+	Used     bool     `json:"used,omitempty"`
+
+	port int
 }
 
 func newFrameworks(c *cli) *cobra.Command {
@@ -61,15 +62,14 @@ func (c *cli) frameworkEntries() ([]frameworkEntry, error) {
 	if err != nil {
 		return nil, err
 	}
-	detected, err := c.detect()
+	used, err := c.detect()
 	if err != nil {
 		return nil, err
 	}
 	var entries []frameworkEntry
 	for _, f := range all {
 		entries = append(entries, frameworkEntry{
-			Name: f.Name, Title: f.Title, Language: f.Language, Aliases: f.Aliases, Port: f.Port,
-			Interim: f.Interim, Detected: slices.Contains(detected, f),
+			Name: f.Name, Title: f.Title, Language: f.Language, Aliases: f.Aliases, Used: slices.Contains(used, f), port: f.Port,
 		})
 	}
 	return entries, nil
@@ -82,7 +82,7 @@ func (c *cli) detect() ([]*generator.Framework, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.generator.Detect(dir)
+	return c.project.Detect(c.generator, dir)
 }
 
 func (o *output) frameworkTable(entries []frameworkEntry) error {
@@ -93,10 +93,10 @@ func (o *output) frameworkTable(entries []frameworkEntry) error {
 	write("NAME", "TITLE", "LANGUAGE", "PORT", "ALSO CALLED", "")
 	for _, e := range entries {
 		mark := ""
-		if e.Detected {
+		if e.Used {
 			mark = "used here"
 		}
-		write(e.Name, e.Title, e.Language, strconv.Itoa(e.Port), strings.Join(e.Aliases, ", "), mark)
+		write(e.Name, e.Title, e.Language, strconv.Itoa(e.port), strings.Join(e.Aliases, ", "), mark)
 	}
 	return w.Flush()
 }

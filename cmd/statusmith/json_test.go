@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -20,6 +21,7 @@ var listKeys = map[string]key{
 	"family": {"string", true}, "code": {"string", true}, "name": {"string", true}, "title": {"string", true},
 	"summary": {"string", false}, "spec": {"string", false}, "enhanced": {"string", false},
 	"http_status": {"integer", false}, "headers": {"strings", false}, "method": {"string", false}, "body": {"object", false},
+	"args": {"object", false}, "fields": {"object", false},
 }
 
 var printKeys = map[string]key{
@@ -29,6 +31,18 @@ var printKeys = map[string]key{
 
 var responseKeys = map[string]key{
 	"status": {"integer", true}, "reason": {"string", false}, "headers": {"strings", false}, "body": {"object", false},
+}
+
+var frameworkKeys = map[string]key{
+	"name": {"string", true}, "title": {"string", true}, "language": {"string", true}, "aliases": {"list", false}, "used": {"boolean", false},
+}
+
+func TestFrameworksJSONHasTheKeysOfTheContract(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("manage.py", nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	checkKeys(t, runJSON(t, "frameworks", "--format", "json"), frameworkKeys)
 }
 
 func TestListJSONHasTheKeysOfTheContract(t *testing.T) {
@@ -123,6 +137,14 @@ func (k key) check(value any) error {
 		}
 	case json.Number:
 		if n, err := v.Int64(); k.kind == "integer" && err == nil && n > 0 {
+			return nil
+		}
+	case bool:
+		if k.kind == "boolean" && v {
+			return nil
+		}
+	case []any:
+		if k.kind == "list" && len(v) > 0 {
 			return nil
 		}
 	case map[string]any:

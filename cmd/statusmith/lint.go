@@ -56,12 +56,22 @@ func (c *cli) lint(out *output, required []string) (problems int, err error) {
 	}
 	report(found...)
 	if whole != nil {
+		report(lint.Families(c.generator, whole)...)
+		located, err := c.generator.LocatedCatalog()
+		if err != nil {
+			return 0, err
+		}
+		found, notes := lint.Content(located, c.project.Options.Fallback)
+		report(found...)
+		for _, note := range notes {
+			out.printf("%s\n", oneLine(note))
+		}
 		out.printf("catalog: %d statuses in %d families\n", len(whole.Statuses()), len(whole.Families()))
 	}
 	sound, found := lint.Templates(c.generator)
 	report(found...)
 	out.printf("templates: %d sound\n", sound)
-	all, err := loadLocales()
+	all, err := c.locales()
 	if err != nil {
 		return 0, err
 	}
@@ -69,6 +79,7 @@ func (c *cli) lint(out *output, required []string) (problems int, err error) {
 		return 0, err
 	}
 	for _, t := range lint.Translations(all, whole, required) {
+		report(t.Unknown...)
 		if t.Problem != nil {
 			report(t.Problem)
 			continue

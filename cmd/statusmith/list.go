@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,72 +13,109 @@ import (
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
+	"github.com/statusmith/statusmith/generator/locale"
+	"github.com/statusmith/statusmith/generator/search"
 	"github.com/statusmith/statusmith/generator/visible"
 )
 
 var tableFormats = []string{"table", "json"}
 
 func newList(c *cli) *cobra.Command {
-	var class, search, format string
+	var l listing
+	var format string
 	cmd := &cobra.Command{
-		Use:   "list [FAMILY]",
+		Use:   "list [SELECTION]",
 		Short: "List the statuses of the catalog",
+		Long: `List the statuses of the catalog, or of a SELECTION: families, classes such as
+4xx or smtp/5xx, and single statuses.
+
+--search finds what matches all its words, the best first. Words match in any
+common form, in English and in the language of --locale, with or without their
+diacritics.`,
 		Example: `  statusmith list smtp
   statusmith list --class 4xx
-  statusmith list --search "time out" --format json`,
-		Args:              wants(0, 1, "at most one family"),
-		ValidArgsFunction: c.completeFamily,
+  statusmith list --search "rate limit"
+  statusmith list sip smtp/5xx --search rejected --format json`,
+		Args:              cobra.ArbitraryArgs,
+		ValidArgsFunction: c.completeSelection,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := oneOf("format", format, tableFormats...); err != nil {
 				return err
 			}
-			if cmd.Flags().Changed("class") {
-				if err := oneOf("class", class, classes...); err != nil {
-					return err
-				}
-			}
-			all, err := c.generator.Catalog()
+			l.selection, l.classed, l.searched = strings.Join(args, " "), cmd.Flags().Changed("class"), cmd.Flags().Changed("search")
+			statuses, err := c.list(l)
 			if err != nil {
 				return err
 			}
-			statuses, err := selected(all, args)
-			if err != nil {
-				return err
-			}
-			statuses = slices.DeleteFunc(statuses, func(status *catalog.Status) bool {
-				return class != "" && status.Class() != class || !matches(status, search)
-			})
 			return c.printList(statuses, format)
 		},
 	}
-	cmd.Flags().StringVar(&class, "class", "", "only codes of the class `4xx`")
-	cmd.Flags().StringVar(&search, "search", "", "only statuses that mention all `WORDS`")
+	cmd.Flags().StringVar(&l.class, "class", "", "only codes of the class `4xx`")
+	cmd.Flags().StringVar(&l.search, "search", "", "only statuses that match all `WORDS`, the best first")
 	cmd.Flags().StringVar(&format, "format", "table", "table or json")
 	complete(cmd, "class", func() []string { return classes })
 	complete(cmd, "format", func() []string { return tableFormats })
 	return cmd
 }
 
-func selected(all *catalog.Catalog, families []string) ([]*catalog.Status, error) {
-	if len(families) == 0 {
-		return all.Statuses(), nil
+// A listing is what the command was asked for.
+type listing struct {
+	selection, class, search string
+	classed, searched        bool // the flag was given
+}
+
+func (c *cli) list(l listing) ([]*catalog.Status, error) {
+	if l.classed {
+		if err := oneOf("class", l.class, classes...); err != nil {
+			return nil, err
+		}
 	}
-	f, err := all.FindFamily(families[0])
+	all, err := c.generator.Catalog()
 	if err != nil {
 		return nil, err
 	}
-	return slices.Clone(f.Statuses()), nil
-}
-
-// matches reports whether the status mentions every word; case does not matter.
-func matches(s *catalog.Status, words string) bool {
-	text := strings.ToLower(strings.Join([]string{s.ID(), s.Name, s.Title, s.Message, s.Summary, s.Enhanced, s.UsedBy, s.Note}, "\n"))
-	for _, word := range strings.Fields(strings.ToLower(words)) {
-		if !strings.Contains(text, word) {
-			return false
+	statuses := all.Statuses()
+	if l.selection != "" {
+		if statuses, err = c.generator.Select(l.selection); err != nil {
+			return nil, err
 		}
 	}
-	return true
+	if l.searched {
+		if statuses, err = c.search(all, statuses, l.search); err != nil {
+			return nil, err
+		}
+	}
+	return slices.DeleteFunc(statuses, func(s *catalog.Status) bool { return l.classed && s.Class() != l.class }), nil
+}
+
+// search returns those of some statuses that match a text, the best first.
+func (c *cli) search(all *catalog.Catalog, among []*catalog.Status, text string) ([]*catalog.Status, error) {
+	if strings.TrimSpace(text) == "" {
+		return nil, errors.New(`--search is empty: name words, as in --search "rate limit"`)
+	}
+	words, err := c.localeWords()
+	if err != nil {
+		return nil, err
+	}
+	selected := make(map[*catalog.Status]bool, len(among))
+	for _, s := range among {
+		selected[s] = true
+	}
+	found := search.New(all.Statuses(), words...).Find(text)
+	return slices.DeleteFunc(found, func(s *catalog.Status) bool { return !selected[s] }), nil
+}
+
+// localeWords returns what the locale asked for says of statuses. English has
+// nothing to add to the catalog, so its file is not read.
+func (c *cli) localeWords() ([]search.Text, error) {
+	if tag := cmp.Or(c.flags.locale, c.project.Locale, locale.Base); tag == locale.Base {
+		return nil, nil
+	}
+	l, err := c.locale()
+	if err != nil {
+		return nil, err
+	}
+	return []search.Text{l.Words}, nil
 }
 
 func (c *cli) printList(statuses []*catalog.Status, format string) error {
@@ -99,7 +138,11 @@ func (c *cli) printList(statuses []*catalog.Status, format string) error {
 		if status.HTTPStatus != 0 {
 			sent = strconv.Itoa(status.HTTPStatus)
 		}
-		write(status.ID(), sent, status.Title, status.Name)
+		title := status.Title
+		if status.Deprecated != "" {
+			title += " (deprecated: " + status.Deprecated + ")"
+		}
+		write(status.ID(), sent, title, status.Name)
 	}
 	if err := w.Flush(); err != nil {
 		return err
@@ -120,6 +163,8 @@ type listEntry struct {
 	Method     string           `json:"method,omitempty"`
 	Headers    jsonvalue.Object `json:"headers,omitempty"`
 	Body       json.RawMessage  `json:"body,omitempty"`
+	Deprecated string           `json:"deprecated,omitempty"`
+	Meta       jsonvalue.Object `json:"meta,omitempty"`
 	Args       jsonvalue.Object `json:"args,omitempty"`
 	Fields     jsonvalue.Object `json:"fields,omitempty"`
 }
@@ -128,6 +173,7 @@ func newListEntry(s *catalog.Status, o generator.Options) listEntry {
 	e := listEntry{
 		Family: s.Family.Name, Code: s.Code, Name: s.Name, Title: s.Title, Summary: s.Summary,
 		Spec: s.Spec, HTTPStatus: s.HTTPStatus, Enhanced: s.Enhanced, Headers: generator.HeaderObject(s.Headers),
+		Deprecated: s.Deprecated, Meta: s.Meta,
 		Args: s.Args, Fields: s.Fields,
 	}
 	r, err := generator.NewResponse(s, o)

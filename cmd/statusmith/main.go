@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/visible"
 )
 
@@ -41,6 +42,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return exitFindings
 	}
 	for _, single := range separate(err) {
+		if option, ok := single.(*generator.OptionError); ok { // which only the catalog could tell
+			single = flagError(root, option)
+		}
 		fmt.Fprintf(stderr, "statusmith: %s\n", oneLine(single))
 	}
 	return exitError

@@ -43,7 +43,13 @@ found, all of them, each under its title.`,
 			if err := p.collect(args); err != nil {
 				return err
 			}
-			return p.write(format, clip)
+			if err := p.write(format, clip); err != nil {
+				return err
+			}
+			for _, s := range p.statuses {
+				c.noteDeprecated(s)
+			}
+			return nil
 		},
 	}
 	c.addOptions(cmd, &o)

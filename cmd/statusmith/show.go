@@ -14,9 +14,18 @@ func newShow(c *cli) *cobra.Command {
 curl check, and the snippet of every framework.`,
 		Example: `  statusmith show smtp/504
   statusmith show smtp/504 --locale vi`,
-		Args:              wants(1, 1, "one status"),
+		Args:              wants(1, -1, "one status"),
 		ValidArgsFunction: c.completeStatus,
-		RunE:              func(_ *cobra.Command, args []string) error { return c.show(args[0]) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			err := c.generator.CheckApart(args...)
+			if err == nil {
+				err = wants(1, 1, "one status")(cmd, args)
+			}
+			if err != nil {
+				return err
+			}
+			return c.show(args[0])
+		},
 	}
 }
 

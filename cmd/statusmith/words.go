@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator"
@@ -19,7 +18,7 @@ func (c *cli) splitWords(args []string) (selection, frameworks []string, err err
 		}
 	}
 	selection, frameworks = args[:at], args[at:]
-	if err := c.checkFamilyAndNumber(selection); err != nil {
+	if err := c.generator.CheckApart(args...); err != nil {
 		return nil, nil, err
 	}
 	if unknown != nil {
@@ -28,21 +27,6 @@ func (c *cli) splitWords(args []string) (selection, frameworks []string, err err
 		}
 	}
 	return selection, frameworks, nil
-}
-
-// checkFamilyAndNumber refuses a family and a number that were meant as one.
-func (c *cli) checkFamilyAndNumber(words []string) error {
-	for i, word := range words[1:] {
-		family := words[i]
-		isNumber := strings.Trim(word, "0123456789") == ""
-		if !isNumber || strings.ContainsAny(family, "/, ") || strings.Trim(family, "0123456789") == "" {
-			continue
-		}
-		if _, err := c.generator.Status(family + "/" + word); err == nil {
-			return fmt.Errorf("%s %s is a family and a number: did you mean %s/%s?", family, word, family, word)
-		}
-	}
-	return nil
 }
 
 // selection resolves the words of a selection. A single word that names a status

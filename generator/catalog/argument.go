@@ -28,6 +28,7 @@ func (l *loader) arguments(t, family table, s *Status) {
 		if _, twice := s.Args.Get(m.name); twice {
 			arg := memberNamed(t["args"], m.name)
 			l.report(l.later(arg, m.cell), "is an arg and a field at once, in %s and %s: an arg has no default", arg.place(), m.cell.place())
+			s.Fields = slices.DeleteFunc(s.Fields, func(f jsonvalue.Member) bool { return f.Name == m.name })
 		}
 	}
 	for _, m := range membersOf(t["args"]) {
@@ -211,9 +212,25 @@ func (t table) problem(text string, path []string) Problem {
 	return Problem(c.src.Problem(text, c.path...))
 }
 
+// Has reports whether the status itself has a key, or a member of a table, and
+// not only its family.
+func (s *Status) Has(path ...string) bool {
+	c, ok := s.cells[path[0]]
+	if !ok || len(path) == 1 {
+		return ok
+	}
+	return slices.ContainsFunc(membersOf(c), func(m member) bool { return strings.EqualFold(m.name, path[1]) })
+}
+
 // Problem returns what is wrong with a status, at the line of one of its keys,
 // as "message", or of a member, as "args" and "order_id".
 func (s *Status) Problem(text string, path ...string) Problem { return s.cells.problem(text, path) }
 
-// Problem returns what is wrong with a family, at the line of one of its keys.
-func (f *Family) Problem(text string, path ...string) Problem { return f.cells.problem(text, path) }
+// Problem returns what is wrong with a family: at the line of one of its keys,
+// or, with the family as a whole, where its statuses begin.
+func (f *Family) Problem(text string, path ...string) Problem {
+	if len(path) == 0 || f.cells == nil {
+		return Problem(f.begin.src.Problem(text, f.begin.path...))
+	}
+	return f.cells.problem(text, path)
+}

@@ -33,13 +33,16 @@ func (l *loader) build() *Catalog {
 			l.checkBody(s)
 		}
 	}
+	for _, claim := range c.claims() {
+		l.reportFormer(claim.status, claim.other, claim.name)
+	}
 	return c
 }
 
 var familyKeys = []string{"title", "wire", "types", "body", "headers", "fields"}
 
 func (l *loader) family(name string) *Family {
-	f := &Family{Name: name, Title: strings.ToUpper(name), bodies: l.bodies}
+	f := &Family{Name: name, Title: strings.ToUpper(name), begin: l.begins[name], bodies: l.bodies}
 	t := l.families[name]
 	f.cells = t
 	l.refuseUnknown(t, familyKeys)
@@ -55,16 +58,17 @@ func (l *loader) family(name string) *Family {
 	slices.SortFunc(f.statuses, compareCodes)
 	l.checkNames(f)
 	l.checkCodes(f)
+	l.checkFormer(f)
 	return f
 }
 
 var statusKeys = []string{
-	"name", "title", "message", "summary", "spec", "used_by", "note", "keywords", "unassigned", "wire",
+	"name", "title", "message", "summary", "spec", "used_by", "note", "keywords", "formerly", "deprecated", "meta", "unassigned", "wire",
 	"enhanced", "type", "http_status", "no_http", "method", "headers", "args", "fields", "body", "answers",
 }
 
 func (l *loader) status(f *Family, code string, t, family table) *Status {
-	s := &Status{Family: f, Code: code, Name: strings.ToLower(code), Method: DefaultMethod, cells: t}
+	s := &Status{Family: f, Code: code, Name: nameOf(code), Method: DefaultMethod, cells: t}
 	l.refuseUnknown(t, statusKeys)
 	l.line(t, "name", &s.Name)
 	s.Title = titleCase(s.Name)
@@ -73,7 +77,9 @@ func (l *loader) status(f *Family, code string, t, family table) *Status {
 	l.line(t, "spec", &s.Spec)
 	l.line(t, "used_by", &s.UsedBy)
 	l.line(t, "note", &s.Note)
-	s.Keywords = l.keywords(t)
+	s.Keywords, s.Formerly = l.keywords(t), l.formerly(t)
+	l.line(t, "deprecated", &s.Deprecated)
+	s.Meta = l.meta(t)
 	l.flag(t, "unassigned", &s.Unassigned)
 	l.line(t, "enhanced", &s.Enhanced)
 	l.line(t, "type", &s.Type)

@@ -6,8 +6,10 @@ package catalog
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
@@ -33,6 +35,7 @@ type Family struct {
 	types    string // begins the problem types of its statuses; may be empty
 	statuses []*Status
 
+	begin   cell // the table of its statuses, in the lowest file
 	catalog *Catalog
 	source  *Source // of a family that was read without its catalog
 	http    *Family // of the same catalog; nil where it has none
@@ -71,26 +74,29 @@ const httpFamily = "http"
 // A Status is one entry of the catalog.
 type Status struct {
 	Family *Family
-	Code   string // "504"; a range of WebSocket codes is "3000-3999"
+	Code   string // "504"; a range of WebSocket codes is "3000-3999", a company's "auth/invalid-email"
 
-	Name     string   // snake_case, unique in the family, never translated
-	Title    string   // the registered phrase
-	Message  string   // what the body of the response says, with examples in it
-	Summary  string   // page text
-	Spec     string   // "RFC 9110, Section 15.6.5"
-	UsedBy   string   // who uses a code that no registry lists
-	Note     string   // one remark for the page
-	Keywords []string // what people search for; not read where [File].Only is set
-	Enhanced string   // SMTP's enhanced status code (RFC 3463)
-	Type     string   // problem type (RFC 9457, Section 3.1.1); "" for the default
+	Name       string           // snake_case, unique in the family, never translated
+	Title      string           // the registered phrase
+	Message    string           // what the body of the response says, with examples in it
+	Summary    string           // page text
+	Spec       string           // "RFC 9110, Section 15.6.5"
+	UsedBy     string           // who uses a code that no registry lists
+	Note       string           // one remark for the page
+	Keywords   []string         // what people search for
+	Formerly   []string         // other and former names: "payload_too_large", "acme/E1"
+	Deprecated string           // what to use instead: "use acme/E2"; "" for a status in use
+	Meta       jsonvalue.Object // a company's own keys, which nothing here reads
+	Enhanced   string           // SMTP's enhanced status code (RFC 3463)
+	Type       string           // problem type (RFC 9457, Section 3.1.1); "" for the default
 
 	// Unassigned marks a number that the registry of HTTP keeps without a
 	// meaning, such as 306 and 418.
 	Unassigned bool
 
-	HTTPStatus int    // what a snippet sends: 100 to 599, 0 when there is no HTTP form
-	Method     string // of the request that a snippet answers, one of [Methods]
-	NoHTTP     string // why there is no HTTP form
+	HTTPStatus int              // what a snippet sends: 100 to 599, 0 when there is no HTTP form
+	Method     string           // of the request that a snippet answers, one of [Methods]
+	NoHTTP     string           // why there is no HTTP form
 	Headers    []Header         // with examples in them
 	Args       jsonvalue.Object // members of the body that the caller gives, with examples
 	Fields     jsonvalue.Object // members of the body that have a default
@@ -125,7 +131,20 @@ func (s *Status) ProblemType(httpStatus int) string {
 	case s.Family.types == "":
 		return ""
 	}
-	return s.Family.types + s.Code
+	return s.Family.types + escapePath(s.Code)
+}
+
+// escapePath writes a code as a part of a URI (RFC 3986, Section 3.3).
+func escapePath(code string) string {
+	var b strings.Builder
+	for i := range len(code) {
+		if c := code[i]; isWord(c) || strings.IndexByte("/.~!$&()*+;=:@", c) >= 0 {
+			b.WriteByte(c)
+		} else {
+			fmt.Fprintf(&b, "%%%02X", c)
+		}
+	}
+	return b.String()
 }
 
 // assigned reports whether HTTP gives the number of a status of its own family

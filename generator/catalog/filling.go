@@ -198,7 +198,7 @@ func (f Filling) rest(b *Body) jsonvalue.Object {
 // checkBody fills the body of a status with its examples.
 func (l *loader) checkBody(s *Status) {
 	t := s.cells
-	if s.HTTPStatus == 0 || ForbidsContent(s.HTTPStatus) || jsonvalue.Check(s.Args) != nil || jsonvalue.Check(s.Fields) != nil {
+	if s.HTTPStatus == 0 || ForbidsContent(s.HTTPStatus) {
 		return
 	}
 	b, err := s.Shape(s.HTTPStatus, "", "")
@@ -210,18 +210,12 @@ func (l *loader) checkBody(s *Status) {
 		Value:   func(_ string, value any) any { return value },
 		Request: func(RequestValue) any { return jsontree.Absent },
 	}
-	value, err := filling.Fill(b)
-	var twice *jsontree.TwiceError
-	switch {
-	case errors.As(err, &twice):
-		c := l.memberCell(s, twice.Name)
-		l.report(c, "the body has a member of this name already")
-		return
-	case err != nil:
-		l.report(l.later(t[self], t["body"]), "%s", strings.TrimPrefix(err.Error(), s.ID()+" "))
+	value, ok := l.fillExamples(s, b, filling)
+	if !ok {
 		return
 	}
-	if err := jsonvalue.Check(value); err != nil {
+	valid := jsonvalue.Check(s.Message) == nil && jsonvalue.Check(s.Args) == nil && jsonvalue.Check(s.Fields) == nil
+	if err := jsonvalue.Check(value); err != nil && valid {
 		l.report(l.later(t[self], t["body"]), "the body: %v", err)
 	}
 	if headers, err := filling.Headers(b); err != nil {
@@ -232,6 +226,32 @@ func (l *loader) checkBody(s *Status) {
 	if s.HasBody {
 		l.checkShown(s, b)
 	}
+}
+
+// fillExamples reports every member that the body has already, and what else
+// cannot be filled.
+func (l *loader) fillExamples(s *Status, b *Body, filling Filling) (value any, ok bool) {
+	value, err := filling.Fill(b)
+	var twice *jsontree.TwiceError
+	told := false
+	for errors.As(err, &twice) {
+		rest := *filling.Status
+		rest.Args, rest.Fields = without(rest.Args, twice.Name), without(rest.Fields, twice.Name)
+		l.report(l.memberCell(s, twice.Name), "the body has a member of this name already")
+		if len(rest.Args)+len(rest.Fields) == len(filling.Status.Args)+len(filling.Status.Fields) {
+			return nil, false // the body itself names it twice
+		}
+		filling.Status, told = &rest, true
+		_, err = filling.Fill(b)
+	}
+	if err != nil {
+		l.report(l.later(s.cells[self], s.cells["body"]), "%s", strings.TrimPrefix(err.Error(), s.ID()+" "))
+	}
+	return value, err == nil && !told
+}
+
+func without(object jsonvalue.Object, name string) jsonvalue.Object {
+	return slices.DeleteFunc(slices.Clone(object), func(m jsonvalue.Member) bool { return m.Name == name })
 }
 
 func checkTexts(headers []HeaderText) error {

@@ -10,28 +10,46 @@ import (
 
 // Find resolves what a user calls a status: "smtp/504", "504", a name such as
 // "gateway_timeout" or "smtp/parameter_not_implemented", or both joined as in
-// "smtp/504-parameter-not-implemented". Without a family http is meant; when
-// http does not have it, the only family that does, or the only one that has an
-// HTTP form of it.
+// "smtp/504-parameter-not-implemented"; and what people type for one: "Not
+// Found", "NotFound", "HTTP 504", a former name, an enhanced code. Without a
+// family http is meant; when http does not have it, the only family that does,
+// or the only one that has an HTTP form of it. A text that names no status is
+// an [UnknownStatusError].
 func (c *Catalog) Find(text string) (*Status, error) {
-	family, rest, qualified := strings.Cut(text, "/")
-	if qualified {
-		f, err := c.FindFamily(family)
-		if err != nil {
-			return nil, err
-		}
-		if s, ok := f.find(rest); ok {
-			return s, nil
-		}
-		return nil, unknownStatus(text, suggestion(rest, f))
+	if family, rest, ok := strings.Cut(text, "/"); ok {
+		return c.findQualified(text, family, rest)
 	}
-	var found []*Status
+	if s, err := c.findSpoken(text); s != nil || err != nil {
+		return s, err
+	}
+	var exact, loose []*Status
 	for _, f := range c.families {
 		if s, ok := f.find(text); ok {
-			found = append(found, s)
+			exact = append(exact, s)
+			continue
 		}
+		loose = append(loose, f.findLoosely(text)...)
 	}
-	if len(found) > 0 && found[0].Family.Name == httpFamily {
+	if http := slices.IndexFunc(loose, isHTTP); http >= 0 && !slices.ContainsFunc(exact, isHTTP) {
+		return choose(text, slices.DeleteFunc(loose, func(s *Status) bool { return !isHTTP(s) }))
+	}
+	if len(exact) == 0 {
+		exact = loose
+	}
+	if len(exact) > 0 {
+		return choose(text, exact)
+	}
+	if f, ok := c.Family(strings.ToLower(text)); ok {
+		return nil, &UnknownStatusError{Text: text, Family: f.Name, Sure: true}
+	}
+	return nil, &UnknownStatusError{Text: text, Near: suggestion(text, c.families...)}
+}
+
+func isHTTP(s *Status) bool { return s.Family.Name == httpFamily }
+
+// choose returns the one status of several that a text means.
+func choose(text string, found []*Status) (*Status, error) {
+	if len(found) > 0 && isHTTP(found[0]) && (len(found) == 1 || !isHTTP(found[1])) {
 		return found[0], nil
 	}
 	sent := slices.DeleteFunc(slices.Clone(found), func(s *Status) bool { return s.HTTPStatus == 0 })
@@ -40,10 +58,77 @@ func (c *Catalog) Find(text string) (*Status, error) {
 		return found[0], nil
 	case len(sent) == 1:
 		return sent[0], nil
-	case len(found) > 1:
-		return nil, fmt.Errorf("status %q is ambiguous: say %s", text, listIDs(found))
 	}
-	return nil, unknownStatus(text, suggestion(text, c.families...))
+	return nil, fmt.Errorf("status %q is ambiguous: say %s", text, listIDs(found))
+}
+
+// findQualified resolves what stands behind the name of a family.
+func (c *Catalog) findQualified(text, family, rest string) (*Status, error) {
+	f, err := c.FindFamily(family)
+	if err == nil {
+		if s, ok := f.find(rest); ok {
+			return s, nil
+		}
+		if found := f.findLoosely(rest); len(found) > 0 {
+			return choose(text, found)
+		}
+	}
+	if found := c.withCode(text); len(found) > 0 {
+		return choose(text, found)
+	}
+	for _, s := range c.Statuses() {
+		if slices.ContainsFunc(s.Formerly, func(name string) bool { return strings.EqualFold(name, text) }) {
+			return s, nil
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return nil, &UnknownStatusError{Text: text, Near: suggestion(rest, f)}
+}
+
+// withCode returns the statuses whose code holds a slash of its own.
+func (c *Catalog) withCode(text string) []*Status {
+	var found []*Status
+	for _, f := range c.families {
+		if s, ok := f.find(text); ok {
+			found = append(found, s)
+		}
+	}
+	return found
+}
+
+// findSpoken resolves a family and a status of it between which there is a
+// space. "HTTP 504" is how people write a status; "smtp 504", with the name of
+// the family as the command line has it, would be all of smtp and http/504 in
+// a selection, so it is refused. It returns nothing for any other text.
+func (c *Catalog) findSpoken(text string) (*Status, error) {
+	family, rest, ok := strings.Cut(text, " ")
+	rest = strings.TrimSpace(rest)
+	if !ok || rest == "" {
+		return nil, nil
+	}
+	for _, f := range c.families {
+		if !strings.EqualFold(family, f.Name) && !strings.EqualFold(family, f.Title) {
+			continue
+		}
+		s, ok := f.find(rest)
+		if !ok {
+			found := f.findLoosely(rest)
+			if len(found) == 0 {
+				return nil, nil
+			}
+			var err error
+			if s, err = choose(text, found); err != nil {
+				return nil, err
+			}
+		}
+		if family == f.Name {
+			return nil, &UnknownStatusError{Text: text, Near: []string{s.ID()}, Sure: true}
+		}
+		return s, nil
+	}
+	return nil, nil
 }
 
 // FindFamily resolves the name of a family; its case does not matter.
@@ -61,6 +146,7 @@ func (c *Catalog) FindFamily(name string) (*Family, error) {
 	return nil, fmt.Errorf("unknown family %q; known are %s", name, strings.Join(names, ", "))
 }
 
+// find returns the status that a text names by its code, its name or both.
 func (f *Family) find(text string) (*Status, bool) {
 	if s, ok := f.Status(text); ok {
 		return s, true
@@ -76,39 +162,12 @@ func (f *Family) find(text string) (*Status, bool) {
 
 func snake(text string) string { return strings.ReplaceAll(strings.ToLower(text), "-", "_") }
 
-// suggestion is the status of the families that text most likely meant.
-func suggestion(text string, families ...*Family) string {
-	owner := make(map[string]*Family) // the first that has the word
-	var words []string
-	for _, f := range families {
-		for _, s := range f.statuses {
-			for _, word := range []string{s.Code, s.Name} {
-				if owner[word] == nil {
-					owner[word] = f
-					words = append(words, word)
-				}
-			}
-		}
-	}
-	near, ok := spelling.Nearest(snake(text), words)
-	if !ok {
-		return ""
-	}
-	return owner[near].Name + "/" + near
-}
-
-func unknownStatus(text, near string) error {
-	if near == "" {
-		return fmt.Errorf("unknown status %q: run statusmith list to see them all", text)
-	}
-	return fmt.Errorf("unknown status %q, did you mean %s?", text, near)
-}
-
+// listIDs lists statuses in the order of their text.
 func listIDs(statuses []*Status) string {
 	ids := make([]string, len(statuses))
 	for i, s := range statuses {
 		ids[i] = s.ID()
 	}
 	slices.Sort(ids)
-	return strings.Join(ids[:len(ids)-1], ", ") + " or " + ids[len(ids)-1]
+	return orList(ids)
 }

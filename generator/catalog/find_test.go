@@ -9,12 +9,32 @@ name = "not_found"
 name = "gateway_timeout"
 [http.502]
 name = "bad_gateway"
+title = "No such gateway"
+formerly = ["bad_router"]
 [smtp.504]
 name = "parameter_not_implemented"
+enhanced = "5.5.4"
+keywords = ["5.5.4"]
+[smtp.501]
+name = "syntax"
+enhanced = "5.5.4"
+[smtp.555]
+name = "unknown_parameter"
+enhanced = "5.5.4"
+[smtp.502]
+name = "unimplemented"
+enhanced = "5.5.1"
+[smtp.503]
+name = "bad_sequence"
+enhanced = "5.5.1"
 [smtp.250]
 name = "mail_action_okay"
+enhanced = "2.1.5"
 [smtp.554]
 name = "transaction_failed"
+keywords = ["spam", "5.7.1"]
+[family.smtp]
+title = "Simple"
 [sip.404]
 name = "not_found"
 [sip.480]
@@ -34,6 +54,7 @@ name = "deadline_exceeded"
 name = "elsewhere"
 [acme.aa]
 name = "bb"
+formerly = ["acme/OLD-7", "globex/E9"]
 [acme.bb]
 name = "cc"
 `
@@ -68,6 +89,30 @@ func TestFindResolves(t *testing.T) {
 		"not-here":                           "acme/not-here",
 		"acme/not-here-elsewhere":            "acme/not-here",
 		"acme/bb":                            "acme/bb", // a code goes before a name
+		"Not Found":                          "http/404",
+		"NotFound":                           "http/404",
+		"NOT FOUND":                          "http/404",
+		"404 Not Found":                      "http/404",
+		"HTTP 404":                           "http/404",
+		"HTTP/404 Not Found":                 "http/404",
+		"HTTP 404 Not Found":                 "http/404",
+		"HTTP_404_NOT_FOUND":                 "http/404",
+		"Http404":                            "http/404",
+		"SIP Not Found":                      "sip/404",
+		"SMTP 504":                           "smtp/504",
+		"Simple 504":                         "smtp/504",
+		"GatewayTimeout":                     "http/504",
+		"DeadlineExceeded":                   "grpc/4",
+		"No Such Gateway":                    "http/502",
+		"bad_router":                         "http/502",
+		"http/bad-router":                    "http/502",
+		"2.1.5":                              "smtp/250",
+		"5.5.4":                              "smtp/504", // three have it; people search for one with it
+		"smtp/5.5.4":                         "smtp/504",
+		"5.7.1":                              "smtp/554", // nobody has it
+		"acme/OLD-7":                         "acme/aa",
+		"OLD-7":                              "acme/aa",
+		"globex/E9":                          "acme/aa", // no family of that name is left
 	}
 	c := mustLoad(t, findable)
 	for text, want := range tests {
@@ -91,6 +136,13 @@ func TestFindExplainsWhatItCannotResolve(t *testing.T) {
 		"nearest of all families":   {"transaction_faild", `unknown status "transaction_faild", did you mean smtp/transaction_failed?`},
 		"wrong within its family":   {"sip/not_foud", `unknown status "sip/not_foud", did you mean sip/not_found?`},
 		"right in another family":   {"smtp/not_found", `unknown status "smtp/not_found": run statusmith list to see them all`},
+		"enhanced code of two":      {"5.5.1", `status "5.5.1" is ambiguous: say smtp/502 or smtp/503`},
+		"digits of a code":          {"5-0-4", `unknown status "5-0-4": run statusmith list to see them all`},
+		"digits with points":        {"5.0.4", `unknown status "5.0.4": run statusmith list to see them all`},
+		"family and code":           {"smtp 504", `unknown status "smtp 504", did you mean smtp/504?`},
+		"family and code of http":   {"http 504", `unknown status "http 504", did you mean http/504?`},
+		"family and name":           {"sip not found", `unknown status "sip not found", did you mean sip/404?`},
+		"family and nothing":        {"smtp ", `unknown status "smtp ": run statusmith list to see them all`},
 		"nothing near":              {"xyzzy", `unknown status "xyzzy": run statusmith list to see them all`},
 		"slug of two statuses":      {"404-gateway-timeout", `unknown status "404-gateway-timeout", did you mean http/gateway_timeout?`},
 		"mistyped family":           {"htpt/404", `unknown family "htpt", did you mean http?`},

@@ -20,17 +20,22 @@ var valueChecks = map[string]func(Header) error{
 
 func checkContentType(h Header) error {
 	if !isJSONType(h.Value) {
-		return errors.New("Content-Type must be application/json or end in +json, without parameters: the body is JSON")
+		return errors.New("Content-Type must name a JSON type, without parameters, because the body is JSON: application/json, one that ends in +json, or application/x-amz-json-1.0 and the like")
 	}
 	return nil
 }
 
+// isJSONType reports whether a media type says that its content is one JSON
+// text: its subtype has the word json. A range such as application/*+json is no
+// type, and json-seq (RFC 7464) is a sequence of texts.
+
 func isJSONType(value string) bool {
 	kind, subtype, ok := strings.Cut(value, "/")
-	if !ok || kind == "" || subtype == "" || strings.ContainsFunc(kind+subtype, notToken) {
+	if !ok || kind == "" || strings.ContainsFunc(kind+subtype, notToken) || strings.Contains(value, "*") {
 		return false
 	}
-	return value == "application/json" || strings.HasSuffix(subtype, "+json")
+	words := strings.FieldsFunc(subtype, func(r rune) bool { return strings.ContainsRune("+-._", r) })
+	return slices.Contains(words, "json") && !strings.HasSuffix(subtype, "json-seq")
 }
 
 // checkConnection refuses options that servers do not pass on.

@@ -13,6 +13,10 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
+// LocalesFolder is the folder beside a catalog file that holds translations of
+// its texts and no catalog.
+const LocalesFolder = "locales"
+
 // A File names one catalog file: where it is read from, and the name that
 // problems show.
 type File struct {
@@ -31,8 +35,11 @@ func (f File) read() (*tomlfile.File, error) {
 
 // Load reads the files and lays each over the ones before it, key by key. It
 // returns [Problems], all at once, when any file or the result breaks a rule.
-func Load(files ...File) (*Catalog, error) {
+func Load(files ...File) (*Catalog, error) { return load(nil, files) }
+
+func load(taken func(family string) string, files []File) (*Catalog, error) {
 	l := newLoader()
+	l.taken = taken
 	for _, f := range files {
 		src, err := f.read()
 		var problem tomlfile.Problem
@@ -68,16 +75,20 @@ type loader struct {
 	sources  []*tomlfile.File // the lowest first
 	families map[string]table
 	statuses map[string]map[string]table // family, code
+	begins   map[string]cell             // see [Family.Problem]
 
 	bodyTables map[string]table
 	bodies     map[string]*Body // made of them
-	problems Problems
+	problems   Problems
 
-	only string // the one family that is read; "" for all
+	only  string                     // the one family that is read; "" for all
+	taken func(family string) string // see [Source.Taken]; may be nil
 }
 
 func newLoader() *loader {
-	return &loader{families: map[string]table{}, statuses: map[string]map[string]table{}, bodyTables: map[string]table{}}
+	return &loader{
+		families: map[string]table{}, statuses: map[string]map[string]table{}, begins: map[string]cell{}, bodyTables: map[string]table{},
+	}
 }
 
 func (l *loader) report(c cell, format string, args ...any) {
@@ -148,23 +159,20 @@ func (l *loader) addFamilies(c cell) {
 	}
 }
 
-var (
-	familyName = regexp.MustCompile(`^[a-z][a-z0-9_-]{0,31}$`)
-	codeForm   = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$`)
-)
+var familyName = regexp.MustCompile(`^[a-z][a-z0-9_-]{0,31}$`)
 
 func (l *loader) addStatuses(c cell) {
 	family := c.path[0]
-	if !familyName.MatchString(family) {
-		l.report(c, "a family is named with lower-case letters, digits, - and _")
+	if err := l.checkFamily(family); err != nil {
+		l.report(c, "%v", err)
 		return
 	}
 	if l.statuses[family] == nil {
-		l.statuses[family] = map[string]table{}
+		l.statuses[family], l.begins[family] = map[string]table{}, c
 	}
 	for code, s := range l.children(c) {
-		if !codeForm.MatchString(code) {
-			l.report(s, "a code has up to 32 letters, digits, - and _")
+		if err := checkCode(code); err != nil {
+			l.report(s, "%v", err)
 			continue
 		}
 		if cells := l.children(s); cells != nil {

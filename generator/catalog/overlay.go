@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -9,31 +10,53 @@ import (
 // spelled like it, because a file is UTF-8.
 const self = "\xff"
 
-// rivals are the keys that rule each other out: a later file that has one of
-// them takes the other away.
-var rivals = map[string]string{"http_status": "no_http", "no_http": "http_status"}
+// mergedByName are the keys whose members are laid over each other one by one.
+// The case of a header's name does not matter.
+var mergedByName = []string{headersKey, "args", "fields", "meta", "request"}
 
-// merged are the tables whose members are laid over each other by name. Every
-// other key is replaced.
-var merged = []string{"headers", "args", "fields", "request"}
+const headersKey = "headers"
 
-// overlay lays the cells of a later file over those of earlier ones.
+// overlay lays the cells of a later file over those of earlier ones. A key that
+// a later file has no value for stays, one that is false there goes, and any
+// other is replaced or merged by name. What then cannot hold beside what is
+// found in another file is no matter of this function: it is reported, because
+// a file that silently took something away would change what is sent.
 func overlay(below table, own cell, above table) table {
-	if below == nil {
+	laid := below != nil
+	if !laid {
 		below = table{self: own}
 	}
-	for key := range above {
-		if rival, ok := rivals[key]; ok {
-			delete(below, rival)
-		}
-	}
 	for key, c := range above {
-		if slices.Contains(merged, key) {
-			c = merge(below[key], c, key == "headers")
+		switch {
+		case laid && c.value == false:
+			delete(below, key)
+		case slices.Contains(mergedByName, key):
+			below[key] = merge(below[key], c, key == headersKey)
+		default:
+			below[key] = c
 		}
-		below[key] = c
 	}
 	return below
+}
+
+// apart reports two keys of a status that cannot both hold. In one file the
+// first of them is at fault and why says so; of two files the later one is, and
+// the line names the other as well.
+func (l *loader) apart(t table, key, other, why string) {
+	if t[key].src == t[other].src {
+		l.report(t[key], "%s", why)
+		return
+	}
+	if l.rank(t[key]) < l.rank(t[other]) {
+		key, other = other, key
+	}
+	l.report(t[key], "cannot hold beside %s, which %s", other, t.lower(other))
+}
+
+// lower tells where a key is that a later file stands against, and what that
+// file can do about it.
+func (t table) lower(key string) string {
+	return fmt.Sprintf("%s has: %s = false takes it away", t[key].place(), key)
 }
 
 // A member is one header or field together with its place.
@@ -62,4 +85,13 @@ func merge(lower, upper cell, fold bool) cell {
 	}
 	upper.value = members
 	return upper
+}
+
+// checkMessageShown reports a message that a later file lays over one that the
+// status's own body repeats: the body would go on saying what it says.
+func (l *loader) checkMessageShown(t table, s *Status) {
+	message, given := t["message"]
+	if body := t["body"]; s.HasBody && given && l.rank(message) > l.rank(body) && !(&Body{Tree: s.Body}).Shows(RefMessage) {
+		l.report(message, "is not what the body says (%s): change the body too", body.place())
+	}
 }

@@ -86,32 +86,70 @@ fields = { limit = 5, Retry_After = 1, z = [], a = false }
 	}
 }
 
-func TestOfKeysThatRuleEachOtherOutTheLaterFileDecides(t *testing.T) {
+func TestAnOverlayTakesAwayWhatIsFalseInIt(t *testing.T) {
 	c := mustLoad(t, lower, `[http.429]
+fields = false
+headers = false
+summary = false
 body = '["calm"]'
+note = false
 [websocket.1005]
+no_http = false
 http_status = 500
 [smtp.504]
+http_status = false
 no_http = "there is none"
-`)
-	if s := find(t, c, "http/429"); !s.HasBody || s.Fields != nil {
-		t.Errorf("a body laid over fields: got body %v, fields %v", s.Body, s.Fields)
+`, `http.429.headers = { Age = "1" }`)
+	s := find(t, c, "http/429")
+	if !s.HasBody || s.Fields != nil || s.Summary != "" {
+		t.Errorf("got body %v, fields %v, summary %q", s.Body, s.Fields, s.Summary)
+	}
+	if diff := cmp.Diff([]Header{{"Age", "1"}}, s.Headers); diff != "" {
+		t.Error(diff)
 	}
 	if s := find(t, c, "websocket/1005"); s.HTTPStatus != 500 || s.NoHTTP != "" {
-		t.Errorf("http_status laid over no_http: got %d, %q", s.HTTPStatus, s.NoHTTP)
+		t.Errorf("got %d, %q", s.HTTPStatus, s.NoHTTP)
 	}
 	if s := find(t, c, "smtp/504"); s.HTTPStatus != 0 || s.NoHTTP != "there is none" {
-		t.Errorf("no_http laid over http_status: got %d, %q", s.HTTPStatus, s.NoHTTP)
+		t.Errorf("got %d, %q", s.HTTPStatus, s.NoHTTP)
 	}
-	c = mustLoad(t, `[http.404]
-name = "x"
-body = "[]"
-`, `[http.404]
-fields = { a = 1 }
-`)
-	if s := find(t, c, "http/404"); s.HasBody || len(s.Fields) != 1 {
-		t.Errorf("fields laid over a body: got body %v, fields %v", s.Body, s.Fields)
+}
+
+func TestFalseTakesNothingAwayWhereTheStatusBegins(t *testing.T) {
+	checkProblems(t, map[string]fileTest{
+		"text":  {"[http.404]\nname = \"x\"\nnote = false\n", "c.toml:3: http.404.note: must be a string"},
+		"table": {"[http.404]\nname = \"x\"\nfields = false\n", "c.toml:3: http.404.fields: must be a table, as in fields = { ... }"},
+		"body":  {"[http.404]\nname = \"x\"\nbody = false\n", "c.toml:3: http.404.body: must be an object or a list: not every framework sends a bare false as JSON"},
+	})
+}
+
+func TestAnOverlayMergesMetaByName(t *testing.T) {
+	c := mustLoad(t, lower, "http.429.meta = { team = \"a\", runbook = { url = \"x\" } }\n", "http.429.meta = { runbook = 1, tier = 2 }\n")
+	want := `{"team":"a","runbook":1,"tier":2}`
+	if got := jsonText(t, find(t, c, "http/429").Meta); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
 	}
+}
+
+func TestFieldsAndABodyOfTwoFilesGoTogetherWhereTheBodyShowsThem(t *testing.T) {
+	const fields = "[http.404]\nname = \"x\"\nfields = { a = 1 }\n"
+	for _, body := range []string{`{"all": "{fields}"}`, `{"b": ["{fields.a}"]}`, `{"...": "{fields}"}`} {
+		own := "[http.404]\nname = \"x\"\nbody = '" + body + "'\n"
+		for _, files := range [][]string{{fields, own}, {own, fields}} {
+			if s := find(t, mustLoad(t, files...), "http/404"); !s.HasBody || len(s.Fields) != 1 {
+				t.Errorf("got body %v, fields %v", s.Body, s.Fields)
+			}
+		}
+	}
+	const deaf = "[http.404]\nname = \"x\"\nbody = '{}'\n"
+	check := func(want string, files ...string) {
+		t.Helper()
+		if _, err := loadTexts(files...); problemLines(t, err) != want {
+			t.Errorf("got  %s\nwant %s", problemLines(t, err), want)
+		}
+	}
+	check("over.toml:3: http.404.fields.a: the body in c.toml:3 has no place for a in over.toml:3: give it {fields.a}, or \"...\": \"{fields}\"", deaf, fields)
+	check("over.toml:3: http.404.body: the body in over.toml:3 has no place for a in c.toml:3: give it {fields.a}, or \"...\": \"{fields}\"", fields, deaf)
 }
 
 func TestAnOverlayAddsCodesAndFamilies(t *testing.T) {

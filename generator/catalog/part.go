@@ -60,9 +60,10 @@ func (p *parts) table(family string) *strings.Builder {
 }
 
 // tableFamily reads the family out of the line that begins a table, as in
-// [smtp.504] and [family.smtp].
+// [smtp.504], [family.smtp] and [[acme."auth/x".body.errors]]. A bracket in a
+// quoted code is behind the family.
 func tableFamily(line string) (string, bool) {
-	path, _, ok := strings.Cut(strings.TrimPrefix(line, "["), "]")
+	path, _, ok := strings.Cut(strings.TrimLeft(line, "["), "]")
 	name, rest, deeper := strings.Cut(path, ".")
 	if name == familyKey {
 		if !deeper {

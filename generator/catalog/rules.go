@@ -84,7 +84,7 @@ func (l *loader) httpStatus(t table, s *Status) {
 	}
 	s.HTTPStatus = int(n)
 	if s.NoHTTP != "" {
-		l.report(c, "stands beside no_http: a status either has an HTTP form or not")
+		l.apart(t, "http_status", "no_http", "stands beside no_http: a status either has an HTTP form or not")
 	}
 }
 
@@ -141,10 +141,17 @@ func (l *loader) checkEnhanced(t table, s *Status) {
 
 func (l *loader) checkContent(t table, s *Status) {
 	for _, key := range []string{"fields", "body"} {
-		if c, ok := t[key]; ok && ForbidsContent(s.HTTPStatus) {
-			l.report(l.later(t[self], t["http_status"], c), "%d carries no content", s.HTTPStatus)
+		c, ok := t[key]
+		if !ok || !ForbidsContent(s.HTTPStatus) {
+			continue
+		}
+		if at := l.later(t[self], t["http_status"], c); at.src != c.src {
+			l.report(at, "%d carries no content, and cannot hold beside %s, which %s", s.HTTPStatus, key, t.lower(key))
+		} else {
+			l.report(c, "%d carries no content", s.HTTPStatus)
 		}
 	}
+	l.checkMessageShown(t, s)
 }
 
 // checkNames reports two statuses of a family with one name.
@@ -157,30 +164,11 @@ func (l *loader) checkNames(f *Family) {
 			continue
 		}
 		at := l.nameCell(s)
-		if below := l.nameCell(other); l.rank(below) > l.rank(at) {
-			at, other = below, s
-		}
-		l.report(at, "%q is the name of %s already", s.Name, other.ID())
-	}
-}
-
-// checkCodes reports two codes of a family that differ only by case. Their
-// routes do so too, and routers that ignore case answer both with one status,
-// or with none.
-func (l *loader) checkCodes(f *Family) {
-	first := make(map[string]*Status)
-	for _, s := range f.statuses {
-		folded := strings.ToLower(s.Code)
-		other, ok := first[folded]
-		if !ok {
-			first[folded] = s
-			continue
-		}
-		at, above := l.statuses[f.Name][s.Code][self], l.statuses[f.Name][other.Code][self]
-		if l.precedes(at, above) {
+		above := l.nameCell(other)
+		if l.rank(above) > l.rank(at) {
 			at, above, other = above, at, s
 		}
-		l.report(at, "differs only by case from %s in %s: some frameworks answer both at one route", other.ID(), above.place())
+		l.report(at, "%q is the name of %s already (%s)", s.Name, other.ID(), above.place())
 	}
 }
 

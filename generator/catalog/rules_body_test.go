@@ -32,7 +32,9 @@ func TestBodyAndFieldsAreChecked(t *testing.T) {
 			`c.toml:3: http.201.fields.status: the body has a member of this name already`},
 		"error of a success": {"[http.201]\nname = \"x\"\nfields = { error = 2 }\n", ``},
 
-		"body that is a table":   {with(`body = { a = 1 }`), `c.toml:3: http.404.body: must be a string`},
+		"body that is a table":   {with(`body = { a = 1 }`), ``},
+		"body with a date":       {with(`body = { a = 2026-01-01 }`), `c.toml:3: http.404.body: member "a": JSON has no dates: put it in quotes`},
+		"body that is true":      {with(`body = true`), `c.toml:3: http.404.body: must be an object or a list: not every framework sends a bare true as JSON`},
 		"body that ends early":   {with(`body = '{"a":'`), `c.toml:3: http.404.body: JSON ends early`},
 		"body of two values":     {with(`body = '{} {}'`), `c.toml:3: http.404.body: more than one JSON value`},
 		"body that is a number":  {with("body = '''\n42\n'''"), `c.toml:3: http.404.body: must be an object or a list: not every framework sends a bare 42 as JSON`},
@@ -40,7 +42,7 @@ func TestBodyAndFieldsAreChecked(t *testing.T) {
 		"body that is an object": {with(`body = '{"a":1}'`), ``},
 		"body that is a list":    {with(`body = '[]'`), ``},
 		"body beside fields": {with("body = '[]'\nfields = { a = 1 }"),
-			`c.toml:3: http.404.body: replaces the whole body: put the members of fields into it`},
+			`c.toml:4: http.404.fields.a: the body in c.toml:3 has no place for a in c.toml:4: give it {fields.a}, or "...": "{fields}"`},
 		"body beside no fields": {with("body = '[]'\nfields = {}"), ``},
 	})
 }
@@ -56,4 +58,19 @@ func TestStatusesWithoutContentHaveNoBody(t *testing.T) {
 	checkProblems(t, map[string]fileTest{
 		"status of another protocol": {"[smtp.250]\nname = \"x\"\nhttp_status = 204\nfields = { a = 1 }\n", "c.toml:4: smtp.250.fields: 204 carries no content"},
 	})
+}
+
+func TestABodyThatIsATableMeansWhatItLooksLike(t *testing.T) {
+	const want = `{"z":1,"error":{"y":["a",{"q":null,"b":true}],"code":"E1"},"a":{}}`
+	for name, text := range map[string]string{
+		"text":   "[acme.E1]\nbody = '" + want + "'\n",
+		"inline": "[acme.E1]\nbody = { z = 1, error = { y = [\"a\", { q = \"\", b = true }], code = \"E1\" }, a = {} }\n",
+		"tables": "[acme.E1]\n[acme.E1.body]\nz = 1\n[acme.E1.body.error]\ny = [\"a\", { q = \"\", b = true }]\ncode = \"E1\"\n[acme.E1.body.a]\n",
+		"dotted": "[acme.E1]\nbody.z = 1\nbody.error.y = [\"a\", { q = \"\", b = true }]\nbody.error.code = \"E1\"\nbody.a = {}\n",
+	} {
+		got := jsonText(t, find(t, mustLoad(t, text), "acme/E1").Body)
+		if got = strings.Replace(got, `"q":""`, `"q":null`, 1); got != want { // TOML has no null
+			t.Errorf("%s: got %s", name, got)
+		}
+	}
 }

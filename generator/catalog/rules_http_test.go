@@ -124,18 +124,27 @@ func TestHeadersAreChecked(t *testing.T) {
 		"longest":                    {with(`{ A = "` + strings.Repeat("x", 4096) + `" }`), ``},
 		"too long":                   {with(`{ A = "` + strings.Repeat("x", 4097) + `" }`), place + `.A: the value of A is longer than 4096 bytes, more than servers send`},
 		"text as the body": {with(`{ Content-Type = "text/plain" }`),
-			place + `.Content-Type: Content-Type must be application/json or end in +json, without parameters: the body is JSON`},
+			place + `.Content-Type: ` + noJSONType},
 		"type with a parameter": {with(`{ Content-Type = "application/json; charset=utf-8" }`),
-			place + `.Content-Type: Content-Type must be application/json or end in +json, without parameters: the body is JSON`},
+			place + `.Content-Type: ` + noJSONType},
 		"type without its half": {with(`{ Content-Type = "+json" }`),
-			place + `.Content-Type: Content-Type must be application/json or end in +json, without parameters: the body is JSON`},
+			place + `.Content-Type: ` + noJSONType},
 		"type with two slashes": {with(`{ Content-Type = "a/b/c+json" }`),
-			place + `.Content-Type: Content-Type must be application/json or end in +json, without parameters: the body is JSON`},
+			place + `.Content-Type: ` + noJSONType},
 		"type without its first half": {with(`{ Content-Type = "/c+json" }`),
-			place + `.Content-Type: Content-Type must be application/json or end in +json, without parameters: the body is JSON`},
-		"type that ends in +json": {with(`{ content-type = "application/vnd.api+json" }`), ``},
+			place + `.Content-Type: ` + noJSONType},
+		"range of types":                       {with(`{ Content-Type = "application/*+json" }`), place + `.Content-Type: ` + noJSONType},
+		"markup as the body":                   {with(`{ Content-Type = "text/html" }`), place + `.Content-Type: ` + noJSONType},
+		"sequence of texts":                    {with(`{ Content-Type = "application/json-seq" }`), place + `.Content-Type: ` + noJSONType},
+		"sequence of texts of another type":    {with(`{ Content-Type = "application/geo+json-seq" }`), place + `.Content-Type: ` + noJSONType},
+		"JSON by half":                         {with(`{ Content-Type = "application/jsonp" }`), place + `.Content-Type: ` + noJSONType},
+		"type that has json as a word":         {with(`{ Content-Type = "application/x-amz-json-1.0" }`), ``},
+		"type of a company that ends in .json": {with(`{ Content-Type = "application/vnd.acme.json" }`), ``},
+		"type that ends in +json":              {with(`{ content-type = "application/vnd.api+json" }`), ``},
 	})
 }
+
+const noJSONType = "Content-Type must name a JSON type, without parameters, because the body is JSON: application/json, one that ends in +json, or application/x-amz-json-1.0 and the like"
 
 func TestHeadersThatHTTPRequiresAreDemanded(t *testing.T) {
 	for code, want := range map[string]string{

@@ -35,10 +35,10 @@ name = "x"
 `, `c.toml:1: ` + strings.Repeat("a", 33) + `: a family is named with lower-case letters, digits, - and _`},
 		"code with a space": {`[acme."4 4"]
 name = "x"
-`, `c.toml:1: acme."4 4": a code has up to 32 letters, digits, - and _`},
+`, `c.toml:1: acme."4 4": a code has up to 128 printable ASCII characters, without a space, a comma or a quote`},
 		"code that begins with a minus": {`[acme.-4]
 name = "x"
-`, `c.toml:1: acme.-4: a code has up to 32 letters, digits, - and _`},
+`, ``},
 		"codes that differ only by case": {`[acme.e1x]
 name = "first"
 [acme.E2x]
@@ -64,13 +64,13 @@ mesage = "x"
 		"unheard of": {`[http.404]
 name = "not_found"
 zzzzzzzzzzzz = "x"
-`, `c.toml:3: http.404.zzzzzzzzzzzz: unknown key; known are name, title, message, summary, spec, used_by, note, keywords, unassigned, wire, ` +
-			`enhanced, type, http_status, no_http, method, headers, fields, body`},
+`, `c.toml:3: http.404.zzzzzzzzzzzz: unknown key; known are name, title, message, summary, spec, used_by, note, keywords, formerly, deprecated, meta, unassigned, wire, ` +
+			`enhanced, type, http_status, no_http, method, headers, args, fields, body`},
 		"empty": {`[http.404]
 name = "not_found"
 "" = 1
-`, `c.toml:3: http.404."": unknown key; known are name, title, message, summary, spec, used_by, note, keywords, unassigned, wire, ` +
-			`enhanced, type, http_status, no_http, method, headers, fields, body`},
+`, `c.toml:3: http.404."": unknown key; known are name, title, message, summary, spec, used_by, note, keywords, formerly, deprecated, meta, unassigned, wire, ` +
+			`enhanced, type, http_status, no_http, method, headers, args, fields, body`},
 		"of a family": {`[family.http]
 titel = "HTTP"
 [http.404]
@@ -80,7 +80,7 @@ name = "not_found"
 "" = "HTTP"
 [http.404]
 name = "not_found"
-`, `c.toml:2: family.http."": unknown key; known are title, wire, types`},
+`, `c.toml:2: family.http."": unknown key; known are title, wire, types, body, headers, fields`},
 	})
 }
 
@@ -167,15 +167,15 @@ title = "Not Found"
 name = "gone"
 [http.404]
 name = "gone"
-`, `c.toml:2: http.410.name: "gone" is the name of http/404 already`},
+`, `c.toml:2: http.410.name: "gone" is the name of http/404 already (c.toml:4)`},
 		"given to three statuses": {`[http.400]
 name = "gone"
 [http.404]
 name = "gone"
 [http.410]
 name = "gone"
-`, `c.toml:4: http.404.name: "gone" is the name of http/400 already
-c.toml:6: http.410.name: "gone" is the name of http/400 already`},
+`, `c.toml:4: http.404.name: "gone" is the name of http/400 already (c.toml:2)
+c.toml:6: http.410.name: "gone" is the name of http/400 already (c.toml:2)`},
 		"given to a status of another family too": {`[http.404]
 name = "gone"
 [smtp.550]

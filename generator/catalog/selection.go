@@ -1,9 +1,12 @@
 package catalog
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/statusmith/statusmith/generator/spelling"
 )
 
 // A Selection is what a text such as "404 smtp/4xx acme" names, item by item.
@@ -36,26 +39,36 @@ const allItem = "all"
 
 // Select resolves a selection: items between spaces or commas, each of them
 // "all", a family ("smtp" or "smtp/all"), a class ("4xx" of http, "smtp/4xx") or
-// a status as [Source.Find] takes it.
+// a status as [Source.Find] takes it, which may be of several words ("Not
+// Found"). A family and a code with only a space between them are refused,
+// because they are most likely one status.
 func (s *Source) Select(text string) (Selection, error) {
-	var sel Selection
-	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' }) {
-		item, err := s.item(word)
-		if err != nil {
-			return nil, err
-		}
-		sel = append(sel, item)
-	}
-	if len(sel) == 0 {
+	words := splitSelection(text)
+	if len(words) == 0 {
 		return nil, fmt.Errorf("%q names no status", text)
 	}
-	return sel, nil
+	sel, err := s.items(words)
+	var unknown *UnknownStatusError
+	if err == nil || len(words) == 1 || !errors.As(err, &unknown) || strings.Contains(unknown.Text, " ") {
+		return sel, err
+	}
+	if sel, ok := s.phrases(words); ok {
+		return sel, nil
+	}
+	if !slices.ContainsFunc(words, func(w word) bool { return w.apart || s.resolves(w) }) {
+		_, err = s.Find(join(words)) // it was meant as one
+	}
+	return nil, err
 }
 
 func (s *Source) item(text string) (Item, error) {
 	family, part, ok := s.group(text)
 	if !ok {
 		status, err := s.Find(text)
+		var unknown *UnknownStatusError
+		if errors.As(err, &unknown) {
+			s.suggestFamily(unknown)
+		}
 		return Item{Text: text, Statuses: []*Status{status}}, err
 	}
 	c, err := s.Catalog()
@@ -79,6 +92,17 @@ func (s *Source) item(text string) (Item, error) {
 	return Item{text, pool, true}, nil
 }
 
+// suggestFamily puts the family that a text is spelled like before any status.
+func (s *Source) suggestFamily(unknown *UnknownStatusError) {
+	names, err := s.names()
+	if err != nil {
+		return
+	}
+	if near, ok := spelling.Nearest(strings.ToLower(unknown.Text), names); ok {
+		unknown.Near, unknown.Sure = []string{near}, true
+	}
+}
+
 // group splits an item that selects several statuses into a family, "" for all
 // of them, and a class or "all".
 func (s *Source) group(text string) (family, part string, ok bool) {
@@ -91,7 +115,7 @@ func (s *Source) group(text string) (family, part string, ok bool) {
 	case isClass(text):
 		return httpFamily, text, true
 	}
-	return text, allItem, s.hasFamily(text)
+	return text, allItem, s.hasFamily(strings.ToLower(text))
 }
 
 func (s *Source) hasFamily(name string) bool {

@@ -19,6 +19,11 @@ import (
 // read as a whole. The files laid over it are always read, so that a problem of
 // theirs never hides.
 type Source struct {
+	// Taken returns what a word means on the command line that names no family
+	// of ours, "" for nothing: a family of that name is refused. It is set
+	// before anything is read, and may be nil.
+	Taken func(word string) string
+
 	files  []File
 	base   func() (*parts, error)
 	layers func() ([]*tomlfile.File, error)
@@ -122,7 +127,7 @@ func (s *Source) readFamily(name string) (*Family, error) {
 		return nil, err
 	}
 	l := newLoader()
-	l.only = name
+	l.only, l.taken = name, s.Taken
 	for _, src := range append([]*tomlfile.File{file}, layers...) {
 		l.add(src)
 	}
@@ -146,17 +151,20 @@ func (s *Source) readFamily(name string) (*Family, error) {
 func (s *Source) readWhole() (*Catalog, error) {
 	names, err := s.names()
 	if err != nil {
-		return Load(s.files...)
+		return load(s.Taken, s.files)
 	}
 	c := &Catalog{}
 	for _, name := range names {
 		f, err := s.family(name)
 		if err != nil || f == nil {
-			return Load(s.files...)
+			return load(s.Taken, s.files)
 		}
 		c.families = append(c.families, f)
 	}
 	slices.SortFunc(c.families, compareFamilies)
+	if len(c.claims()) > 0 {
+		return load(s.Taken, s.files)
+	}
 	return c, nil
 }
 

@@ -44,6 +44,8 @@ func TestASourceIsTheSameAsItsWholeCatalog(t *testing.T) {
 		"laid over":                    {sourced, "[http.404]\nname = \"nowhere\"\n[acme.E1]\nhttp_status = 404\n"},
 		"a bracket inside a string":    {sourced + "summary = '''\n[http.500]\n'''\n"},
 		"a list over several lines":    {sourced + "fields = { a = [\n[1], [2]\n] }\n"},
+		"codes in quotes":              {sourced + "[acme.\"auth/x\"]\n[acme.\"a]b\"]\nhttp_status = 400\n[acme.\"a.c\".headers]\nAge = \"1\"\n"},
+		"a body of tables":             {sourced + "[[acme.\"auth/x\".body.errors]]\ncode = \"x\"\n[acme.\"auth/x\".body.meta]\nz = 1\na = 2\n[http.501]\nname = \"other\"\n"},
 		"a table with spaces":          {sourced + "[ http . 501 ]\nname = \"other\"\n"},
 		"a family without http":        {"[acme.E1]\n"},
 		"a family of the overlay only": {sourced, "[family.acme]\ntitle = \"Acme\"\n[acme.E1]\n"},

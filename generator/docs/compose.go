@@ -13,13 +13,14 @@ import (
 // page composes the page in the words of a locale.
 func (f *facts) page(l *locale.Locale) *Page {
 	s := f.status
-	called := value{"status", called(s), true}
+	called, shown := called(l, s), shownTitle(l, s)
 	p := &Page{
 		ID: s.ID(), Family: Family{s.Family.Name, s.Family.Title}, Code: s.Code, Name: s.Name, StatusTitle: s.Title,
 		Path: pagePath(s), Lang: l.Tag, Direction: l.Direction, Class: s.Class(), Position: f.position,
-		Title: title(l, s, called), Summary: summary(l, s), Note: written(l, s.Note, locale.Base),
+		Title: title(l, s, called), Shown: shown, Summary: summary(l, s), Note: note(l, s), Message: translatedMessage(l, s),
+		Deprecated: written(l, s.Deprecated, locale.Base), Meta: s.Meta,
 		Spec: f.spec, Enhanced: s.Enhanced, Wire: f.wire, HTTPNote: f.httpNote(l), HTTP: f.http, Curl: f.curl, Headers: f.headers,
-		SnippetsIn: sentence(l, "snippets", called), Related: f.related,
+		SnippetsIn: sentence(l, "snippets", called), Related: links(l, f.related),
 	}
 	if s.UsedBy != "" {
 		p.UsedBy = sentence(l, "unregistered", value{"users", s.UsedBy, true})
@@ -30,6 +31,7 @@ func (f *facts) page(l *locale.Locale) *Page {
 	}
 	if f.response != nil {
 		p.HTTPStatus, p.Method = f.response.Status, f.response.Method
+		p.Args, p.Fields = arguments(s.Args), arguments(s.Fields)
 	}
 	for _, snippet := range f.snippets {
 		if snippet.cannot != nil {
@@ -47,7 +49,7 @@ func (f *facts) httpNote(l *locale.Locale) *Prose {
 	case f.none != nil:
 		return sentence(l, "no_http_form", value{"status", s.ID(), false}, value{"reason", f.none.Reason(), true})
 	case f.response.Final != nil:
-		return sentence(l, "interim", value{"status", called(s), true})
+		return sentence(l, "interim", called(l, s))
 	case s.Family.Name != "http" && s.Family.Protocol():
 		return f.httpReading(l)
 	}
@@ -73,21 +75,48 @@ func title(l *locale.Locale, s *catalog.Status, called value) *Prose {
 	if s.Family.Ours() {
 		return sentence(l, "page_title", called)
 	}
-	return written(l, called.text, locale.Base)
+	return written(l, called.text, shownTitle(l, s).Lang)
 }
 
-func called(s *catalog.Status) string { return s.Code + " " + s.Title }
-
-func pagePath(s *catalog.Status) string {
-	return s.Family.Name + "/" + s.Code + "-" + strings.ReplaceAll(s.Name, "_", "-")
+// called is what a sentence calls a status.
+func called(l *locale.Locale, s *catalog.Status) value {
+	text, translated := l.Title(s)
+	return value{"status", s.Code + " " + text, !translated}
 }
+
+// shownTitle is the title of a status in the words of a locale, where it has any.
+func shownTitle(l *locale.Locale, s *catalog.Status) Run {
+	text, translated := l.Title(s)
+	return run(l, text, translated)
+}
+
+func run(l *locale.Locale, text string, translated bool) Run {
+	if translated {
+		return Run{Text: text, Lang: l.Tag}
+	}
+	return Run{Text: text, Lang: locale.Base, Foreign: l.Tag != locale.Base}
+}
+
+func pagePath(s *catalog.Status) string { return s.Family.Name + "/" + s.Page() }
 
 func summary(l *locale.Locale, s *catalog.Status) *Prose {
 	text, translated := l.Summary(s)
-	if translated {
-		return written(l, text, l.Tag)
+	return written(l, text, run(l, text, translated).Lang)
+}
+
+func note(l *locale.Locale, s *catalog.Status) *Prose {
+	text, translated := l.Note(s)
+	return written(l, text, run(l, text, translated).Lang)
+}
+
+// translatedMessage is what the message means to readers of another language than the
+// one that is sent.
+func translatedMessage(l *locale.Locale, s *catalog.Status) *Prose {
+	text, translated := l.Message(s)
+	if !translated || l.Tag == locale.Base {
+		return nil
 	}
-	return written(l, text, locale.Base)
+	return written(l, text, l.Tag)
 }
 
 // message writes a response as HTTP/1.1 does, with its body indented for

@@ -36,18 +36,18 @@ func (src *Source) Relate() {
 
 // of lists the statuses of other families that are sent as the same HTTP
 // status, then the neighbours of the same class.
-func (r *relatedIndexes) of(s *catalog.Status) []Link {
+func (r *relatedIndexes) of(s *catalog.Status) []*catalog.Status {
 	if r == nil {
 		return nil
 	}
-	var links []Link
+	var found []*catalog.Status
 	for _, other := range r.same[s.HTTPStatus] {
-		if other.Family != s.Family && len(links) < maxSame {
-			links = append(links, link(other))
+		if other.Family != s.Family && len(found) < maxSame {
+			found = append(found, other)
 		}
 	}
-	near := r.neighbours(s, maxRelated-len(links))
-	return append(links, near...)
+	near := r.neighbours(s, maxRelated-len(found))
+	return append(found, near...)
 }
 
 func (r *relatedIndexes) position(s *catalog.Status) int {
@@ -59,7 +59,7 @@ func (r *relatedIndexes) position(s *catalog.Status) int {
 
 // neighbours lists up to n statuses around s, those nearest first in choice
 // and in the order of codes.
-func (r *relatedIndexes) neighbours(s *catalog.Status, n int) []Link {
+func (r *relatedIndexes) neighbours(s *catalog.Status, n int) []*catalog.Status {
 	all, at := s.Family.Statuses(), r.places[s]
 	var found []int
 	for distance := 1; len(found) < n && distance < len(all); distance++ {
@@ -73,9 +73,9 @@ func (r *relatedIndexes) neighbours(s *catalog.Status, n int) []Link {
 		}
 	}
 	slices.Sort(found)
-	var links []Link
-	for _, i := range found {
-		links = append(links, link(all[i]))
+	near := make([]*catalog.Status, len(found))
+	for i, place := range found {
+		near[i] = all[place]
 	}
-	return links
+	return near
 }

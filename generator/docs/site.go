@@ -18,6 +18,8 @@ type Site struct {
 	Locale  *locale.Locale   `json:"-"` // the words of the pages
 	Locales []*locale.Locale `json:"-"` // all that are built, this one included
 	BaseURL string           `json:"-"` // without a final slash; "" when not known
+
+	Statuses []*catalog.Status `json:"-"` // of the entries of all families, in their order
 }
 
 // A FamilyIndex lists the pages of a family.
@@ -33,6 +35,7 @@ type Entry struct {
 	Code       string `json:"code"`
 	Name       string `json:"name"`   // "gateway_timeout"
 	Title      string `json:"status"` // "Gateway Timeout"
+	Shown      Run    `json:"-"`      // the title as the locale has it
 	Path       string `json:"path"`   // see [Link]
 	ClassTitle string `json:"class,omitempty"`
 	Summary    *Prose `json:"summary,omitempty"`
@@ -56,7 +59,7 @@ func (src *Source) Sites(locales []*locale.Locale, baseURL string) []*Site {
 	var sites []*Site
 	for _, l := range locales {
 		site := NewSite(l)
-		site.Locales, site.BaseURL = locales, baseURL
+		site.Locales, site.BaseURL, site.Statuses = locales, baseURL, src.Statuses()
 		for _, f := range src.families() {
 			site.Families = append(site.Families, familyIndex(l, f))
 		}
@@ -71,7 +74,7 @@ func familyIndex(l *locale.Locale, f *catalog.Family) FamilyIndex {
 	}
 	for _, s := range f.Statuses() {
 		index.Entries = append(index.Entries, Entry{
-			ID: s.ID(), Code: s.Code, Name: s.Name, Title: s.Title, Path: pagePath(s),
+			ID: s.ID(), Code: s.Code, Name: s.Name, Title: s.Title, Shown: shownTitle(l, s), Path: pagePath(s),
 			Class: s.Class(), ClassTitle: classTitle(l, s), Summary: summary(l, s),
 		})
 	}

@@ -69,7 +69,7 @@ type facts struct {
 	headers  []HeaderRow
 	snippets []snippetFacts
 	spec     []Reference
-	related  []Link
+	related  []*catalog.Status
 	position int
 }
 
@@ -129,7 +129,7 @@ func (src *Source) addSnippets(facts *facts) error {
 		facts.snippets = append(facts.snippets, snippet)
 	}
 	if src.CurlBase != "" {
-		facts.curl = []CurlCheck{{Command: generator.Curl(facts.response.Method, src.CurlBase+"/"+facts.status.ID())}}
+		facts.curl = []CurlCheck{{Command: generator.Curl(facts.response.Method, src.CurlBase+facts.status.Route())}}
 		facts.answers = nil
 	}
 	return nil

@@ -69,6 +69,33 @@ func Indent(v any) (string, error) {
 	return b.String(), nil
 }
 
+// Compact returns v as JSON text on one line, with the characters that [Indent]
+// keeps.
+func Compact(v any) (string, error) {
+	text, err := marshal(v)
+	return string(text), err
+}
+
+// Type names the type of a value: string, integer, number, boolean, list, object
+// or null.
+func Type(v any) string {
+	switch v.(type) {
+	case string:
+		return "string"
+	case int64:
+		return "integer"
+	case float64:
+		return "number"
+	case bool:
+		return "boolean"
+	case []any:
+		return "list"
+	case Object:
+		return "object"
+	}
+	return "null"
+}
+
 func marshal(v any) ([]byte, error) {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)

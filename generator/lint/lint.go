@@ -26,6 +26,20 @@ func Catalog(loading error) (problems []error, err error) {
 	return problems, nil
 }
 
+// Families finds the families of a catalog that are called like a framework: on
+// the command line they could not be told from it.
+func Families(g *generator.Generator, c *catalog.Catalog) (problems []error) {
+	for _, family := range c.Families() {
+		if family.Ours() {
+			continue
+		}
+		if f, err := g.Framework(family.Name); err == nil {
+			problems = append(problems, family.Problem(fmt.Sprintf("%q is a name of the framework %s: call the family otherwise", family.Name, f.Title)))
+		}
+	}
+	return problems
+}
+
 // Templates checks every template of a generator. It returns the number of those
 // that are sound and one problem for each of the others.
 func Templates(g *generator.Generator) (sound int, problems []error) {
@@ -47,7 +61,8 @@ func Templates(g *generator.Generator) (sound int, problems []error) {
 type Translation struct {
 	Tag     string
 	Lack    locale.Lack
-	Problem error // the locale cannot be read, or is required and lacks something
+	Problem error   // the locale cannot be read, or is required and lacks something
+	Unknown []error // translations of statuses that the catalog does not have
 }
 
 // Translations compares every locale with a catalog. The locales of required
@@ -63,7 +78,7 @@ func Translations(all *locale.Locales, c *catalog.Catalog, required []string) []
 		case c == nil:
 			continue
 		default:
-			t.Lack = l.Lack(c)
+			t.Lack, t.Unknown = l.Lack(c), l.Unknown(c)
 			if slices.Contains(required, tag) && !t.Lack.None() {
 				t.Problem = fmt.Errorf("locale %s: %s, and is required", tag, t.Lack)
 			}

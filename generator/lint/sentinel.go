@@ -78,7 +78,10 @@ func (l *linter) check(c sentinelCase) error {
 	case !strings.Contains(whole.Text(), c.remark):
 		return l.leavesOut(c.name, "the remark")
 	}
-	return l.expect(c.name, code.Text(), c.marks)
+	if err := l.expect(c.name, code.Text(), c.marks); err != nil {
+		return err
+	}
+	return l.addsToBody(c, code.Text())
 }
 
 // spells reports whether a name is there in any case.

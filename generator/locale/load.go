@@ -1,6 +1,8 @@
 package locale
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -13,11 +15,17 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Locales finds locale files by BCP 47 tag.
+// Locales finds locale files by BCP 47 tag. A folder that is added later is laid
+// over those before it: a company translates its own statuses that way.
 type Locales struct {
-	fsys fs.FS
-	name string // of the folder, as shown in errors
-	tags []string
+	folders []folder // the lowest first
+	tags    []string // of all folders, sorted
+}
+
+type folder struct {
+	fsys  fs.FS
+	name  string            // as shown in errors
+	files map[string]string // by the tag that they are laid over
 }
 
 const suffix = ".toml"
@@ -25,17 +33,50 @@ const suffix = ".toml"
 // New lists the locale files of a folder. A file is not read before its
 // locale is asked for.
 func New(fsys fs.FS, name string) (*Locales, error) {
+	ls := &Locales{}
+	return ls, ls.Add(fsys, name)
+}
+
+// Add lists the files of a further folder. Each is laid over the locale that
+// serves its tag, as vi does vi-VN; where none does it is a locale of its own.
+func (ls *Locales) Add(fsys fs.FS, name string) error {
 	entries, err := fs.ReadDir(fsys, ".")
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return fmt.Errorf("%s: %w", name, err)
 	}
-	ls := &Locales{fsys: fsys, name: name}
+	f := folder{fsys, name, map[string]string{}}
 	for _, e := range entries {
-		if tag, ok := strings.CutSuffix(e.Name(), suffix); ok {
-			ls.tags = append(ls.tags, tag)
+		tag, ok := strings.CutSuffix(e.Name(), suffix)
+		if !ok || e.IsDir() {
+			continue
 		}
+		if len(ls.folders) > 0 {
+			if tag, err = ls.served(tag); err != nil {
+				return fmt.Errorf("%s: %w", path.Join(name, e.Name()), err)
+			}
+		}
+		if other, twice := f.files[tag]; twice {
+			return fmt.Errorf("%s: serves the same language as %s beside it", path.Join(name, e.Name()), other)
+		}
+		f.files[tag] = e.Name()
 	}
-	return ls, nil
+	ls.folders = append(ls.folders, f)
+	ls.tags = slices.AppendSeq(ls.tags, maps.Keys(f.files))
+	slices.Sort(ls.tags)
+	ls.tags = slices.Compact(ls.tags)
+	return nil
+}
+
+// served returns the tag of the locale that a further file is laid over, or its
+// own.
+func (ls *Locales) served(tag string) (string, error) {
+	if _, err := language.Parse(tag); err != nil {
+		return "", errors.New("is not named by a language tag, as vi.toml is")
+	}
+	if match, ok := ls.match(tag); ok {
+		return match, nil
+	}
+	return tag, nil
 }
 
 // Tags returns the tags of all locales, sorted.
@@ -48,16 +89,11 @@ func (ls *Locales) Find(tag string) (*Locale, error) {
 	if !ok {
 		return nil, fmt.Errorf("unknown locale %q; known are %s", tag, strings.Join(ls.tags, ", "))
 	}
-	base, err := ls.read(Base)
+	base, err := ls.read(Base, nil)
 	if err != nil || match == Base {
 		return base, err
 	}
-	l, err := ls.read(match)
-	if err != nil {
-		return nil, err
-	}
-	l.base = base
-	return l, l.check()
+	return ls.read(match, base)
 }
 
 func (ls *Locales) match(tag string) (string, bool) {
@@ -83,43 +119,83 @@ type file struct {
 	Name      string
 	Direction string
 	Strings   map[string]string
-	Summaries map[string]map[string]summary
+	Titles    texts
+	Messages  texts
+	Summaries texts
+	Notes     texts
+
+	source *tomlfile.File
 }
 
-func (ls *Locales) read(tag string) (*Locale, error) {
-	name := path.Join(ls.name, tag+suffix)
-	source, err := tomlfile.Read(ls.fsys, tag+suffix, name)
+// read lays the files of a tag over each other.
+func (ls *Locales) read(tag string, base *Locale) (*Locale, error) {
+	l := &Locale{Tag: tag, base: base, strings: map[string]string{}, texts: map[kind]texts{}}
+	for i, folder := range ls.folders {
+		name, ok := folder.files[tag]
+		if !ok {
+			continue
+		}
+		f, err := readFile(folder.fsys, name, path.Join(folder.name, name))
+		if err != nil {
+			return nil, err
+		}
+		if err := l.add(f, i > 0); err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
+}
+
+func readFile(fsys fs.FS, name, shown string) (*file, error) {
+	source, err := tomlfile.Read(fsys, name, shown)
 	if err != nil {
 		return nil, err
 	}
-	var f file
-	if err := source.Decode(&f); err != nil {
-		return nil, err
+	f := &file{source: source}
+	return f, source.Decode(f)
+}
+
+// add lays a file over the locale. One that only adds to a locale may leave out
+// what that is called.
+func (l *Locale) add(f *file, added bool) error {
+	l.Name, l.Direction = cmp.Or(f.Name, l.Name), cmp.Or(f.Direction, l.Direction)
+	if l.Name == "" || l.Direction != "ltr" && l.Direction != "rtl" {
+		return fmt.Errorf(`%s: needs a name, and a direction of "ltr" or "rtl"`, f.source.Name)
 	}
-	if f.Name == "" || f.Direction != "ltr" && f.Direction != "rtl" {
-		return nil, fmt.Errorf(`%s: needs a name, and a direction of "ltr" or "rtl"`, name)
+	english := l.strings
+	if l.base != nil {
+		english = l.base.strings
 	}
-	return &Locale{
-		Tag: tag, Name: f.Name, Direction: f.Direction,
-		strings: f.Strings, summaries: f.Summaries, source: source,
-	}, nil
+	if l.base != nil || added {
+		if err := f.check(english); err != nil {
+			return err
+		}
+	}
+	maps.Copy(l.strings, f.Strings)
+	for kind, over := range map[kind]texts{titles: f.Titles, messages: f.Messages, summaries: f.Summaries, notes: f.Notes} {
+		if l.base == nil && len(over) > 0 {
+			return f.source.Problem("translates into "+Base+", which the catalog itself is in", string(kind))
+		}
+		l.lay(kind, over, f.source, added)
+	}
+	return nil
 }
 
 var placeholder = regexp.MustCompile(`\{[a-z_]+\}`)
 
 // check holds every string against the base's: the same placeholders, and no
 // string that the base does not have.
-func (l *Locale) check() error {
-	for _, key := range slices.Sorted(maps.Keys(l.strings)) {
-		english, ok := l.base.strings[key]
+func (f *file) check(base map[string]string) error {
+	for _, key := range slices.Sorted(maps.Keys(f.Strings)) {
+		english, ok := base[key]
 		if !ok {
-			return l.source.Problem("unknown string", "strings", key)
+			return f.source.Problem("unknown string", "strings", key)
 		}
-		if strings.TrimSpace(l.strings[key]) == "" {
-			return l.source.Problem("is empty", "strings", key)
+		if strings.TrimSpace(f.Strings[key]) == "" {
+			return f.source.Problem("is empty", "strings", key)
 		}
-		if !slices.Equal(placeholders(l.strings[key]), placeholders(english)) {
-			return l.source.Problem(fmt.Sprintf("has other placeholders than the English %q", english), "strings", key)
+		if !slices.Equal(placeholders(f.Strings[key]), placeholders(english)) {
+			return f.source.Problem(fmt.Sprintf("has other placeholders than the English %q", english), "strings", key)
 		}
 	}
 	return nil

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator"
@@ -86,7 +87,7 @@ func (c *copying) resolve(request Copy) error {
 	if request.Framework != "" {
 		c.framework, err = g.Framework(request.Framework)
 	} else {
-		c.framework, err = detectFor(g, c.path)
+		c.framework, err = c.detect()
 	}
 	if err != nil {
 		return err
@@ -106,8 +107,10 @@ func (c *copying) resolve(request Copy) error {
 	return c.placeModule()
 }
 
-// detectFor returns the one framework that the project around a file uses.
-func detectFor(g *generator.Generator, path string) (*generator.Framework, error) {
+// detect returns the one framework that the project around the file uses, the
+// only one in the file's language where there are several.
+func (c *copying) detect() (*generator.Framework, error) {
+	g, path := c.reconciler.generator, c.path
 	abs, err := filepath.Abs(path)
 	if err != nil {
 		return nil, err
@@ -115,7 +118,10 @@ func detectFor(g *generator.Generator, path string) (*generator.Framework, error
 	if _, err := g.Framework(path); err == nil && filepath.Ext(path) == "" {
 		return nil, fmt.Errorf("%s is a framework: name a file after it", path)
 	}
-	found, err := g.Detect(filepath.Dir(abs))
+	found, err := c.reconciler.project.Detect(g, filepath.Dir(abs))
+	if len(found) > 1 {
+		found = fitting(found, path)
+	}
 	switch {
 	case err != nil:
 		return nil, err
@@ -130,6 +136,16 @@ func detectFor(g *generator.Generator, path string) (*generator.Framework, error
 	}
 	last := len(names) - 1
 	return nil, fmt.Errorf("the project of %s uses %s and %s: name one of them before it", path, strings.Join(names[:last], ", "), names[last])
+}
+
+// fitting returns the frameworks whose language the file is in, all of them
+// where none is: a Markdown file is no hint.
+func fitting(found []*generator.Framework, path string) []*generator.Framework {
+	fits := slices.DeleteFunc(slices.Clone(found), func(f *generator.Framework) bool { return !holds(path, f) })
+	if len(fits) == 0 {
+		return found
+	}
+	return fits
 }
 
 func (c *copying) run() (*Copied, error) {

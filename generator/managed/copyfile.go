@@ -24,12 +24,19 @@ func (c *copying) checkPath() error {
 	if info, err := os.Stat(c.path); err == nil && info.IsDir() {
 		return fmt.Errorf("%s is a folder: name a file in it", c.path)
 	}
-	extension := strings.ToLower(strings.TrimPrefix(filepath.Ext(c.path), "."))
-	own := c.framework.Extension()
-	if c.syntax == region.Markdown || extension == own || slices.Contains(kin[own], extension) {
+	if c.syntax == region.Markdown || holds(c.path, c.framework) {
 		return nil
 	}
-	return fmt.Errorf("%s is no place for %s, which is %s: name a .%s or a Markdown file", c.path, c.framework.Title, c.code.Language, own)
+	return fmt.Errorf("%s is no place for %s, which is %s: name a .%s or a Markdown file",
+		c.path, c.framework.Title, c.code.Language, c.framework.Extension())
+}
+
+// holds reports whether a file's name says that it is in the language of a
+// framework.
+func holds(path string, f *generator.Framework) bool {
+	extension := strings.ToLower(strings.TrimPrefix(filepath.Ext(path), "."))
+	own := f.Extension()
+	return extension == own || slices.Contains(kin[own], extension)
 }
 
 // read reads the file, if it is there.

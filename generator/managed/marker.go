@@ -18,7 +18,7 @@ type Marker struct {
 
 // String writes the marker on one line, without the comment around it.
 func (m Marker) String() string {
-	text := m.Status + " " + m.Framework
+	text := generator.Quote(m.Status) + " " + m.Framework
 	if options := m.Options.String(); options != "" {
 		text += " " + options
 	}

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
@@ -20,6 +21,7 @@ type Project struct {
 	Catalogs  []string // files, laid over each other in this order
 	Templates string   // a folder; "" for none
 	Locale    string   // a language tag; "" for the default
+	Framework string   // as the user calls it; "" for the one that is detected
 	Options   generator.Options
 
 	Dir string // the folder of the file; "" without one
@@ -51,24 +53,61 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 		Catalogs  []string
 		Templates string
 		Locale    string
+		Framework string
 		Body      string
 		Constants bool
 	}
 	if err := file.Decode(&text); err != nil {
 		return nil, err
 	}
-	p := &Project{Locale: text.Locale, Dir: dir, file: file}
+	p := &Project{Locale: text.Locale, Framework: text.Framework, Dir: dir, file: file}
+	if text.Framework == "" && file.Line("framework") > 0 {
+		return nil, file.Problem("is empty: name a framework, as in flask", "framework")
+	}
 	p.Options.Fallback = text.Body
 	if text.Constants {
 		p.Options.Constants = generator.On
 	}
-	for _, c := range text.Catalogs {
-		p.Catalogs = append(p.Catalogs, under(dir, c))
+	for _, entry := range text.Catalogs {
+		files, err := catalogFiles(dir, entry)
+		if err != nil {
+			return nil, file.Problem(err.Error(), "catalogs")
+		}
+		p.addCatalogs(files)
 	}
 	if text.Templates != "" {
 		p.Templates = under(dir, text.Templates)
 	}
 	return p, nil
+}
+
+// addCatalogs lays files over those that are there. One that is there already
+// moves up, as it would by being laid over itself.
+func (p *Project) addCatalogs(files []string) {
+	p.Catalogs = slices.DeleteFunc(p.Catalogs, func(c string) bool { return slices.Contains(files, c) })
+	p.Catalogs = append(p.Catalogs, files...)
+}
+
+// Detect returns the frameworks that are used in a folder: the one that the
+// project file names, else those that the manifests around the folder name.
+func (p *Project) Detect(g *generator.Generator, dir string) ([]*generator.Framework, error) {
+	if p.Framework == "" {
+		return g.Detect(dir)
+	}
+	f, err := g.Framework(p.Framework)
+	if err != nil {
+		return nil, p.frameworkProblem(g, err)
+	}
+	return []*generator.Framework{f}, nil
+}
+
+// frameworkProblem puts an error at the line of the key, unless it is about the
+// template of the framework and has a place of its own.
+func (p *Project) frameworkProblem(g *generator.Generator, err error) error {
+	if slices.Contains(g.FrameworkNames(), p.Framework) {
+		return err
+	}
+	return p.Problem("framework", err.Error())
 }
 
 // Problem returns an error at the line of a key of the project file.

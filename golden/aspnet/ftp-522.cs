@@ -8,7 +8,7 @@ static IResult NetworkProtocolNotSupported()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "network_protocol_not_supported",
-        ["message"] = "The network protocol is not supported: use 1 or 2",
+        ["message"] = "The network protocol is not supported: use another",
         ["protocols"] = new object?[]
         {
             1,

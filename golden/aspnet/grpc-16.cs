@@ -10,6 +10,7 @@ static IResult Unauthenticated(HttpContext context)
     {
         ["error"] = "unauthenticated",
         ["message"] = "The call carries no valid credentials",
+        ["challenge"] = "Bearer realm=\"example\"",
     };
     return Results.Json(body, statusCode: 401);
 }

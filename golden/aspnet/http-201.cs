@@ -9,7 +9,8 @@ static IResult Created(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["status"] = "created",
-        ["message"] = "Order 42 was created",
+        ["message"] = "The resource was created",
+        ["location"] = "/orders/42",
         ["id"] = 42,
     };
     return Results.Json(body, statusCode: 201);

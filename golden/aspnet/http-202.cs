@@ -9,7 +9,7 @@ static IResult Accepted(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["status"] = "accepted",
-        ["message"] = "The job was accepted and is waiting to be processed",
+        ["message"] = "The request was accepted for processing",
         ["monitor"] = "/jobs/42",
     };
     return Results.Json(body, statusCode: 202);

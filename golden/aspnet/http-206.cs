@@ -9,7 +9,7 @@ static IResult PartialContent(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["status"] = "partial_content",
-        ["message"] = "The requested items are being sent",
+        ["message"] = "The requested part is being sent",
         ["items"] = new object?[]
         {
             new Dictionary<string, object?>
@@ -23,6 +23,8 @@ static IResult PartialContent(HttpContext context)
                 ["title"] = "Second order",
             },
         },
+        ["first"] = 0,
+        ["last"] = 1,
         ["total"] = 3,
     };
     return Results.Json(body, statusCode: 206);

@@ -10,7 +10,9 @@ static IResult ImUsed(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["status"] = "im_used",
-        ["message"] = "Only the changes since the cached version are being sent",
+        ["message"] = "The result of an instance manipulation is being sent",
+        ["etag"] = "\"v2\"",
+        ["im"] = "vcdiff",
     };
     return Results.Json(body, statusCode: 226);
 }

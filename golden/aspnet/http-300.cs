@@ -6,11 +6,13 @@ app.MapGet("/endpoint", MultipleChoices);
 static IResult MultipleChoices(HttpContext context)
 {
     context.Response.Headers["Location"] = "/reports/42.json";
-    context.Response.Headers["Link"] = "</reports/42.csv>; rel=\"alternate\"; type=\"text/csv\"";
+    context.Response.Headers["Link"] = "</reports/42.csv>; rel=\"alternate\"";
     var body = new Dictionary<string, object?>
     {
         ["status"] = "multiple_choices",
-        ["message"] = "The report is available as JSON and as CSV",
+        ["message"] = "Several representations are available: choose one",
+        ["location"] = "/reports/42.json",
+        ["alternative"] = "/reports/42.csv",
     };
     return Results.Json(body, statusCode: 300);
 }

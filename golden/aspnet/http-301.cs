@@ -10,6 +10,7 @@ static IResult MovedPermanently(HttpContext context)
     {
         ["status"] = "moved_permanently",
         ["message"] = "This resource has moved permanently to the given location",
+        ["location"] = "https://api.example.com/v2/orders",
     };
     return Results.Json(body, statusCode: 301);
 }

@@ -10,6 +10,7 @@ static IResult Found(HttpContext context)
     {
         ["status"] = "found",
         ["message"] = "This resource is at another location for now",
+        ["location"] = "https://backup.example.com/orders",
     };
     return Results.Json(body, statusCode: 302);
 }

@@ -9,7 +9,8 @@ static IResult SeeOther(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["status"] = "see_other",
-        ["message"] = "The result can be fetched from the given location",
+        ["message"] = "The response to this request is at the given location",
+        ["location"] = "/orders/42",
     };
     return Results.Json(body, statusCode: 303);
 }

@@ -10,6 +10,7 @@ static IResult UseProxy(HttpContext context)
     {
         ["status"] = "use_proxy",
         ["message"] = "This resource must be requested through the given proxy",
+        ["location"] = "http://proxy.example.com:3128/",
     };
     return Results.Json(body, statusCode: 305);
 }

@@ -10,6 +10,7 @@ static IResult TemporaryRedirect(HttpContext context)
     {
         ["status"] = "temporary_redirect",
         ["message"] = "Repeat this request at the given location",
+        ["location"] = "https://backup.example.com/orders",
     };
     return Results.Json(body, statusCode: 307);
 }

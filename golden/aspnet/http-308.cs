@@ -10,6 +10,7 @@ static IResult PermanentRedirect(HttpContext context)
     {
         ["status"] = "permanent_redirect",
         ["message"] = "Repeat this request at its new permanent location",
+        ["location"] = "https://api.example.com/v2/orders",
     };
     return Results.Json(body, statusCode: 308);
 }

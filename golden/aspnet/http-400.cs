@@ -8,7 +8,7 @@ static IResult BadRequest()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "bad_request",
-        ["message"] = "The request body is not valid JSON",
+        ["message"] = "The request is not valid",
     };
     return Results.Json(body, statusCode: 400);
 }

@@ -8,7 +8,7 @@ static IResult PaymentRequired()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "payment_required",
-        ["message"] = "The subscription has expired and must be renewed",
+        ["message"] = "Payment is required",
     };
     return Results.Json(body, statusCode: 402);
 }

@@ -8,7 +8,7 @@ static IResult NotAcceptable()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "not_acceptable",
-        ["message"] = "The resource is available only as JSON or CSV",
+        ["message"] = "No representation of the resource is acceptable to the client",
         ["available"] = new object?[]
         {
             "application/json",

@@ -10,6 +10,7 @@ static IResult ProxyAuthenticationRequired(HttpContext context)
     {
         ["error"] = "proxy_authentication_required",
         ["message"] = "The proxy requires valid credentials",
+        ["challenge"] = "Basic realm=\"proxy.example.com\"",
     };
     return Results.Json(body, statusCode: 407);
 }

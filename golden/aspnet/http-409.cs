@@ -8,7 +8,7 @@ static IResult Conflict()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "conflict",
-        ["message"] = "The resource was changed by another request",
+        ["message"] = "The request conflicts with the current state of the resource",
     };
     return Results.Json(body, statusCode: 409);
 }

@@ -8,7 +8,7 @@ static IResult Gone()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "gone",
-        ["message"] = "This resource has been removed permanently",
+        ["message"] = "This resource is no longer available",
     };
     return Results.Json(body, statusCode: 410);
 }

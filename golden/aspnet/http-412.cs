@@ -8,7 +8,7 @@ static IResult PreconditionFailed()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "precondition_failed",
-        ["message"] = "The resource has changed since the version given in If-Match",
+        ["message"] = "A precondition of the request is not met",
     };
     return Results.Json(body, statusCode: 412);
 }

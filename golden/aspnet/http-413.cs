@@ -8,7 +8,7 @@ static IResult ContentTooLarge()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "content_too_large",
-        ["message"] = "The content exceeds the limit of 1048576 bytes",
+        ["message"] = "The content of the request is too large",
         ["max_bytes"] = 1048576,
     };
     return Results.Json(body, statusCode: 413);

@@ -8,7 +8,7 @@ static IResult UriTooLong()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "uri_too_long",
-        ["message"] = "The request URI is too long: send the query as content",
+        ["message"] = "The request URI is too long",
     };
     return Results.Json(body, statusCode: 414);
 }

@@ -9,7 +9,8 @@ static IResult UnsupportedMediaType(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["error"] = "unsupported_media_type",
-        ["message"] = "The content must be sent as application/json",
+        ["message"] = "The format of the content is not supported",
+        ["accept"] = "application/json",
     };
     return Results.Json(body, statusCode: 415);
 }

@@ -9,7 +9,7 @@ static IResult RangeNotSatisfiable(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["error"] = "range_not_satisfiable",
-        ["message"] = "The requested range lies outside the 146515 bytes of the resource",
+        ["message"] = "The requested range cannot be satisfied",
         ["size"] = 146515,
     };
     return Results.Json(body, statusCode: 416);

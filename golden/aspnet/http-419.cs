@@ -8,7 +8,7 @@ static IResult PageExpired()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "page_expired",
-        ["message"] = "The CSRF token of the form is no longer valid: reload the form",
+        ["message"] = "The CSRF token is missing or not valid: reload the page",
     };
     return Results.Json(body, statusCode: 419);
 }

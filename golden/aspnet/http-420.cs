@@ -9,7 +9,7 @@ static IResult EnhanceYourCalm(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["error"] = "enhance_your_calm",
-        ["message"] = "Rate limit exceeded: try again in 60 seconds",
+        ["message"] = "Rate limit exceeded: try again later",
         ["retry_after"] = 60,
     };
     return Results.Json(body, statusCode: 420);

@@ -8,7 +8,7 @@ static IResult MisdirectedRequest()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "misdirected_request",
-        ["message"] = "This server does not answer for the requested host",
+        ["message"] = "This server cannot answer requests for this URI",
     };
     return Results.Json(body, statusCode: 421);
 }

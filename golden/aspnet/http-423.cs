@@ -8,7 +8,7 @@ static IResult Locked()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "locked",
-        ["message"] = "The resource is locked by another user",
+        ["message"] = "The resource is locked",
     };
     return Results.Json(body, statusCode: 423);
 }

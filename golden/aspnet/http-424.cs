@@ -8,7 +8,7 @@ static IResult FailedDependency()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "failed_dependency",
-        ["message"] = "This step was skipped because an earlier step failed",
+        ["message"] = "A request that this one depends on has failed",
     };
     return Results.Json(body, statusCode: 424);
 }

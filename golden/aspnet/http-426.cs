@@ -10,7 +10,8 @@ static IResult UpgradeRequired(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["error"] = "upgrade_required",
-        ["message"] = "This endpoint speaks only WebSocket",
+        ["message"] = "This resource requires another protocol",
+        ["upgrade"] = "websocket",
     };
     return Results.Json(body, statusCode: 426);
 }

@@ -8,7 +8,7 @@ static IResult PreconditionRequired()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "precondition_required",
-        ["message"] = "Repeat the request with an If-Match header",
+        ["message"] = "The request must be conditional",
     };
     return Results.Json(body, statusCode: 428);
 }

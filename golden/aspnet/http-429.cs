@@ -9,7 +9,7 @@ static IResult TooManyRequests(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["error"] = "too_many_requests",
-        ["message"] = "Too many requests: try again in 300 seconds",
+        ["message"] = "Too many requests: try again later",
         ["retry_after"] = 300,
     };
     return Results.Json(body, statusCode: 429);

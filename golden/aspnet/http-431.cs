@@ -8,7 +8,7 @@ static IResult RequestHeaderFieldsTooLarge()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "request_header_fields_too_large",
-        ["message"] = "The Cookie header is too large",
+        ["message"] = "The header fields of the request are too large",
     };
     return Results.Json(body, statusCode: 431);
 }

@@ -9,7 +9,8 @@ static IResult RetryWith(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["error"] = "retry_with",
-        ["message"] = "More information is needed: repeat the request with Ms-Echo-Reply",
+        ["message"] = "More information is needed to answer the request",
+        ["echo_request"] = "token",
     };
     return Results.Json(body, statusCode: 449);
 }

@@ -9,7 +9,8 @@ static IResult UnavailableForLegalReasons(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["error"] = "unavailable_for_legal_reasons",
-        ["message"] = "Access to this resource is blocked because of a court order",
+        ["message"] = "Access to this resource is blocked for legal reasons",
+        ["blocked_by"] = "https://isp.example.net/",
     };
     return Results.Json(body, statusCode: 451);
 }

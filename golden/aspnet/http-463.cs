@@ -8,7 +8,7 @@ static IResult TooManyForwardedIpAddresses()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "too_many_forwarded_ip_addresses",
-        ["message"] = "The X-Forwarded-For header has more than 30 IP addresses",
+        ["message"] = "The X-Forwarded-For header has too many IP addresses",
     };
     return Results.Json(body, statusCode: 463);
 }

@@ -8,7 +8,7 @@ static IResult RequestHeaderTooLarge()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "request_header_too_large",
-        ["message"] = "A header line of the request is too large",
+        ["message"] = "The request header is too large",
     };
     return Results.Json(body, statusCode: 494);
 }

@@ -8,7 +8,7 @@ static IResult NotImplemented()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "not_implemented",
-        ["message"] = "This request method is not implemented",
+        ["message"] = "The server does not support what the request asks for",
     };
     return Results.Json(body, statusCode: 501);
 }

@@ -8,7 +8,7 @@ static IResult InsufficientStorage()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "insufficient_storage",
-        ["message"] = "There is not enough storage left to save the file",
+        ["message"] = "There is not enough storage left to complete the request",
     };
     return Results.Json(body, statusCode: 507);
 }

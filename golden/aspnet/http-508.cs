@@ -8,7 +8,7 @@ static IResult LoopDetected()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "loop_detected",
-        ["message"] = "The folder contains itself and cannot be listed completely",
+        ["message"] = "The server found an infinite loop while it processed the request",
     };
     return Results.Json(body, statusCode: 508);
 }

@@ -9,7 +9,7 @@ static IResult SiteIsOverloaded(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["error"] = "site_is_overloaded",
-        ["message"] = "The service is overloaded: try again in 1800 seconds",
+        ["message"] = "The service is overloaded: try again later",
         ["retry_after"] = 1800,
     };
     return Results.Json(body, statusCode: 529);

@@ -10,6 +10,7 @@ static IResult Ok(HttpContext context)
     {
         ["status"] = "ok",
         ["message"] = "The request succeeded",
+        ["contact"] = "sip:bob@192.0.2.4",
     };
     return Results.Json(body, statusCode: 200);
 }

@@ -10,6 +10,8 @@ static IResult MultipleChoices(HttpContext context)
     {
         ["status"] = "multiple_choices",
         ["message"] = "Several addresses match: choose one of them",
+        ["contact"] = "sip:bob@office.example.com",
+        ["alternative"] = "sip:bob@home.example.com",
     };
     return Results.Json(body, statusCode: 300);
 }

@@ -10,6 +10,7 @@ static IResult MovedPermanently(HttpContext context)
     {
         ["status"] = "moved_permanently",
         ["message"] = "The user has moved for good: use the new address",
+        ["contact"] = "sip:bob@new.example.com",
     };
     return Results.Json(body, statusCode: 301);
 }

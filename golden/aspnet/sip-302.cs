@@ -10,6 +10,7 @@ static IResult MovedTemporarily(HttpContext context)
     {
         ["status"] = "moved_temporarily",
         ["message"] = "The user is elsewhere for now: use the given address",
+        ["contact"] = "sip:bob@travel.example.com",
         ["expires"] = 3600,
     };
     return Results.Json(body, statusCode: 302);

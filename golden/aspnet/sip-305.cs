@@ -10,6 +10,7 @@ static IResult UseProxy(HttpContext context)
     {
         ["status"] = "use_proxy",
         ["message"] = "Send this request through the given proxy",
+        ["contact"] = "sip:proxy.example.com",
     };
     return Results.Json(body, statusCode: 307);
 }

@@ -10,6 +10,7 @@ static IResult Unauthorized(HttpContext context)
     {
         ["error"] = "unauthorized",
         ["message"] = "This server requires credentials",
+        ["challenge"] = "Digest realm=\"example.com\", qop=\"auth\", nonce=\"7d1c0b5e9a3f4826\", algorithm=SHA-256",
     };
     return Results.Json(body, statusCode: 401);
 }

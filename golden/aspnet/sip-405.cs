@@ -10,6 +10,7 @@ static IResult MethodNotAllowed(HttpContext context)
     {
         ["error"] = "method_not_allowed",
         ["message"] = "This method is not allowed for the address",
+        ["allow"] = "INVITE, ACK, OPTIONS, CANCEL, BYE",
         ["allowed_methods"] = new object?[]
         {
             "INVITE",

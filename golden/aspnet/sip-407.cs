@@ -10,6 +10,7 @@ static IResult ProxyAuthenticationRequired(HttpContext context)
     {
         ["error"] = "proxy_authentication_required",
         ["message"] = "The proxy requires credentials",
+        ["challenge"] = "Digest realm=\"proxy.example.com\", qop=\"auth\", nonce=\"2b96e4f7c1d0835a\", algorithm=SHA-256",
     };
     return Results.Json(body, statusCode: 407);
 }

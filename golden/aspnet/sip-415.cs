@@ -10,6 +10,7 @@ static IResult UnsupportedMediaType(HttpContext context)
     {
         ["error"] = "unsupported_media_type",
         ["message"] = "This format of the request body is not supported",
+        ["accept"] = "application/sdp",
     };
     return Results.Json(body, statusCode: 415);
 }

@@ -10,6 +10,7 @@ static IResult UnknownResourcePriority(HttpContext context)
     {
         ["error"] = "unknown_resource_priority",
         ["message"] = "The resource priority of this request is unknown",
+        ["resource_priority"] = "q735.3",
     };
     return Results.Json(body, statusCode: 400);
 }

@@ -10,6 +10,7 @@ static IResult BadExtension(HttpContext context)
     {
         ["error"] = "bad_extension",
         ["message"] = "A required extension is not supported",
+        ["unsupported"] = "replaces",
     };
     return Results.Json(body, statusCode: 420);
 }

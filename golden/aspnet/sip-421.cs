@@ -10,6 +10,7 @@ static IResult ExtensionRequired(HttpContext context)
     {
         ["error"] = "extension_required",
         ["message"] = "The client must support a further extension",
+        ["require"] = "100rel",
     };
     return Results.Json(body, statusCode: 400);
 }

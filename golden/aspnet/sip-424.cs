@@ -10,6 +10,7 @@ static IResult BadLocationInformation(HttpContext context)
     {
         ["error"] = "bad_location_information",
         ["message"] = "The location in this request cannot be processed",
+        ["geolocation_error"] = "100; code=\"Cannot Process Location\"",
     };
     return Results.Json(body, statusCode: 400);
 }

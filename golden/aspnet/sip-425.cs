@@ -10,6 +10,7 @@ static IResult BadAlertMessage(HttpContext context)
     {
         ["error"] = "bad_alert_message",
         ["message"] = "The alert in this request is corrupted",
+        ["alert_error"] = "103; code=\"Alert payload was corrupted\"",
     };
     return Results.Json(body, statusCode: 400);
 }

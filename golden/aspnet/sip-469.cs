@@ -10,6 +10,7 @@ static IResult BadInfoPackage(HttpContext context)
     {
         ["error"] = "bad_info_package",
         ["message"] = "This Info Package is not accepted",
+        ["recv_info"] = "g.3gpp.ussd",
     };
     return Results.Json(body, statusCode: 469);
 }

@@ -10,6 +10,7 @@ static IResult ConsentNeeded(HttpContext context)
     {
         ["error"] = "consent_needed",
         ["message"] = "Permission of at least one recipient is missing",
+        ["permission_missing"] = "sip:carol@example.com",
     };
     return Results.Json(body, statusCode: 470);
 }

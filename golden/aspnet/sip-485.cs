@@ -10,6 +10,8 @@ static IResult Ambiguous(HttpContext context)
     {
         ["error"] = "ambiguous",
         ["message"] = "Several users match this address",
+        ["contact"] = "sip:carol.lee@example.com",
+        ["alternative"] = "sip:carol.leeds@example.com",
     };
     return Results.Json(body, statusCode: 485);
 }

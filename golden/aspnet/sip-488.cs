@@ -10,6 +10,7 @@ static IResult NotAcceptableHere(HttpContext context)
     {
         ["error"] = "not_acceptable_here",
         ["message"] = "The session description is not acceptable here",
+        ["warning"] = "305 example.com \"Incompatible media format\"",
     };
     return Results.Json(body, statusCode: 488);
 }

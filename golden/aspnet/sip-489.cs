@@ -10,6 +10,7 @@ static IResult BadEvent(HttpContext context)
     {
         ["error"] = "bad_event",
         ["message"] = "The server does not know this event package",
+        ["allow_events"] = "presence",
     };
     return Results.Json(body, statusCode: 489);
 }

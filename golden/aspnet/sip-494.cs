@@ -10,6 +10,7 @@ static IResult SecurityAgreementRequired(HttpContext context)
     {
         ["error"] = "security_agreement_required",
         ["message"] = "Agree on a security mechanism, then send the request again",
+        ["security_server"] = "tls;q=0.2",
     };
     return Results.Json(body, statusCode: 494);
 }

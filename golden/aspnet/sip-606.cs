@@ -10,6 +10,7 @@ static IResult SessionNotAcceptable(HttpContext context)
     {
         ["error"] = "session_not_acceptable",
         ["message"] = "The session description is not acceptable to the callee",
+        ["warning"] = "370 example.com \"Insufficient bandwidth\"",
     };
     return Results.Json(body, statusCode: 406);
 }

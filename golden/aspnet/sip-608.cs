@@ -10,6 +10,7 @@ static IResult Rejected(HttpContext context)
     {
         ["error"] = "rejected",
         ["message"] = "An intermediary rejected the call",
+        ["call_info"] = "https://block.example.com/contact.jws",
     };
     return Results.Json(body, statusCode: 403);
 }

@@ -10,6 +10,7 @@ static IResult Unauthorized(HttpContext context)
     {
         ["error"] = "unauthorized",
         ["message"] = "This endpoint requires authentication",
+        ["challenge"] = "Bearer realm=\"example\"",
     };
     return Results.Json(body, statusCode: 401);
 }

@@ -8,6 +8,7 @@ def unauthenticated(request):
     body = {
         "error": "unauthenticated",
         "message": "The call carries no valid credentials",
+        "challenge": 'Bearer realm="example"',
     }
     headers = {
         "WWW-Authenticate": 'Bearer realm="example"',

@@ -9,7 +9,8 @@ from django.views.decorators.http import require_POST
 def created(request):
     body = {
         "status": "created",
-        "message": "Order 42 was created",
+        "message": "The resource was created",
+        "location": "/orders/42",
         "id": 42,
     }
     headers = {

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST
 def accepted(request):
     body = {
         "status": "accepted",
-        "message": "The job was accepted and is waiting to be processed",
+        "message": "The request was accepted for processing",
         "monitor": "/jobs/42",
     }
     headers = {

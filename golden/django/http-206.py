@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def partial_content(request):
     body = {
         "status": "partial_content",
-        "message": "The requested items are being sent",
+        "message": "The requested part is being sent",
         "items": [
             {
                 "id": 41,
@@ -18,6 +18,8 @@ def partial_content(request):
                 "title": "Second order",
             },
         ],
+        "first": 0,
+        "last": 1,
         "total": 3,
     }
     headers = {

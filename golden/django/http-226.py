@@ -7,7 +7,9 @@ from django.views.decorators.http import require_safe
 def im_used(request):
     body = {
         "status": "im_used",
-        "message": "Only the changes since the cached version are being sent",
+        "message": "The result of an instance manipulation is being sent",
+        "etag": '"v2"',
+        "im": "vcdiff",
     }
     headers = {
         "ETag": '"v2"',

@@ -7,11 +7,13 @@ from django.views.decorators.http import require_safe
 def multiple_choices(request):
     body = {
         "status": "multiple_choices",
-        "message": "The report is available as JSON and as CSV",
+        "message": "Several representations are available: choose one",
+        "location": "/reports/42.json",
+        "alternative": "/reports/42.csv",
     }
     headers = {
         "Location": "/reports/42.json",
-        "Link": '</reports/42.csv>; rel="alternate"; type="text/csv"',
+        "Link": '</reports/42.csv>; rel="alternate"',
     }
     return JsonResponse(
         body,

@@ -8,6 +8,7 @@ def moved_permanently(request):
     body = {
         "status": "moved_permanently",
         "message": "This resource has moved permanently to the given location",
+        "location": "https://api.example.com/v2/orders",
     }
     headers = {
         "Location": "https://api.example.com/v2/orders",

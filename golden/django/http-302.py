@@ -8,6 +8,7 @@ def found(request):
     body = {
         "status": "found",
         "message": "This resource is at another location for now",
+        "location": "https://backup.example.com/orders",
     }
     headers = {
         "Location": "https://backup.example.com/orders",

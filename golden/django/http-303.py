@@ -9,7 +9,8 @@ from django.views.decorators.http import require_POST
 def see_other(request):
     body = {
         "status": "see_other",
-        "message": "The result can be fetched from the given location",
+        "message": "The response to this request is at the given location",
+        "location": "/orders/42",
     }
     headers = {
         "Location": "/orders/42",

@@ -8,6 +8,7 @@ def temporary_redirect(request):
     body = {
         "status": "temporary_redirect",
         "message": "Repeat this request at the given location",
+        "location": "https://backup.example.com/orders",
     }
     headers = {
         "Location": "https://backup.example.com/orders",

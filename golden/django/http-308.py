@@ -8,6 +8,7 @@ def permanent_redirect(request):
     body = {
         "status": "permanent_redirect",
         "message": "Repeat this request at its new permanent location",
+        "location": "https://api.example.com/v2/orders",
     }
     headers = {
         "Location": "https://api.example.com/v2/orders",

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def bad_request(request):
     body = {
         "error": "bad_request",
-        "message": "The request body is not valid JSON",
+        "message": "The request is not valid",
     }
     return JsonResponse(body, status=400)
 

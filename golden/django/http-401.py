@@ -7,7 +7,8 @@ from django.views.decorators.http import require_safe
 def unauthorized(request):
     body = {
         "error": "unauthorized",
-        "message": "A valid access token is required",
+        "message": "Valid credentials are required",
+        "challenge": 'Bearer realm="api.example.com"',
     }
     headers = {
         "WWW-Authenticate": 'Bearer realm="api.example.com"',

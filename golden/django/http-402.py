@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def payment_required(request):
     body = {
         "error": "payment_required",
-        "message": "The subscription has expired and must be renewed",
+        "message": "Payment is required",
     }
     return JsonResponse(body, status=402)
 

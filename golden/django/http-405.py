@@ -7,7 +7,8 @@ from django.views.decorators.http import require_safe
 def method_not_allowed(request):
     body = {
         "error": "method_not_allowed",
-        "message": "This resource only accepts POST",
+        "message": "This resource does not accept the method of the request",
+        "allow": "POST",
         "allowed_methods": [
             "POST",
         ],

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def not_acceptable(request):
     body = {
         "error": "not_acceptable",
-        "message": "The resource is available only as JSON or CSV",
+        "message": "No representation of the resource is acceptable to the client",
         "available": [
             "application/json",
             "text/csv",

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST
 def conflict(request):
     body = {
         "error": "conflict",
-        "message": "The resource was changed by another request",
+        "message": "The request conflicts with the current state of the resource",
     }
     return JsonResponse(body, status=409)
 

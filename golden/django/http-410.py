@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def gone(request):
     body = {
         "error": "gone",
-        "message": "This resource has been removed permanently",
+        "message": "This resource is no longer available",
     }
     return JsonResponse(body, status=410)
 

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 def precondition_failed(request):
     body = {
         "error": "precondition_failed",
-        "message": "The resource has changed since the version given in If-Match",
+        "message": "A precondition of the request is not met",
     }
     return JsonResponse(body, status=412)
 

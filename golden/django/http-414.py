@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def uri_too_long(request):
     body = {
         "error": "uri_too_long",
-        "message": "The request URI is too long: send the query as content",
+        "message": "The request URI is too long",
     }
     return JsonResponse(body, status=414)
 

@@ -9,7 +9,8 @@ from django.views.decorators.http import require_POST
 def unsupported_media_type(request):
     body = {
         "error": "unsupported_media_type",
-        "message": "The content must be sent as application/json",
+        "message": "The format of the content is not supported",
+        "accept": "application/json",
     }
     headers = {
         "Accept": "application/json",

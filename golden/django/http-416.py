@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def range_not_satisfiable(request):
     body = {
         "error": "range_not_satisfiable",
-        "message": "The requested range lies outside the 146515 bytes of the resource",
+        "message": "The requested range cannot be satisfied",
         "size": 146515,
     }
     headers = {

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def page_expired(request):
     body = {
         "error": "page_expired",
-        "message": "The CSRF token of the form is no longer valid: reload the form",
+        "message": "The CSRF token is missing or not valid: reload the page",
     }
     return JsonResponse(body, status=419)
 

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def enhance_your_calm(request):
     body = {
         "error": "enhance_your_calm",
-        "message": "Rate limit exceeded: try again in 60 seconds",
+        "message": "Rate limit exceeded: try again later",
         "retry_after": 60,
     }
     headers = {

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def misdirected_request(request):
     body = {
         "error": "misdirected_request",
-        "message": "This server does not answer for the requested host",
+        "message": "This server cannot answer requests for this URI",
     }
     return JsonResponse(body, status=421)
 

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 def locked(request):
     body = {
         "error": "locked",
-        "message": "The resource is locked by another user",
+        "message": "The resource is locked",
     }
     return JsonResponse(body, status=423)
 

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def failed_dependency(request):
     body = {
         "error": "failed_dependency",
-        "message": "This step was skipped because an earlier step failed",
+        "message": "A request that this one depends on has failed",
     }
     return JsonResponse(body, status=424)
 

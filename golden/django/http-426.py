@@ -8,7 +8,8 @@ def upgrade_required(request):
     # Not sent: Upgrade: websocket; Connection: Upgrade (hop-by-hop, PEP 3333)
     body = {
         "error": "upgrade_required",
-        "message": "This endpoint speaks only WebSocket",
+        "message": "This resource requires another protocol",
+        "upgrade": "websocket",
     }
     return JsonResponse(body, status=426)
 

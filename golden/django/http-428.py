@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 def precondition_required(request):
     body = {
         "error": "precondition_required",
-        "message": "Repeat the request with an If-Match header",
+        "message": "The request must be conditional",
     }
     return JsonResponse(body, status=428)
 

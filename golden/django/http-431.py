@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def request_header_fields_too_large(request):
     body = {
         "error": "request_header_fields_too_large",
-        "message": "The Cookie header is too large",
+        "message": "The header fields of the request are too large",
     }
     return JsonResponse(body, status=431)
 

@@ -7,7 +7,8 @@ from django.views.decorators.http import require_safe
 def retry_with(request):
     body = {
         "error": "retry_with",
-        "message": "More information is needed: repeat the request with Ms-Echo-Reply",
+        "message": "More information is needed to answer the request",
+        "echo_request": "token",
     }
     headers = {
         "Ms-Echo-Request": "token",

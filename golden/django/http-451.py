@@ -7,7 +7,8 @@ from django.views.decorators.http import require_safe
 def unavailable_for_legal_reasons(request):
     body = {
         "error": "unavailable_for_legal_reasons",
-        "message": "Access to this resource is blocked because of a court order",
+        "message": "Access to this resource is blocked for legal reasons",
+        "blocked_by": "https://isp.example.net/",
     }
     headers = {
         "Link": '<https://isp.example.net/>; rel="blocked-by"',

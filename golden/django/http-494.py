@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def request_header_too_large(request):
     body = {
         "error": "request_header_too_large",
-        "message": "A header line of the request is too large",
+        "message": "The request header is too large",
     }
     return JsonResponse(body, status=494)
 

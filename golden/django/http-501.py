@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def not_implemented(request):
     body = {
         "error": "not_implemented",
-        "message": "This request method is not implemented",
+        "message": "The server does not support what the request asks for",
     }
     return JsonResponse(body, status=501)
 

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def service_unavailable(request):
     body = {
         "error": "service_unavailable",
-        "message": "The service is overloaded: try again in 120 seconds",
+        "message": "The service is unavailable: try again later",
         "retry_after": 120,
     }
     headers = {

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 def insufficient_storage(request):
     body = {
         "error": "insufficient_storage",
-        "message": "There is not enough storage left to save the file",
+        "message": "There is not enough storage left to complete the request",
     }
     return JsonResponse(body, status=507)
 

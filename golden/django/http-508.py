@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def loop_detected(request):
     body = {
         "error": "loop_detected",
-        "message": "The folder contains itself and cannot be listed completely",
+        "message": "The server found an infinite loop while it processed the request",
     }
     return JsonResponse(body, status=508)
 

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def site_is_overloaded(request):
     body = {
         "error": "site_is_overloaded",
-        "message": "The service is overloaded: try again in 1800 seconds",
+        "message": "The service is overloaded: try again later",
         "retry_after": 1800,
     }
     headers = {

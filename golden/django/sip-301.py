@@ -8,6 +8,7 @@ def moved_permanently(request):
     body = {
         "status": "moved_permanently",
         "message": "The user has moved for good: use the new address",
+        "contact": "sip:bob@new.example.com",
     }
     headers = {
         "Contact": "<sip:bob@new.example.com>",

@@ -8,6 +8,7 @@ def use_proxy(request):
     body = {
         "status": "use_proxy",
         "message": "Send this request through the given proxy",
+        "contact": "sip:proxy.example.com",
     }
     headers = {
         "Contact": "<sip:proxy.example.com>",

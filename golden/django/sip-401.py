@@ -8,6 +8,7 @@ def unauthorized(request):
     body = {
         "error": "unauthorized",
         "message": "This server requires credentials",
+        "challenge": 'Digest realm="example.com", qop="auth", nonce="7d1c0b5e9a3f4826", algorithm=SHA-256',
     }
     headers = {
         "WWW-Authenticate": 'Digest realm="example.com", qop="auth", nonce="7d1c0b5e9a3f4826", algorithm=SHA-256',

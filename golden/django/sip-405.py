@@ -8,6 +8,7 @@ def method_not_allowed(request):
     body = {
         "error": "method_not_allowed",
         "message": "This method is not allowed for the address",
+        "allow": "INVITE, ACK, OPTIONS, CANCEL, BYE",
         "allowed_methods": [
             "INVITE",
             "ACK",

@@ -9,6 +9,7 @@ def proxy_authentication_required(request):
     body = {
         "error": "proxy_authentication_required",
         "message": "The proxy requires credentials",
+        "challenge": 'Digest realm="proxy.example.com", qop="auth", nonce="2b96e4f7c1d0835a", algorithm=SHA-256',
     }
     return JsonResponse(body, status=407)
 

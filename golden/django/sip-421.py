@@ -8,6 +8,7 @@ def extension_required(request):
     body = {
         "error": "extension_required",
         "message": "The client must support a further extension",
+        "require": "100rel",
     }
     headers = {
         "Require": "100rel",

@@ -8,6 +8,7 @@ def consent_needed(request):
     body = {
         "error": "consent_needed",
         "message": "Permission of at least one recipient is missing",
+        "permission_missing": "sip:carol@example.com",
     }
     headers = {
         "Permission-Missing": "sip:carol@example.com",

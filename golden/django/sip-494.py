@@ -8,6 +8,7 @@ def security_agreement_required(request):
     body = {
         "error": "security_agreement_required",
         "message": "Agree on a security mechanism, then send the request again",
+        "security_server": "tls;q=0.2",
     }
     headers = {
         "Security-Server": "tls;q=0.2",

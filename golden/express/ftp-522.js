@@ -5,7 +5,7 @@ const app = express();
 function networkProtocolNotSupported(req, res) {
   res.status(522).json({
     error: "network_protocol_not_supported",
-    message: "The network protocol is not supported: use 1 or 2",
+    message: "The network protocol is not supported: use another",
     protocols: [1, 2],
   });
 }

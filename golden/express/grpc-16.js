@@ -9,6 +9,7 @@ function unauthenticated(req, res) {
   res.status(401).json({
     error: "unauthenticated",
     message: "The call carries no valid credentials",
+    challenge: 'Bearer realm="example"',
   });
 }
 

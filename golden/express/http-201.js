@@ -8,7 +8,8 @@ function created(req, res) {
   });
   res.status(201).json({
     status: "created",
-    message: "Order 42 was created",
+    message: "The resource was created",
+    location: "/orders/42",
     id: 42,
   });
 }

@@ -8,7 +8,7 @@ function accepted(req, res) {
   });
   res.status(202).json({
     status: "accepted",
-    message: "The job was accepted and is waiting to be processed",
+    message: "The request was accepted for processing",
     monitor: "/jobs/42",
   });
 }

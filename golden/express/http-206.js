@@ -8,7 +8,7 @@ function partialContent(req, res) {
   });
   res.status(206).json({
     status: "partial_content",
-    message: "The requested items are being sent",
+    message: "The requested part is being sent",
     items: [
       {
         id: 41,
@@ -19,6 +19,8 @@ function partialContent(req, res) {
         title: "Second order",
       },
     ],
+    first: 0,
+    last: 1,
     total: 3,
   });
 }

@@ -9,7 +9,9 @@ function imUsed(req, res) {
   });
   res.status(226).json({
     status: "im_used",
-    message: "Only the changes since the cached version are being sent",
+    message: "The result of an instance manipulation is being sent",
+    etag: '"v2"',
+    im: "vcdiff",
   });
 }
 

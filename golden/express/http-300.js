@@ -5,11 +5,13 @@ const app = express();
 function multipleChoices(req, res) {
   res.set({
     Location: "/reports/42.json",
-    Link: '</reports/42.csv>; rel="alternate"; type="text/csv"',
+    Link: '</reports/42.csv>; rel="alternate"',
   });
   res.status(300).json({
     status: "multiple_choices",
-    message: "The report is available as JSON and as CSV",
+    message: "Several representations are available: choose one",
+    location: "/reports/42.json",
+    alternative: "/reports/42.csv",
   });
 }
 

@@ -9,6 +9,7 @@ function movedPermanently(req, res) {
   res.status(301).json({
     status: "moved_permanently",
     message: "This resource has moved permanently to the given location",
+    location: "https://api.example.com/v2/orders",
   });
 }
 

@@ -9,6 +9,7 @@ function found(req, res) {
   res.status(302).json({
     status: "found",
     message: "This resource is at another location for now",
+    location: "https://backup.example.com/orders",
   });
 }
 

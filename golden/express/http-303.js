@@ -8,7 +8,8 @@ function seeOther(req, res) {
   });
   res.status(303).json({
     status: "see_other",
-    message: "The result can be fetched from the given location",
+    message: "The response to this request is at the given location",
+    location: "/orders/42",
   });
 }
 

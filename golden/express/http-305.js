@@ -9,6 +9,7 @@ function useProxy(req, res) {
   res.status(305).json({
     status: "use_proxy",
     message: "This resource must be requested through the given proxy",
+    location: "http://proxy.example.com:3128/",
   });
 }
 

@@ -9,6 +9,7 @@ function temporaryRedirect(req, res) {
   res.status(307).json({
     status: "temporary_redirect",
     message: "Repeat this request at the given location",
+    location: "https://backup.example.com/orders",
   });
 }
 

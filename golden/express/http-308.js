@@ -9,6 +9,7 @@ function permanentRedirect(req, res) {
   res.status(308).json({
     status: "permanent_redirect",
     message: "Repeat this request at its new permanent location",
+    location: "https://api.example.com/v2/orders",
   });
 }
 

@@ -5,7 +5,7 @@ const app = express();
 function badRequest(req, res) {
   res.status(400).json({
     error: "bad_request",
-    message: "The request body is not valid JSON",
+    message: "The request is not valid",
   });
 }
 

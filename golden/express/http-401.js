@@ -8,7 +8,8 @@ function unauthorized(req, res) {
   });
   res.status(401).json({
     error: "unauthorized",
-    message: "A valid access token is required",
+    message: "Valid credentials are required",
+    challenge: 'Bearer realm="api.example.com"',
   });
 }
 

@@ -5,7 +5,7 @@ const app = express();
 function paymentRequired(req, res) {
   res.status(402).json({
     error: "payment_required",
-    message: "The subscription has expired and must be renewed",
+    message: "Payment is required",
   });
 }
 

@@ -5,7 +5,7 @@ const app = express();
 function notAcceptable(req, res) {
   res.status(406).json({
     error: "not_acceptable",
-    message: "The resource is available only as JSON or CSV",
+    message: "No representation of the resource is acceptable to the client",
     available: ["application/json", "text/csv"],
   });
 }

@@ -9,6 +9,7 @@ function proxyAuthenticationRequired(req, res) {
   res.status(407).json({
     error: "proxy_authentication_required",
     message: "The proxy requires valid credentials",
+    challenge: 'Basic realm="proxy.example.com"',
   });
 }
 

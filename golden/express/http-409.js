@@ -5,7 +5,7 @@ const app = express();
 function conflict(req, res) {
   res.status(409).json({
     error: "conflict",
-    message: "The resource was changed by another request",
+    message: "The request conflicts with the current state of the resource",
   });
 }
 

@@ -5,7 +5,7 @@ const app = express();
 function gone(req, res) {
   res.status(410).json({
     error: "gone",
-    message: "This resource has been removed permanently",
+    message: "This resource is no longer available",
   });
 }
 

@@ -5,7 +5,7 @@ const app = express();
 function preconditionFailed(req, res) {
   res.status(412).json({
     error: "precondition_failed",
-    message: "The resource has changed since the version given in If-Match",
+    message: "A precondition of the request is not met",
   });
 }
 

@@ -5,7 +5,7 @@ const app = express();
 function contentTooLarge(req, res) {
   res.status(413).json({
     error: "content_too_large",
-    message: "The content exceeds the limit of 1048576 bytes",
+    message: "The content of the request is too large",
     max_bytes: 1048576,
   });
 }

@@ -5,7 +5,7 @@ const app = express();
 function uriTooLong(req, res) {
   res.status(414).json({
     error: "uri_too_long",
-    message: "The request URI is too long: send the query as content",
+    message: "The request URI is too long",
   });
 }
 

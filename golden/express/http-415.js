@@ -8,7 +8,8 @@ function unsupportedMediaType(req, res) {
   });
   res.status(415).json({
     error: "unsupported_media_type",
-    message: "The content must be sent as application/json",
+    message: "The format of the content is not supported",
+    accept: "application/json",
   });
 }
 

@@ -8,8 +8,7 @@ function rangeNotSatisfiable(req, res) {
   });
   res.status(416).json({
     error: "range_not_satisfiable",
-    message:
-      "The requested range lies outside the 146515 bytes of the resource",
+    message: "The requested range cannot be satisfied",
     size: 146515,
   });
 }

@@ -5,7 +5,7 @@ const app = express();
 function pageExpired(req, res) {
   res.status(419).json({
     error: "page_expired",
-    message: "The CSRF token of the form is no longer valid: reload the form",
+    message: "The CSRF token is missing or not valid: reload the page",
   });
 }
 

@@ -8,7 +8,7 @@ function enhanceYourCalm(req, res) {
   });
   res.status(420).json({
     error: "enhance_your_calm",
-    message: "Rate limit exceeded: try again in 60 seconds",
+    message: "Rate limit exceeded: try again later",
     retry_after: 60,
   });
 }

@@ -5,7 +5,7 @@ const app = express();
 function misdirectedRequest(req, res) {
   res.status(421).json({
     error: "misdirected_request",
-    message: "This server does not answer for the requested host",
+    message: "This server cannot answer requests for this URI",
   });
 }
 

@@ -5,7 +5,7 @@ const app = express();
 function unprocessableContent(req, res) {
   res.status(422).json({
     error: "unprocessable_content",
-    message: "The value of email is not a valid email address",
+    message: "The content of the request is not valid",
     field: "email",
   });
 }

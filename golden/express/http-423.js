@@ -5,7 +5,7 @@ const app = express();
 function locked(req, res) {
   res.status(423).json({
     error: "locked",
-    message: "The resource is locked by another user",
+    message: "The resource is locked",
   });
 }
 

@@ -5,7 +5,7 @@ const app = express();
 function failedDependency(req, res) {
   res.status(424).json({
     error: "failed_dependency",
-    message: "This step was skipped because an earlier step failed",
+    message: "A request that this one depends on has failed",
   });
 }
 

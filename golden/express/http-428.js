@@ -5,7 +5,7 @@ const app = express();
 function preconditionRequired(req, res) {
   res.status(428).json({
     error: "precondition_required",
-    message: "Repeat the request with an If-Match header",
+    message: "The request must be conditional",
   });
 }
 

@@ -8,7 +8,7 @@ function tooManyRequests(req, res) {
   });
   res.status(429).json({
     error: "too_many_requests",
-    message: "Too many requests: try again in 300 seconds",
+    message: "Too many requests: try again later",
     retry_after: 300,
   });
 }

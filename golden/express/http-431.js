@@ -5,7 +5,7 @@ const app = express();
 function requestHeaderFieldsTooLarge(req, res) {
   res.status(431).json({
     error: "request_header_fields_too_large",
-    message: "The Cookie header is too large",
+    message: "The header fields of the request are too large",
   });
 }
 

@@ -8,8 +8,8 @@ function retryWith(req, res) {
   });
   res.status(449).json({
     error: "retry_with",
-    message:
-      "More information is needed: repeat the request with Ms-Echo-Reply",
+    message: "More information is needed to answer the request",
+    echo_request: "token",
   });
 }
 

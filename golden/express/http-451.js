@@ -8,7 +8,8 @@ function unavailableForLegalReasons(req, res) {
   });
   res.status(451).json({
     error: "unavailable_for_legal_reasons",
-    message: "Access to this resource is blocked because of a court order",
+    message: "Access to this resource is blocked for legal reasons",
+    blocked_by: "https://isp.example.net/",
   });
 }
 

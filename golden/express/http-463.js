@@ -5,7 +5,7 @@ const app = express();
 function tooManyForwardedIpAddresses(req, res) {
   res.status(463).json({
     error: "too_many_forwarded_ip_addresses",
-    message: "The X-Forwarded-For header has more than 30 IP addresses",
+    message: "The X-Forwarded-For header has too many IP addresses",
   });
 }
 

@@ -5,7 +5,7 @@ const app = express();
 function requestHeaderTooLarge(req, res) {
   res.status(494).json({
     error: "request_header_too_large",
-    message: "A header line of the request is too large",
+    message: "The request header is too large",
   });
 }
 

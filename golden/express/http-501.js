@@ -5,7 +5,7 @@ const app = express();
 function notImplemented(req, res) {
   res.status(501).json({
     error: "not_implemented",
-    message: "This request method is not implemented",
+    message: "The server does not support what the request asks for",
   });
 }
 

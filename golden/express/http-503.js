@@ -8,7 +8,7 @@ function serviceUnavailable(req, res) {
   });
   res.status(503).json({
     error: "service_unavailable",
-    message: "The service is overloaded: try again in 120 seconds",
+    message: "The service is unavailable: try again later",
     retry_after: 120,
   });
 }

@@ -5,7 +5,7 @@ const app = express();
 function insufficientStorage(req, res) {
   res.status(507).json({
     error: "insufficient_storage",
-    message: "There is not enough storage left to save the file",
+    message: "There is not enough storage left to complete the request",
   });
 }
 

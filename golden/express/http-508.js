@@ -5,7 +5,7 @@ const app = express();
 function loopDetected(req, res) {
   res.status(508).json({
     error: "loop_detected",
-    message: "The folder contains itself and cannot be listed completely",
+    message: "The server found an infinite loop while it processed the request",
   });
 }
 

@@ -8,7 +8,7 @@ function siteIsOverloaded(req, res) {
   });
   res.status(529).json({
     error: "site_is_overloaded",
-    message: "The service is overloaded: try again in 1800 seconds",
+    message: "The service is overloaded: try again later",
     retry_after: 1800,
   });
 }

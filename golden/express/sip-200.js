@@ -9,6 +9,7 @@ function ok(req, res) {
   res.status(200).json({
     status: "ok",
     message: "The request succeeded",
+    contact: "sip:bob@192.0.2.4",
   });
 }
 

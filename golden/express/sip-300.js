@@ -9,6 +9,8 @@ function multipleChoices(req, res) {
   res.status(300).json({
     status: "multiple_choices",
     message: "Several addresses match: choose one of them",
+    contact: "sip:bob@office.example.com",
+    alternative: "sip:bob@home.example.com",
   });
 }
 

@@ -9,6 +9,7 @@ function movedPermanently(req, res) {
   res.status(301).json({
     status: "moved_permanently",
     message: "The user has moved for good: use the new address",
+    contact: "sip:bob@new.example.com",
   });
 }
 

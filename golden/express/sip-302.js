@@ -9,6 +9,7 @@ function movedTemporarily(req, res) {
   res.status(302).json({
     status: "moved_temporarily",
     message: "The user is elsewhere for now: use the given address",
+    contact: "sip:bob@travel.example.com",
     expires: 3600,
   });
 }

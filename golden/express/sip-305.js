@@ -9,6 +9,7 @@ function useProxy(req, res) {
   res.status(307).json({
     status: "use_proxy",
     message: "Send this request through the given proxy",
+    contact: "sip:proxy.example.com",
   });
 }
 

@@ -10,6 +10,8 @@ function unauthorized(req, res) {
   res.status(401).json({
     error: "unauthorized",
     message: "This server requires credentials",
+    challenge:
+      'Digest realm="example.com", qop="auth", nonce="7d1c0b5e9a3f4826", algorithm=SHA-256',
   });
 }
 

@@ -9,6 +9,7 @@ function methodNotAllowed(req, res) {
   res.status(405).json({
     error: "method_not_allowed",
     message: "This method is not allowed for the address",
+    allow: "INVITE, ACK, OPTIONS, CANCEL, BYE",
     allowed_methods: ["INVITE", "ACK", "OPTIONS", "CANCEL", "BYE"],
   });
 }

@@ -10,6 +10,8 @@ function proxyAuthenticationRequired(req, res) {
   res.status(407).json({
     error: "proxy_authentication_required",
     message: "The proxy requires credentials",
+    challenge:
+      'Digest realm="proxy.example.com", qop="auth", nonce="2b96e4f7c1d0835a", algorithm=SHA-256',
   });
 }
 

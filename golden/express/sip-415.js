@@ -9,6 +9,7 @@ function unsupportedMediaType(req, res) {
   res.status(415).json({
     error: "unsupported_media_type",
     message: "This format of the request body is not supported",
+    accept: "application/sdp",
   });
 }
 

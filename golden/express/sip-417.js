@@ -9,6 +9,7 @@ function unknownResourcePriority(req, res) {
   res.status(400).json({
     error: "unknown_resource_priority",
     message: "The resource priority of this request is unknown",
+    resource_priority: "q735.3",
   });
 }
 

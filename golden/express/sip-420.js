@@ -9,6 +9,7 @@ function badExtension(req, res) {
   res.status(420).json({
     error: "bad_extension",
     message: "A required extension is not supported",
+    unsupported: "replaces",
   });
 }
 

@@ -9,6 +9,7 @@ function extensionRequired(req, res) {
   res.status(400).json({
     error: "extension_required",
     message: "The client must support a further extension",
+    require: "100rel",
   });
 }
 

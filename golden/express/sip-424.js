@@ -9,6 +9,7 @@ function badLocationInformation(req, res) {
   res.status(400).json({
     error: "bad_location_information",
     message: "The location in this request cannot be processed",
+    geolocation_error: '100; code="Cannot Process Location"',
   });
 }
 

@@ -9,6 +9,7 @@ function badAlertMessage(req, res) {
   res.status(400).json({
     error: "bad_alert_message",
     message: "The alert in this request is corrupted",
+    alert_error: '103; code="Alert payload was corrupted"',
   });
 }
 

@@ -9,6 +9,7 @@ function badInfoPackage(req, res) {
   res.status(469).json({
     error: "bad_info_package",
     message: "This Info Package is not accepted",
+    recv_info: "g.3gpp.ussd",
   });
 }
 

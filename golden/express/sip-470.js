@@ -9,6 +9,7 @@ function consentNeeded(req, res) {
   res.status(470).json({
     error: "consent_needed",
     message: "Permission of at least one recipient is missing",
+    permission_missing: "sip:carol@example.com",
   });
 }
 

@@ -9,6 +9,8 @@ function ambiguous(req, res) {
   res.status(485).json({
     error: "ambiguous",
     message: "Several users match this address",
+    contact: "sip:carol.lee@example.com",
+    alternative: "sip:carol.leeds@example.com",
   });
 }
 

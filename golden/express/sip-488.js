@@ -9,6 +9,7 @@ function notAcceptableHere(req, res) {
   res.status(488).json({
     error: "not_acceptable_here",
     message: "The session description is not acceptable here",
+    warning: '305 example.com "Incompatible media format"',
   });
 }
 

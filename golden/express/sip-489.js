@@ -9,6 +9,7 @@ function badEvent(req, res) {
   res.status(489).json({
     error: "bad_event",
     message: "The server does not know this event package",
+    allow_events: "presence",
   });
 }
 

@@ -9,6 +9,7 @@ function securityAgreementRequired(req, res) {
   res.status(494).json({
     error: "security_agreement_required",
     message: "Agree on a security mechanism, then send the request again",
+    security_server: "tls;q=0.2",
   });
 }
 

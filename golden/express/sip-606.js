@@ -9,6 +9,7 @@ function sessionNotAcceptable(req, res) {
   res.status(406).json({
     error: "session_not_acceptable",
     message: "The session description is not acceptable to the callee",
+    warning: '370 example.com "Insufficient bandwidth"',
   });
 }
 

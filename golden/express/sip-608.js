@@ -9,6 +9,7 @@ function rejected(req, res) {
   res.status(403).json({
     error: "rejected",
     message: "An intermediary rejected the call",
+    call_info: "https://block.example.com/contact.jws",
   });
 }
 

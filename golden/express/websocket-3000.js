@@ -9,6 +9,7 @@ function unauthorized(req, res) {
   res.status(401).json({
     error: "unauthorized",
     message: "This endpoint requires authentication",
+    challenge: 'Bearer realm="example"',
   });
 }
 

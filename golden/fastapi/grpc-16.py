@@ -9,6 +9,7 @@ def unauthenticated():
     body = {
         "error": "unauthenticated",
         "message": "The call carries no valid credentials",
+        "challenge": 'Bearer realm="example"',
     }
     headers = {
         "WWW-Authenticate": 'Bearer realm="example"',

@@ -8,7 +8,8 @@ app = FastAPI()
 def created():
     body = {
         "status": "created",
-        "message": "Order 42 was created",
+        "message": "The resource was created",
+        "location": "/orders/42",
         "id": 42,
     }
     headers = {

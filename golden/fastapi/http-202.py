@@ -8,7 +8,7 @@ app = FastAPI()
 def accepted():
     body = {
         "status": "accepted",
-        "message": "The job was accepted and is waiting to be processed",
+        "message": "The request was accepted for processing",
         "monitor": "/jobs/42",
     }
     headers = {

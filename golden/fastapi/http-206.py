@@ -8,7 +8,7 @@ app = FastAPI()
 def partial_content():
     body = {
         "status": "partial_content",
-        "message": "The requested items are being sent",
+        "message": "The requested part is being sent",
         "items": [
             {
                 "id": 41,
@@ -19,6 +19,8 @@ def partial_content():
                 "title": "Second order",
             },
         ],
+        "first": 0,
+        "last": 1,
         "total": 3,
     }
     headers = {

@@ -8,6 +8,6 @@ app = FastAPI()
 def bad_request():
     body = {
         "error": "bad_request",
-        "message": "The request body is not valid JSON",
+        "message": "The request is not valid",
     }
     return JSONResponse(content=body, status_code=400)

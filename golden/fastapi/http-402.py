@@ -8,6 +8,6 @@ app = FastAPI()
 def payment_required():
     body = {
         "error": "payment_required",
-        "message": "The subscription has expired and must be renewed",
+        "message": "Payment is required",
     }
     return JSONResponse(content=body, status_code=402)

@@ -8,7 +8,8 @@ app = FastAPI()
 def method_not_allowed():
     body = {
         "error": "method_not_allowed",
-        "message": "This resource only accepts POST",
+        "message": "This resource does not accept the method of the request",
+        "allow": "POST",
         "allowed_methods": [
             "POST",
         ],

@@ -9,6 +9,7 @@ def proxy_authentication_required():
     body = {
         "error": "proxy_authentication_required",
         "message": "The proxy requires valid credentials",
+        "challenge": 'Basic realm="proxy.example.com"',
     }
     headers = {
         "Proxy-Authenticate": 'Basic realm="proxy.example.com"',

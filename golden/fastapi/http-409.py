@@ -8,6 +8,6 @@ app = FastAPI()
 def conflict():
     body = {
         "error": "conflict",
-        "message": "The resource was changed by another request",
+        "message": "The request conflicts with the current state of the resource",
     }
     return JSONResponse(content=body, status_code=409)

@@ -8,6 +8,6 @@ app = FastAPI()
 def gone():
     body = {
         "error": "gone",
-        "message": "This resource has been removed permanently",
+        "message": "This resource is no longer available",
     }
     return JSONResponse(content=body, status_code=410)

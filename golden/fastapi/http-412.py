@@ -8,6 +8,6 @@ app = FastAPI()
 def precondition_failed():
     body = {
         "error": "precondition_failed",
-        "message": "The resource has changed since the version given in If-Match",
+        "message": "A precondition of the request is not met",
     }
     return JSONResponse(content=body, status_code=412)

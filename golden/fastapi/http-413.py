@@ -8,7 +8,7 @@ app = FastAPI()
 def content_too_large():
     body = {
         "error": "content_too_large",
-        "message": "The content exceeds the limit of 1048576 bytes",
+        "message": "The content of the request is too large",
         "max_bytes": 1048576,
     }
     return JSONResponse(content=body, status_code=413)

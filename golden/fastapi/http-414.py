@@ -8,6 +8,6 @@ app = FastAPI()
 def uri_too_long():
     body = {
         "error": "uri_too_long",
-        "message": "The request URI is too long: send the query as content",
+        "message": "The request URI is too long",
     }
     return JSONResponse(content=body, status_code=414)

@@ -8,7 +8,8 @@ app = FastAPI()
 def unsupported_media_type():
     body = {
         "error": "unsupported_media_type",
-        "message": "The content must be sent as application/json",
+        "message": "The format of the content is not supported",
+        "accept": "application/json",
     }
     headers = {
         "Accept": "application/json",

@@ -8,6 +8,6 @@ app = FastAPI()
 def page_expired():
     body = {
         "error": "page_expired",
-        "message": "The CSRF token of the form is no longer valid: reload the form",
+        "message": "The CSRF token is missing or not valid: reload the page",
     }
     return JSONResponse(content=body, status_code=419)

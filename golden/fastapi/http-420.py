@@ -8,7 +8,7 @@ app = FastAPI()
 def enhance_your_calm():
     body = {
         "error": "enhance_your_calm",
-        "message": "Rate limit exceeded: try again in 60 seconds",
+        "message": "Rate limit exceeded: try again later",
         "retry_after": 60,
     }
     headers = {

@@ -8,6 +8,6 @@ app = FastAPI()
 def misdirected_request():
     body = {
         "error": "misdirected_request",
-        "message": "This server does not answer for the requested host",
+        "message": "This server cannot answer requests for this URI",
     }
     return JSONResponse(content=body, status_code=421)

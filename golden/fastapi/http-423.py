@@ -8,6 +8,6 @@ app = FastAPI()
 def locked():
     body = {
         "error": "locked",
-        "message": "The resource is locked by another user",
+        "message": "The resource is locked",
     }
     return JSONResponse(content=body, status_code=423)

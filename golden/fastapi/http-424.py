@@ -8,6 +8,6 @@ app = FastAPI()
 def failed_dependency():
     body = {
         "error": "failed_dependency",
-        "message": "This step was skipped because an earlier step failed",
+        "message": "A request that this one depends on has failed",
     }
     return JSONResponse(content=body, status_code=424)

@@ -8,6 +8,6 @@ app = FastAPI()
 def precondition_required():
     body = {
         "error": "precondition_required",
-        "message": "Repeat the request with an If-Match header",
+        "message": "The request must be conditional",
     }
     return JSONResponse(content=body, status_code=428)

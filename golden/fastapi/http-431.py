@@ -8,6 +8,6 @@ app = FastAPI()
 def request_header_fields_too_large():
     body = {
         "error": "request_header_fields_too_large",
-        "message": "The Cookie header is too large",
+        "message": "The header fields of the request are too large",
     }
     return JSONResponse(content=body, status_code=431)

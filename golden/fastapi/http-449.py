@@ -8,7 +8,8 @@ app = FastAPI()
 def retry_with():
     body = {
         "error": "retry_with",
-        "message": "More information is needed: repeat the request with Ms-Echo-Reply",
+        "message": "More information is needed to answer the request",
+        "echo_request": "token",
     }
     headers = {
         "Ms-Echo-Request": "token",

@@ -8,6 +8,6 @@ app = FastAPI()
 def too_many_forwarded_ip_addresses():
     body = {
         "error": "too_many_forwarded_ip_addresses",
-        "message": "The X-Forwarded-For header has more than 30 IP addresses",
+        "message": "The X-Forwarded-For header has too many IP addresses",
     }
     return JSONResponse(content=body, status_code=463)

@@ -8,6 +8,6 @@ app = FastAPI()
 def request_header_too_large():
     body = {
         "error": "request_header_too_large",
-        "message": "A header line of the request is too large",
+        "message": "The request header is too large",
     }
     return JSONResponse(content=body, status_code=494)

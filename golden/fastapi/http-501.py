@@ -8,6 +8,6 @@ app = FastAPI()
 def not_implemented():
     body = {
         "error": "not_implemented",
-        "message": "This request method is not implemented",
+        "message": "The server does not support what the request asks for",
     }
     return JSONResponse(content=body, status_code=501)

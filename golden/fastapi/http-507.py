@@ -8,6 +8,6 @@ app = FastAPI()
 def insufficient_storage():
     body = {
         "error": "insufficient_storage",
-        "message": "There is not enough storage left to save the file",
+        "message": "There is not enough storage left to complete the request",
     }
     return JSONResponse(content=body, status_code=507)

@@ -8,6 +8,6 @@ app = FastAPI()
 def loop_detected():
     body = {
         "error": "loop_detected",
-        "message": "The folder contains itself and cannot be listed completely",
+        "message": "The server found an infinite loop while it processed the request",
     }
     return JSONResponse(content=body, status_code=508)

@@ -8,7 +8,7 @@ app = FastAPI()
 def site_is_overloaded():
     body = {
         "error": "site_is_overloaded",
-        "message": "The service is overloaded: try again in 1800 seconds",
+        "message": "The service is overloaded: try again later",
         "retry_after": 1800,
     }
     headers = {

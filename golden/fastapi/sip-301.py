@@ -9,6 +9,7 @@ def moved_permanently():
     body = {
         "status": "moved_permanently",
         "message": "The user has moved for good: use the new address",
+        "contact": "sip:bob@new.example.com",
     }
     headers = {
         "Contact": "<sip:bob@new.example.com>",

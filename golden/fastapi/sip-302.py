@@ -9,6 +9,7 @@ def moved_temporarily():
     body = {
         "status": "moved_temporarily",
         "message": "The user is elsewhere for now: use the given address",
+        "contact": "sip:bob@travel.example.com",
         "expires": 3600,
     }
     headers = {

@@ -9,6 +9,7 @@ def use_proxy():
     body = {
         "status": "use_proxy",
         "message": "Send this request through the given proxy",
+        "contact": "sip:proxy.example.com",
     }
     headers = {
         "Contact": "<sip:proxy.example.com>",

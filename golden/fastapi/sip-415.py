@@ -9,6 +9,7 @@ def unsupported_media_type():
     body = {
         "error": "unsupported_media_type",
         "message": "This format of the request body is not supported",
+        "accept": "application/sdp",
     }
     headers = {
         "Accept": "application/sdp",

@@ -9,6 +9,7 @@ def unknown_resource_priority():
     body = {
         "error": "unknown_resource_priority",
         "message": "The resource priority of this request is unknown",
+        "resource_priority": "q735.3",
     }
     headers = {
         "Accept-Resource-Priority": "q735.3",

@@ -9,6 +9,7 @@ def bad_extension():
     body = {
         "error": "bad_extension",
         "message": "A required extension is not supported",
+        "unsupported": "replaces",
     }
     headers = {
         "Unsupported": "replaces",

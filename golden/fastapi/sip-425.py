@@ -9,6 +9,7 @@ def bad_alert_message():
     body = {
         "error": "bad_alert_message",
         "message": "The alert in this request is corrupted",
+        "alert_error": '103; code="Alert payload was corrupted"',
     }
     headers = {
         "AlertMsg-Error": '103; code="Alert payload was corrupted"',

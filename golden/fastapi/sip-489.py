@@ -9,6 +9,7 @@ def bad_event():
     body = {
         "error": "bad_event",
         "message": "The server does not know this event package",
+        "allow_events": "presence",
     }
     headers = {
         "Allow-Events": "presence",

@@ -9,6 +9,7 @@ def rejected():
     body = {
         "error": "rejected",
         "message": "An intermediary rejected the call",
+        "call_info": "https://block.example.com/contact.jws",
     }
     headers = {
         "Call-Info": "<https://block.example.com/contact.jws>;purpose=jwscard",

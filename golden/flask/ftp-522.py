@@ -7,7 +7,7 @@ app = Flask(__name__)
 def network_protocol_not_supported():
     body = {
         "error": "network_protocol_not_supported",
-        "message": "The network protocol is not supported: use 1 or 2",
+        "message": "The network protocol is not supported: use another",
         "protocols": [
             1,
             2,

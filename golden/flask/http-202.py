@@ -7,7 +7,7 @@ app = Flask(__name__)
 def accepted():
     body = {
         "status": "accepted",
-        "message": "The job was accepted and is waiting to be processed",
+        "message": "The request was accepted for processing",
         "monitor": "/jobs/42",
     }
     headers = {

@@ -7,7 +7,7 @@ app = Flask(__name__)
 def partial_content():
     body = {
         "status": "partial_content",
-        "message": "The requested items are being sent",
+        "message": "The requested part is being sent",
         "items": [
             {
                 "id": 41,
@@ -18,6 +18,8 @@ def partial_content():
                 "title": "Second order",
             },
         ],
+        "first": 0,
+        "last": 1,
         "total": 3,
     }
     headers = {

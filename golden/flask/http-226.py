@@ -7,7 +7,9 @@ app = Flask(__name__)
 def im_used():
     body = {
         "status": "im_used",
-        "message": "Only the changes since the cached version are being sent",
+        "message": "The result of an instance manipulation is being sent",
+        "etag": '"v2"',
+        "im": "vcdiff",
     }
     headers = {
         "ETag": '"v2"',

@@ -7,10 +7,12 @@ app = Flask(__name__)
 def multiple_choices():
     body = {
         "status": "multiple_choices",
-        "message": "The report is available as JSON and as CSV",
+        "message": "Several representations are available: choose one",
+        "location": "/reports/42.json",
+        "alternative": "/reports/42.csv",
     }
     headers = {
         "Location": "/reports/42.json",
-        "Link": '</reports/42.csv>; rel="alternate"; type="text/csv"',
+        "Link": '</reports/42.csv>; rel="alternate"',
     }
     return jsonify(body), 300, headers

@@ -7,7 +7,8 @@ app = Flask(__name__)
 def see_other():
     body = {
         "status": "see_other",
-        "message": "The result can be fetched from the given location",
+        "message": "The response to this request is at the given location",
+        "location": "/orders/42",
     }
     headers = {
         "Location": "/orders/42",

@@ -8,6 +8,7 @@ def use_proxy():
     body = {
         "status": "use_proxy",
         "message": "This resource must be requested through the given proxy",
+        "location": "http://proxy.example.com:3128/",
     }
     headers = {
         "Location": "http://proxy.example.com:3128/",

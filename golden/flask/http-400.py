@@ -7,6 +7,6 @@ app = Flask(__name__)
 def bad_request():
     body = {
         "error": "bad_request",
-        "message": "The request body is not valid JSON",
+        "message": "The request is not valid",
     }
     return jsonify(body), 400

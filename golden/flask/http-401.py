@@ -7,7 +7,8 @@ app = Flask(__name__)
 def unauthorized():
     body = {
         "error": "unauthorized",
-        "message": "A valid access token is required",
+        "message": "Valid credentials are required",
+        "challenge": 'Bearer realm="api.example.com"',
     }
     headers = {
         "WWW-Authenticate": 'Bearer realm="api.example.com"',

@@ -7,6 +7,6 @@ app = Flask(__name__)
 def payment_required():
     body = {
         "error": "payment_required",
-        "message": "The subscription has expired and must be renewed",
+        "message": "Payment is required",
     }
     return jsonify(body), 402

@@ -7,7 +7,7 @@ app = Flask(__name__)
 def not_acceptable():
     body = {
         "error": "not_acceptable",
-        "message": "The resource is available only as JSON or CSV",
+        "message": "No representation of the resource is acceptable to the client",
         "available": [
             "application/json",
             "text/csv",

@@ -9,5 +9,6 @@ def proxy_authentication_required():
     body = {
         "error": "proxy_authentication_required",
         "message": "The proxy requires valid credentials",
+        "challenge": 'Basic realm="proxy.example.com"',
     }
     return jsonify(body), 407

@@ -7,6 +7,6 @@ app = Flask(__name__)
 def conflict():
     body = {
         "error": "conflict",
-        "message": "The resource was changed by another request",
+        "message": "The request conflicts with the current state of the resource",
     }
     return jsonify(body), 409

@@ -7,6 +7,6 @@ app = Flask(__name__)
 def gone():
     body = {
         "error": "gone",
-        "message": "This resource has been removed permanently",
+        "message": "This resource is no longer available",
     }
     return jsonify(body), 410

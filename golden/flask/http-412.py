@@ -7,6 +7,6 @@ app = Flask(__name__)
 def precondition_failed():
     body = {
         "error": "precondition_failed",
-        "message": "The resource has changed since the version given in If-Match",
+        "message": "A precondition of the request is not met",
     }
     return jsonify(body), 412

@@ -7,6 +7,6 @@ app = Flask(__name__)
 def uri_too_long():
     body = {
         "error": "uri_too_long",
-        "message": "The request URI is too long: send the query as content",
+        "message": "The request URI is too long",
     }
     return jsonify(body), 414

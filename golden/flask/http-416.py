@@ -7,7 +7,7 @@ app = Flask(__name__)
 def range_not_satisfiable():
     body = {
         "error": "range_not_satisfiable",
-        "message": "The requested range lies outside the 146515 bytes of the resource",
+        "message": "The requested range cannot be satisfied",
         "size": 146515,
     }
     headers = {

@@ -7,6 +7,6 @@ app = Flask(__name__)
 def page_expired():
     body = {
         "error": "page_expired",
-        "message": "The CSRF token of the form is no longer valid: reload the form",
+        "message": "The CSRF token is missing or not valid: reload the page",
     }
     return jsonify(body), 419

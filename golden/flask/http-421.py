@@ -7,6 +7,6 @@ app = Flask(__name__)
 def misdirected_request():
     body = {
         "error": "misdirected_request",
-        "message": "This server does not answer for the requested host",
+        "message": "This server cannot answer requests for this URI",
     }
     return jsonify(body), 421

@@ -7,6 +7,6 @@ app = Flask(__name__)
 def locked():
     body = {
         "error": "locked",
-        "message": "The resource is locked by another user",
+        "message": "The resource is locked",
     }
     return jsonify(body), 423

@@ -7,6 +7,6 @@ app = Flask(__name__)
 def failed_dependency():
     body = {
         "error": "failed_dependency",
-        "message": "This step was skipped because an earlier step failed",
+        "message": "A request that this one depends on has failed",
     }
     return jsonify(body), 424

@@ -8,6 +8,7 @@ def upgrade_required():
     # Not sent: Upgrade: websocket; Connection: Upgrade (hop-by-hop, PEP 3333)
     body = {
         "error": "upgrade_required",
-        "message": "This endpoint speaks only WebSocket",
+        "message": "This resource requires another protocol",
+        "upgrade": "websocket",
     }
     return jsonify(body), 426

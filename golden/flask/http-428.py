@@ -7,6 +7,6 @@ app = Flask(__name__)
 def precondition_required():
     body = {
         "error": "precondition_required",
-        "message": "Repeat the request with an If-Match header",
+        "message": "The request must be conditional",
     }
     return jsonify(body), 428

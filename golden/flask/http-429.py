@@ -7,7 +7,7 @@ app = Flask(__name__)
 def too_many_requests():
     body = {
         "error": "too_many_requests",
-        "message": "Too many requests: try again in 300 seconds",
+        "message": "Too many requests: try again later",
         "retry_after": 300,
     }
     headers = {

@@ -7,6 +7,6 @@ app = Flask(__name__)
 def request_header_fields_too_large():
     body = {
         "error": "request_header_fields_too_large",
-        "message": "The Cookie header is too large",
+        "message": "The header fields of the request are too large",
     }
     return jsonify(body), 431

@@ -7,7 +7,8 @@ app = Flask(__name__)
 def unavailable_for_legal_reasons():
     body = {
         "error": "unavailable_for_legal_reasons",
-        "message": "Access to this resource is blocked because of a court order",
+        "message": "Access to this resource is blocked for legal reasons",
+        "blocked_by": "https://isp.example.net/",
     }
     headers = {
         "Link": '<https://isp.example.net/>; rel="blocked-by"',

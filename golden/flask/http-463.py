@@ -7,6 +7,6 @@ app = Flask(__name__)
 def too_many_forwarded_ip_addresses():
     body = {
         "error": "too_many_forwarded_ip_addresses",
-        "message": "The X-Forwarded-For header has more than 30 IP addresses",
+        "message": "The X-Forwarded-For header has too many IP addresses",
     }
     return jsonify(body), 463

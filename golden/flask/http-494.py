@@ -7,6 +7,6 @@ app = Flask(__name__)
 def request_header_too_large():
     body = {
         "error": "request_header_too_large",
-        "message": "A header line of the request is too large",
+        "message": "The request header is too large",
     }
     return jsonify(body), 494

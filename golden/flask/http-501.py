@@ -7,6 +7,6 @@ app = Flask(__name__)
 def not_implemented():
     body = {
         "error": "not_implemented",
-        "message": "This request method is not implemented",
+        "message": "The server does not support what the request asks for",
     }
     return jsonify(body), 501

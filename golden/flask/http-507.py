@@ -7,6 +7,6 @@ app = Flask(__name__)
 def insufficient_storage():
     body = {
         "error": "insufficient_storage",
-        "message": "There is not enough storage left to save the file",
+        "message": "There is not enough storage left to complete the request",
     }
     return jsonify(body), 507

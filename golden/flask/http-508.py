@@ -7,6 +7,6 @@ app = Flask(__name__)
 def loop_detected():
     body = {
         "error": "loop_detected",
-        "message": "The folder contains itself and cannot be listed completely",
+        "message": "The server found an infinite loop while it processed the request",
     }
     return jsonify(body), 508

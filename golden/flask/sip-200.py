@@ -8,6 +8,7 @@ def ok():
     body = {
         "status": "ok",
         "message": "The request succeeded",
+        "contact": "sip:bob@192.0.2.4",
     }
     headers = {
         "Contact": "<sip:bob@192.0.2.4>",

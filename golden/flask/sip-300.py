@@ -8,6 +8,8 @@ def multiple_choices():
     body = {
         "status": "multiple_choices",
         "message": "Several addresses match: choose one of them",
+        "contact": "sip:bob@office.example.com",
+        "alternative": "sip:bob@home.example.com",
     }
     headers = {
         "Contact": "<sip:bob@office.example.com>, <sip:bob@home.example.com>",

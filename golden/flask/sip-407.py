@@ -9,5 +9,6 @@ def proxy_authentication_required():
     body = {
         "error": "proxy_authentication_required",
         "message": "The proxy requires credentials",
+        "challenge": 'Digest realm="proxy.example.com", qop="auth", nonce="2b96e4f7c1d0835a", algorithm=SHA-256',
     }
     return jsonify(body), 407

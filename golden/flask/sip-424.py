@@ -8,6 +8,7 @@ def bad_location_information():
     body = {
         "error": "bad_location_information",
         "message": "The location in this request cannot be processed",
+        "geolocation_error": '100; code="Cannot Process Location"',
     }
     headers = {
         "Geolocation-Error": '100; code="Cannot Process Location"',

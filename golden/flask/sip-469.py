@@ -8,6 +8,7 @@ def bad_info_package():
     body = {
         "error": "bad_info_package",
         "message": "This Info Package is not accepted",
+        "recv_info": "g.3gpp.ussd",
     }
     headers = {
         "Recv-Info": "g.3gpp.ussd",

@@ -8,6 +8,8 @@ def ambiguous():
     body = {
         "error": "ambiguous",
         "message": "Several users match this address",
+        "contact": "sip:carol.lee@example.com",
+        "alternative": "sip:carol.leeds@example.com",
     }
     headers = {
         "Contact": "<sip:carol.lee@example.com>, <sip:carol.leeds@example.com>",

@@ -8,6 +8,7 @@ def not_acceptable_here():
     body = {
         "error": "not_acceptable_here",
         "message": "The session description is not acceptable here",
+        "warning": '305 example.com "Incompatible media format"',
     }
     headers = {
         "Warning": '305 example.com "Incompatible media format"',

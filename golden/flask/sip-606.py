@@ -8,6 +8,7 @@ def session_not_acceptable():
     body = {
         "error": "session_not_acceptable",
         "message": "The session description is not acceptable to the callee",
+        "warning": '370 example.com "Insufficient bandwidth"',
     }
     headers = {
         "Warning": '370 example.com "Insufficient bandwidth"',

@@ -8,6 +8,7 @@ def unauthorized():
     body = {
         "error": "unauthorized",
         "message": "This endpoint requires authentication",
+        "challenge": 'Bearer realm="example"',
     }
     headers = {
         "WWW-Authenticate": 'Bearer realm="example"',

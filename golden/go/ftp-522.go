@@ -12,7 +12,7 @@ func networkProtocolNotSupported(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(522)
 	body := map[string]any{
 		"error":   "network_protocol_not_supported",
-		"message": "The network protocol is not supported: use 1 or 2",
+		"message": "The network protocol is not supported: use another",
 		"protocols": []any{
 			1,
 			2,

@@ -12,8 +12,9 @@ func unauthenticated(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(401)
 	body := map[string]any{
-		"error":   "unauthenticated",
-		"message": "The call carries no valid credentials",
+		"error":     "unauthenticated",
+		"message":   "The call carries no valid credentials",
+		"challenge": "Bearer realm=\"example\"",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,9 +12,10 @@ func created(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(201)
 	body := map[string]any{
-		"status":  "created",
-		"message": "Order 42 was created",
-		"id":      42,
+		"status":   "created",
+		"message":  "The resource was created",
+		"location": "/orders/42",
+		"id":       42,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

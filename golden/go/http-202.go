@@ -13,7 +13,7 @@ func accepted(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(202)
 	body := map[string]any{
 		"status":  "accepted",
-		"message": "The job was accepted and is waiting to be processed",
+		"message": "The request was accepted for processing",
 		"monitor": "/jobs/42",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

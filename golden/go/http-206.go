@@ -13,7 +13,7 @@ func partialContent(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(206)
 	body := map[string]any{
 		"status":  "partial_content",
-		"message": "The requested items are being sent",
+		"message": "The requested part is being sent",
 		"items": []any{
 			map[string]any{
 				"id":    41,
@@ -24,6 +24,8 @@ func partialContent(w http.ResponseWriter, r *http.Request) {
 				"title": "Second order",
 			},
 		},
+		"first": 0,
+		"last":  1,
 		"total": 3,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

@@ -14,7 +14,9 @@ func imUsed(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(226)
 	body := map[string]any{
 		"status":  "im_used",
-		"message": "Only the changes since the cached version are being sent",
+		"message": "The result of an instance manipulation is being sent",
+		"etag":    "\"v2\"",
+		"im":      "vcdiff",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

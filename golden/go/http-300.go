@@ -9,12 +9,14 @@ import (
 // multipleChoices answers GET /endpoint.
 func multipleChoices(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Location", "/reports/42.json")
-	w.Header().Set("Link", "</reports/42.csv>; rel=\"alternate\"; type=\"text/csv\"")
+	w.Header().Set("Link", "</reports/42.csv>; rel=\"alternate\"")
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(300)
 	body := map[string]any{
-		"status":  "multiple_choices",
-		"message": "The report is available as JSON and as CSV",
+		"status":      "multiple_choices",
+		"message":     "Several representations are available: choose one",
+		"location":    "/reports/42.json",
+		"alternative": "/reports/42.csv",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

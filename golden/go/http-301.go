@@ -12,8 +12,9 @@ func movedPermanently(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(301)
 	body := map[string]any{
-		"status":  "moved_permanently",
-		"message": "This resource has moved permanently to the given location",
+		"status":   "moved_permanently",
+		"message":  "This resource has moved permanently to the given location",
+		"location": "https://api.example.com/v2/orders",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,8 +12,9 @@ func found(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(302)
 	body := map[string]any{
-		"status":  "found",
-		"message": "This resource is at another location for now",
+		"status":   "found",
+		"message":  "This resource is at another location for now",
+		"location": "https://backup.example.com/orders",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

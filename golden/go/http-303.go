@@ -12,8 +12,9 @@ func seeOther(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(303)
 	body := map[string]any{
-		"status":  "see_other",
-		"message": "The result can be fetched from the given location",
+		"status":   "see_other",
+		"message":  "The response to this request is at the given location",
+		"location": "/orders/42",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

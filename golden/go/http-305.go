@@ -12,8 +12,9 @@ func useProxy(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(305)
 	body := map[string]any{
-		"status":  "use_proxy",
-		"message": "This resource must be requested through the given proxy",
+		"status":   "use_proxy",
+		"message":  "This resource must be requested through the given proxy",
+		"location": "http://proxy.example.com:3128/",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,8 +12,9 @@ func temporaryRedirect(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(307)
 	body := map[string]any{
-		"status":  "temporary_redirect",
-		"message": "Repeat this request at the given location",
+		"status":   "temporary_redirect",
+		"message":  "Repeat this request at the given location",
+		"location": "https://backup.example.com/orders",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,8 +12,9 @@ func permanentRedirect(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(308)
 	body := map[string]any{
-		"status":  "permanent_redirect",
-		"message": "Repeat this request at its new permanent location",
+		"status":   "permanent_redirect",
+		"message":  "Repeat this request at its new permanent location",
+		"location": "https://api.example.com/v2/orders",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,7 +12,7 @@ func badRequest(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(400)
 	body := map[string]any{
 		"error":   "bad_request",
-		"message": "The request body is not valid JSON",
+		"message": "The request is not valid",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,7 +12,7 @@ func paymentRequired(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(402)
 	body := map[string]any{
 		"error":   "payment_required",
-		"message": "The subscription has expired and must be renewed",
+		"message": "Payment is required",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

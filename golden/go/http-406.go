@@ -12,7 +12,7 @@ func notAcceptable(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(406)
 	body := map[string]any{
 		"error":   "not_acceptable",
-		"message": "The resource is available only as JSON or CSV",
+		"message": "No representation of the resource is acceptable to the client",
 		"available": []any{
 			"application/json",
 			"text/csv",

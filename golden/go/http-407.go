@@ -12,8 +12,9 @@ func proxyAuthenticationRequired(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(407)
 	body := map[string]any{
-		"error":   "proxy_authentication_required",
-		"message": "The proxy requires valid credentials",
+		"error":     "proxy_authentication_required",
+		"message":   "The proxy requires valid credentials",
+		"challenge": "Basic realm=\"proxy.example.com\"",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,7 +12,7 @@ func conflict(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(409)
 	body := map[string]any{
 		"error":   "conflict",
-		"message": "The resource was changed by another request",
+		"message": "The request conflicts with the current state of the resource",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,7 +12,7 @@ func gone(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(410)
 	body := map[string]any{
 		"error":   "gone",
-		"message": "This resource has been removed permanently",
+		"message": "This resource is no longer available",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

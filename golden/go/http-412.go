@@ -12,7 +12,7 @@ func preconditionFailed(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(412)
 	body := map[string]any{
 		"error":   "precondition_failed",
-		"message": "The resource has changed since the version given in If-Match",
+		"message": "A precondition of the request is not met",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

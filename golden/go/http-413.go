@@ -12,7 +12,7 @@ func contentTooLarge(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(413)
 	body := map[string]any{
 		"error":     "content_too_large",
-		"message":   "The content exceeds the limit of 1048576 bytes",
+		"message":   "The content of the request is too large",
 		"max_bytes": 1048576,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

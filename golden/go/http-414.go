@@ -12,7 +12,7 @@ func uriTooLong(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(414)
 	body := map[string]any{
 		"error":   "uri_too_long",
-		"message": "The request URI is too long: send the query as content",
+		"message": "The request URI is too long",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -13,7 +13,8 @@ func unsupportedMediaType(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(415)
 	body := map[string]any{
 		"error":   "unsupported_media_type",
-		"message": "The content must be sent as application/json",
+		"message": "The format of the content is not supported",
+		"accept":  "application/json",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -13,7 +13,7 @@ func rangeNotSatisfiable(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(416)
 	body := map[string]any{
 		"error":   "range_not_satisfiable",
-		"message": "The requested range lies outside the 146515 bytes of the resource",
+		"message": "The requested range cannot be satisfied",
 		"size":    146515,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

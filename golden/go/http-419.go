@@ -12,7 +12,7 @@ func pageExpired(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(419)
 	body := map[string]any{
 		"error":   "page_expired",
-		"message": "The CSRF token of the form is no longer valid: reload the form",
+		"message": "The CSRF token is missing or not valid: reload the page",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -13,7 +13,7 @@ func enhanceYourCalm(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(420)
 	body := map[string]any{
 		"error":       "enhance_your_calm",
-		"message":     "Rate limit exceeded: try again in 60 seconds",
+		"message":     "Rate limit exceeded: try again later",
 		"retry_after": 60,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

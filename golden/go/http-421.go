@@ -12,7 +12,7 @@ func misdirectedRequest(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(421)
 	body := map[string]any{
 		"error":   "misdirected_request",
-		"message": "This server does not answer for the requested host",
+		"message": "This server cannot answer requests for this URI",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

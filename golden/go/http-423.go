@@ -12,7 +12,7 @@ func locked(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(423)
 	body := map[string]any{
 		"error":   "locked",
-		"message": "The resource is locked by another user",
+		"message": "The resource is locked",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

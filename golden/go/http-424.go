@@ -12,7 +12,7 @@ func failedDependency(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(424)
 	body := map[string]any{
 		"error":   "failed_dependency",
-		"message": "This step was skipped because an earlier step failed",
+		"message": "A request that this one depends on has failed",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

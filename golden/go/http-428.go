@@ -12,7 +12,7 @@ func preconditionRequired(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(428)
 	body := map[string]any{
 		"error":   "precondition_required",
-		"message": "Repeat the request with an If-Match header",
+		"message": "The request must be conditional",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,7 +12,7 @@ func requestHeaderFieldsTooLarge(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(431)
 	body := map[string]any{
 		"error":   "request_header_fields_too_large",
-		"message": "The Cookie header is too large",
+		"message": "The header fields of the request are too large",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

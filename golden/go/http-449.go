@@ -12,8 +12,9 @@ func retryWith(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(449)
 	body := map[string]any{
-		"error":   "retry_with",
-		"message": "More information is needed: repeat the request with Ms-Echo-Reply",
+		"error":        "retry_with",
+		"message":      "More information is needed to answer the request",
+		"echo_request": "token",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

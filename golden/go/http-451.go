@@ -12,8 +12,9 @@ func unavailableForLegalReasons(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(451)
 	body := map[string]any{
-		"error":   "unavailable_for_legal_reasons",
-		"message": "Access to this resource is blocked because of a court order",
+		"error":      "unavailable_for_legal_reasons",
+		"message":    "Access to this resource is blocked for legal reasons",
+		"blocked_by": "https://isp.example.net/",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,7 +12,7 @@ func tooManyForwardedIpAddresses(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(463)
 	body := map[string]any{
 		"error":   "too_many_forwarded_ip_addresses",
-		"message": "The X-Forwarded-For header has more than 30 IP addresses",
+		"message": "The X-Forwarded-For header has too many IP addresses",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

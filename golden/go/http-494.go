@@ -12,7 +12,7 @@ func requestHeaderTooLarge(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(494)
 	body := map[string]any{
 		"error":   "request_header_too_large",
-		"message": "A header line of the request is too large",
+		"message": "The request header is too large",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

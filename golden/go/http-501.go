@@ -12,7 +12,7 @@ func notImplemented(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(501)
 	body := map[string]any{
 		"error":   "not_implemented",
-		"message": "This request method is not implemented",
+		"message": "The server does not support what the request asks for",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,7 +12,7 @@ func insufficientStorage(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(507)
 	body := map[string]any{
 		"error":   "insufficient_storage",
-		"message": "There is not enough storage left to save the file",
+		"message": "There is not enough storage left to complete the request",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

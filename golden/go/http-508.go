@@ -12,7 +12,7 @@ func loopDetected(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(508)
 	body := map[string]any{
 		"error":   "loop_detected",
-		"message": "The folder contains itself and cannot be listed completely",
+		"message": "The server found an infinite loop while it processed the request",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

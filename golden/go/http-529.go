@@ -13,7 +13,7 @@ func siteIsOverloaded(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(529)
 	body := map[string]any{
 		"error":       "site_is_overloaded",
-		"message":     "The service is overloaded: try again in 1800 seconds",
+		"message":     "The service is overloaded: try again later",
 		"retry_after": 1800,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

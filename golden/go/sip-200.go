@@ -14,6 +14,7 @@ func ok(w http.ResponseWriter, r *http.Request) {
 	body := map[string]any{
 		"status":  "ok",
 		"message": "The request succeeded",
+		"contact": "sip:bob@192.0.2.4",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

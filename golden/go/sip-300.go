@@ -12,8 +12,10 @@ func multipleChoices(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(300)
 	body := map[string]any{
-		"status":  "multiple_choices",
-		"message": "Several addresses match: choose one of them",
+		"status":      "multiple_choices",
+		"message":     "Several addresses match: choose one of them",
+		"contact":     "sip:bob@office.example.com",
+		"alternative": "sip:bob@home.example.com",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

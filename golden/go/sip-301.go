@@ -14,6 +14,7 @@ func movedPermanently(w http.ResponseWriter, r *http.Request) {
 	body := map[string]any{
 		"status":  "moved_permanently",
 		"message": "The user has moved for good: use the new address",
+		"contact": "sip:bob@new.example.com",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

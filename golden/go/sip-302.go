@@ -14,6 +14,7 @@ func movedTemporarily(w http.ResponseWriter, r *http.Request) {
 	body := map[string]any{
 		"status":  "moved_temporarily",
 		"message": "The user is elsewhere for now: use the given address",
+		"contact": "sip:bob@travel.example.com",
 		"expires": 3600,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

@@ -14,6 +14,7 @@ func useProxy(w http.ResponseWriter, r *http.Request) {
 	body := map[string]any{
 		"status":  "use_proxy",
 		"message": "Send this request through the given proxy",
+		"contact": "sip:proxy.example.com",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

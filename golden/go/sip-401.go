@@ -12,8 +12,9 @@ func unauthorized(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(401)
 	body := map[string]any{
-		"error":   "unauthorized",
-		"message": "This server requires credentials",
+		"error":     "unauthorized",
+		"message":   "This server requires credentials",
+		"challenge": "Digest realm=\"example.com\", qop=\"auth\", nonce=\"7d1c0b5e9a3f4826\", algorithm=SHA-256",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

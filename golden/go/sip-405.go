@@ -14,6 +14,7 @@ func methodNotAllowed(w http.ResponseWriter, r *http.Request) {
 	body := map[string]any{
 		"error":   "method_not_allowed",
 		"message": "This method is not allowed for the address",
+		"allow":   "INVITE, ACK, OPTIONS, CANCEL, BYE",
 		"allowed_methods": []any{
 			"INVITE",
 			"ACK",

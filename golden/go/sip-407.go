@@ -12,8 +12,9 @@ func proxyAuthenticationRequired(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(407)
 	body := map[string]any{
-		"error":   "proxy_authentication_required",
-		"message": "The proxy requires credentials",
+		"error":     "proxy_authentication_required",
+		"message":   "The proxy requires credentials",
+		"challenge": "Digest realm=\"proxy.example.com\", qop=\"auth\", nonce=\"2b96e4f7c1d0835a\", algorithm=SHA-256",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

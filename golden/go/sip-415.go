@@ -14,6 +14,7 @@ func unsupportedMediaType(w http.ResponseWriter, r *http.Request) {
 	body := map[string]any{
 		"error":   "unsupported_media_type",
 		"message": "This format of the request body is not supported",
+		"accept":  "application/sdp",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,8 +12,9 @@ func unknownResourcePriority(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(400)
 	body := map[string]any{
-		"error":   "unknown_resource_priority",
-		"message": "The resource priority of this request is unknown",
+		"error":             "unknown_resource_priority",
+		"message":           "The resource priority of this request is unknown",
+		"resource_priority": "q735.3",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

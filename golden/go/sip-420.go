@@ -12,8 +12,9 @@ func badExtension(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(420)
 	body := map[string]any{
-		"error":   "bad_extension",
-		"message": "A required extension is not supported",
+		"error":       "bad_extension",
+		"message":     "A required extension is not supported",
+		"unsupported": "replaces",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -14,6 +14,7 @@ func extensionRequired(w http.ResponseWriter, r *http.Request) {
 	body := map[string]any{
 		"error":   "extension_required",
 		"message": "The client must support a further extension",
+		"require": "100rel",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,8 +12,9 @@ func badLocationInformation(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(400)
 	body := map[string]any{
-		"error":   "bad_location_information",
-		"message": "The location in this request cannot be processed",
+		"error":             "bad_location_information",
+		"message":           "The location in this request cannot be processed",
+		"geolocation_error": "100; code=\"Cannot Process Location\"",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

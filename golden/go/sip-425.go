@@ -12,8 +12,9 @@ func badAlertMessage(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(400)
 	body := map[string]any{
-		"error":   "bad_alert_message",
-		"message": "The alert in this request is corrupted",
+		"error":       "bad_alert_message",
+		"message":     "The alert in this request is corrupted",
+		"alert_error": "103; code=\"Alert payload was corrupted\"",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,8 +12,9 @@ func badInfoPackage(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(469)
 	body := map[string]any{
-		"error":   "bad_info_package",
-		"message": "This Info Package is not accepted",
+		"error":     "bad_info_package",
+		"message":   "This Info Package is not accepted",
+		"recv_info": "g.3gpp.ussd",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

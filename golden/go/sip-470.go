@@ -12,8 +12,9 @@ func consentNeeded(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(470)
 	body := map[string]any{
-		"error":   "consent_needed",
-		"message": "Permission of at least one recipient is missing",
+		"error":              "consent_needed",
+		"message":            "Permission of at least one recipient is missing",
+		"permission_missing": "sip:carol@example.com",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

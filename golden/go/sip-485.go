@@ -12,8 +12,10 @@ func ambiguous(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(485)
 	body := map[string]any{
-		"error":   "ambiguous",
-		"message": "Several users match this address",
+		"error":       "ambiguous",
+		"message":     "Several users match this address",
+		"contact":     "sip:carol.lee@example.com",
+		"alternative": "sip:carol.leeds@example.com",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

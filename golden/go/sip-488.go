@@ -14,6 +14,7 @@ func notAcceptableHere(w http.ResponseWriter, r *http.Request) {
 	body := map[string]any{
 		"error":   "not_acceptable_here",
 		"message": "The session description is not acceptable here",
+		"warning": "305 example.com \"Incompatible media format\"",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

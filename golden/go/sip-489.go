@@ -12,8 +12,9 @@ func badEvent(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(489)
 	body := map[string]any{
-		"error":   "bad_event",
-		"message": "The server does not know this event package",
+		"error":        "bad_event",
+		"message":      "The server does not know this event package",
+		"allow_events": "presence",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

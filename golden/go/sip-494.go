@@ -12,8 +12,9 @@ func securityAgreementRequired(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(494)
 	body := map[string]any{
-		"error":   "security_agreement_required",
-		"message": "Agree on a security mechanism, then send the request again",
+		"error":           "security_agreement_required",
+		"message":         "Agree on a security mechanism, then send the request again",
+		"security_server": "tls;q=0.2",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -14,6 +14,7 @@ func sessionNotAcceptable(w http.ResponseWriter, r *http.Request) {
 	body := map[string]any{
 		"error":   "session_not_acceptable",
 		"message": "The session description is not acceptable to the callee",
+		"warning": "370 example.com \"Insufficient bandwidth\"",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,8 +12,9 @@ func rejected(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(403)
 	body := map[string]any{
-		"error":   "rejected",
-		"message": "An intermediary rejected the call",
+		"error":     "rejected",
+		"message":   "An intermediary rejected the call",
+		"call_info": "https://block.example.com/contact.jws",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -12,8 +12,9 @@ func unauthorized(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(401)
 	body := map[string]any{
-		"error":   "unauthorized",
-		"message": "This endpoint requires authentication",
+		"error":     "unauthorized",
+		"message":   "This endpoint requires authentication",
+		"challenge": "Bearer realm=\"example\"",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -4,7 +4,8 @@ class UnauthenticatedController < ApplicationController
     response.set_header("WWW-Authenticate", "Bearer realm=\"example\"")
     body = {
       error: "unauthenticated",
-      message: "The call carries no valid credentials"
+      message: "The call carries no valid credentials",
+      challenge: "Bearer realm=\"example\""
     }
     render json: body, status: 401
   end

@@ -4,7 +4,8 @@ class CreatedController < ActionController::API
     response.set_header("Location", "/orders/42")
     body = {
       status: "created",
-      message: "Order 42 was created",
+      message: "The resource was created",
+      location: "/orders/42",
       id: 42
     }
     render json: body, status: 201

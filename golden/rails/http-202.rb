@@ -4,7 +4,7 @@ class AcceptedController < ActionController::API
     response.set_header("Location", "/jobs/42")
     body = {
       status: "accepted",
-      message: "The job was accepted and is waiting to be processed",
+      message: "The request was accepted for processing",
       monitor: "/jobs/42"
     }
     render json: body, status: 202

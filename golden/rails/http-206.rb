@@ -4,7 +4,7 @@ class PartialContentController < ApplicationController
     response.set_header("Content-Range", "items 0-1/3")
     body = {
       status: "partial_content",
-      message: "The requested items are being sent",
+      message: "The requested part is being sent",
       items: [
         {
           id: 41,
@@ -15,6 +15,8 @@ class PartialContentController < ApplicationController
           title: "Second order"
         }
       ],
+      first: 0,
+      last: 1,
       total: 3
     }
     render json: body, status: 206

@@ -5,7 +5,9 @@ class ImUsedController < ApplicationController
     response.set_header("IM", "vcdiff")
     body = {
       status: "im_used",
-      message: "Only the changes since the cached version are being sent"
+      message: "The result of an instance manipulation is being sent",
+      etag: "\"v2\"",
+      im: "vcdiff"
     }
     render json: body, status: 226
   end

@@ -2,10 +2,12 @@
 class MultipleChoicesController < ApplicationController
   def show
     response.set_header("Location", "/reports/42.json")
-    response.set_header("Link", "</reports/42.csv>; rel=\"alternate\"; type=\"text/csv\"")
+    response.set_header("Link", "</reports/42.csv>; rel=\"alternate\"")
     body = {
       status: "multiple_choices",
-      message: "The report is available as JSON and as CSV"
+      message: "Several representations are available: choose one",
+      location: "/reports/42.json",
+      alternative: "/reports/42.csv"
     }
     render json: body, status: 300
   end

@@ -4,7 +4,8 @@ class FoundController < ApplicationController
     response.set_header("Location", "https://backup.example.com/orders")
     body = {
       status: "found",
-      message: "This resource is at another location for now"
+      message: "This resource is at another location for now",
+      location: "https://backup.example.com/orders"
     }
     render json: body, status: 302
   end

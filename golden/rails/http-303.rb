@@ -4,7 +4,8 @@ class SeeOtherController < ActionController::API
     response.set_header("Location", "/orders/42")
     body = {
       status: "see_other",
-      message: "The result can be fetched from the given location"
+      message: "The response to this request is at the given location",
+      location: "/orders/42"
     }
     render json: body, status: 303
   end

@@ -4,7 +4,8 @@ class UseProxyController < ApplicationController
     response.set_header("Location", "http://proxy.example.com:3128/")
     body = {
       status: "use_proxy",
-      message: "This resource must be requested through the given proxy"
+      message: "This resource must be requested through the given proxy",
+      location: "http://proxy.example.com:3128/"
     }
     render json: body, status: 305
   end

@@ -4,7 +4,8 @@ class TemporaryRedirectController < ApplicationController
     response.set_header("Location", "https://backup.example.com/orders")
     body = {
       status: "temporary_redirect",
-      message: "Repeat this request at the given location"
+      message: "Repeat this request at the given location",
+      location: "https://backup.example.com/orders"
     }
     render json: body, status: 307
   end

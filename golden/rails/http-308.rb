@@ -4,7 +4,8 @@ class PermanentRedirectController < ApplicationController
     response.set_header("Location", "https://api.example.com/v2/orders")
     body = {
       status: "permanent_redirect",
-      message: "Repeat this request at its new permanent location"
+      message: "Repeat this request at its new permanent location",
+      location: "https://api.example.com/v2/orders"
     }
     render json: body, status: 308
   end

@@ -3,7 +3,7 @@ class BadRequestController < ApplicationController
   def show
     body = {
       error: "bad_request",
-      message: "The request body is not valid JSON"
+      message: "The request is not valid"
     }
     render json: body, status: 400
   end

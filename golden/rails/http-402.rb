@@ -3,7 +3,7 @@ class PaymentRequiredController < ApplicationController
   def show
     body = {
       error: "payment_required",
-      message: "The subscription has expired and must be renewed"
+      message: "Payment is required"
     }
     render json: body, status: 402
   end

@@ -3,7 +3,7 @@ class NotAcceptableController < ApplicationController
   def show
     body = {
       error: "not_acceptable",
-      message: "The resource is available only as JSON or CSV",
+      message: "No representation of the resource is acceptable to the client",
       available: [
         "application/json",
         "text/csv"

@@ -4,7 +4,8 @@ class ProxyAuthenticationRequiredController < ApplicationController
     response.set_header("Proxy-Authenticate", "Basic realm=\"proxy.example.com\"")
     body = {
       error: "proxy_authentication_required",
-      message: "The proxy requires valid credentials"
+      message: "The proxy requires valid credentials",
+      challenge: "Basic realm=\"proxy.example.com\""
     }
     render json: body, status: 407
   end

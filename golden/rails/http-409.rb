@@ -3,7 +3,7 @@ class ConflictController < ActionController::API
   def create
     body = {
       error: "conflict",
-      message: "The resource was changed by another request"
+      message: "The request conflicts with the current state of the resource"
     }
     render json: body, status: 409
   end

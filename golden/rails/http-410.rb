@@ -3,7 +3,7 @@ class GoneController < ApplicationController
   def show
     body = {
       error: "gone",
-      message: "This resource has been removed permanently"
+      message: "This resource is no longer available"
     }
     render json: body, status: 410
   end

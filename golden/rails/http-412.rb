@@ -3,7 +3,7 @@ class PreconditionFailedController < ActionController::API
   def update
     body = {
       error: "precondition_failed",
-      message: "The resource has changed since the version given in If-Match"
+      message: "A precondition of the request is not met"
     }
     render json: body, status: 412
   end

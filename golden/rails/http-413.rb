@@ -3,7 +3,7 @@ class ContentTooLargeController < ActionController::API
   def create
     body = {
       error: "content_too_large",
-      message: "The content exceeds the limit of 1048576 bytes",
+      message: "The content of the request is too large",
       max_bytes: 1048576
     }
     render json: body, status: 413

@@ -3,7 +3,7 @@ class UriTooLongController < ApplicationController
   def show
     body = {
       error: "uri_too_long",
-      message: "The request URI is too long: send the query as content"
+      message: "The request URI is too long"
     }
     render json: body, status: 414
   end

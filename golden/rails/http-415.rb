@@ -4,7 +4,8 @@ class UnsupportedMediaTypeController < ActionController::API
     response.set_header("Accept", "application/json")
     body = {
       error: "unsupported_media_type",
-      message: "The content must be sent as application/json"
+      message: "The format of the content is not supported",
+      accept: "application/json"
     }
     render json: body, status: 415
   end

@@ -4,7 +4,7 @@ class RangeNotSatisfiableController < ApplicationController
     response.set_header("Content-Range", "bytes */146515")
     body = {
       error: "range_not_satisfiable",
-      message: "The requested range lies outside the 146515 bytes of the resource",
+      message: "The requested range cannot be satisfied",
       size: 146515
     }
     render json: body, status: 416

@@ -3,7 +3,7 @@ class PageExpiredController < ApplicationController
   def show
     body = {
       error: "page_expired",
-      message: "The CSRF token of the form is no longer valid: reload the form"
+      message: "The CSRF token is missing or not valid: reload the page"
     }
     render json: body, status: 419
   end

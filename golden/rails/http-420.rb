@@ -4,7 +4,7 @@ class EnhanceYourCalmController < ApplicationController
     response.set_header("Retry-After", "60")
     body = {
       error: "enhance_your_calm",
-      message: "Rate limit exceeded: try again in 60 seconds",
+      message: "Rate limit exceeded: try again later",
       retry_after: 60
     }
     render json: body, status: 420

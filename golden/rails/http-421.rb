@@ -3,7 +3,7 @@ class MisdirectedRequestController < ApplicationController
   def show
     body = {
       error: "misdirected_request",
-      message: "This server does not answer for the requested host"
+      message: "This server cannot answer requests for this URI"
     }
     render json: body, status: 421
   end

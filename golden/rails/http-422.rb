@@ -3,7 +3,7 @@ class UnprocessableContentController < ActionController::API
   def create
     body = {
       error: "unprocessable_content",
-      message: "The value of email is not a valid email address",
+      message: "The content of the request is not valid",
       field: "email"
     }
     render json: body, status: 422

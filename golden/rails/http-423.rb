@@ -3,7 +3,7 @@ class LockedController < ActionController::API
   def update
     body = {
       error: "locked",
-      message: "The resource is locked by another user"
+      message: "The resource is locked"
     }
     render json: body, status: 423
   end

@@ -3,7 +3,7 @@ class FailedDependencyController < ApplicationController
   def show
     body = {
       error: "failed_dependency",
-      message: "This step was skipped because an earlier step failed"
+      message: "A request that this one depends on has failed"
     }
     render json: body, status: 424
   end

@@ -3,7 +3,7 @@ class PreconditionRequiredController < ActionController::API
   def update
     body = {
       error: "precondition_required",
-      message: "Repeat the request with an If-Match header"
+      message: "The request must be conditional"
     }
     render json: body, status: 428
   end

@@ -3,7 +3,7 @@ class RequestHeaderFieldsTooLargeController < ApplicationController
   def show
     body = {
       error: "request_header_fields_too_large",
-      message: "The Cookie header is too large"
+      message: "The header fields of the request are too large"
     }
     render json: body, status: 431
   end

@@ -4,7 +4,8 @@ class RetryWithController < ApplicationController
     response.set_header("Ms-Echo-Request", "token")
     body = {
       error: "retry_with",
-      message: "More information is needed: repeat the request with Ms-Echo-Reply"
+      message: "More information is needed to answer the request",
+      echo_request: "token"
     }
     render json: body, status: 449
   end

@@ -4,7 +4,8 @@ class UnavailableForLegalReasonsController < ApplicationController
     response.set_header("Link", "<https://isp.example.net/>; rel=\"blocked-by\"")
     body = {
       error: "unavailable_for_legal_reasons",
-      message: "Access to this resource is blocked because of a court order"
+      message: "Access to this resource is blocked for legal reasons",
+      blocked_by: "https://isp.example.net/"
     }
     render json: body, status: 451
   end

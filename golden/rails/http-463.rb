@@ -3,7 +3,7 @@ class TooManyForwardedIpAddressesController < ApplicationController
   def show
     body = {
       error: "too_many_forwarded_ip_addresses",
-      message: "The X-Forwarded-For header has more than 30 IP addresses"
+      message: "The X-Forwarded-For header has too many IP addresses"
     }
     render json: body, status: 463
   end

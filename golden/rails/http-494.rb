@@ -3,7 +3,7 @@ class RequestHeaderTooLargeController < ApplicationController
   def show
     body = {
       error: "request_header_too_large",
-      message: "A header line of the request is too large"
+      message: "The request header is too large"
     }
     render json: body, status: 494
   end

@@ -3,7 +3,7 @@ class NotImplementedController < ApplicationController
   def show
     body = {
       error: "not_implemented",
-      message: "This request method is not implemented"
+      message: "The server does not support what the request asks for"
     }
     render json: body, status: 501
   end

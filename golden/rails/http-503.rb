@@ -4,7 +4,7 @@ class ServiceUnavailableController < ApplicationController
     response.set_header("Retry-After", "120")
     body = {
       error: "service_unavailable",
-      message: "The service is overloaded: try again in 120 seconds",
+      message: "The service is unavailable: try again later",
       retry_after: 120
     }
     render json: body, status: 503

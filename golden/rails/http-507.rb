@@ -3,7 +3,7 @@ class InsufficientStorageController < ActionController::API
   def update
     body = {
       error: "insufficient_storage",
-      message: "There is not enough storage left to save the file"
+      message: "There is not enough storage left to complete the request"
     }
     render json: body, status: 507
   end

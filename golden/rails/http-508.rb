@@ -3,7 +3,7 @@ class LoopDetectedController < ApplicationController
   def show
     body = {
       error: "loop_detected",
-      message: "The folder contains itself and cannot be listed completely"
+      message: "The server found an infinite loop while it processed the request"
     }
     render json: body, status: 508
   end

@@ -4,7 +4,7 @@ class SiteIsOverloadedController < ApplicationController
     response.set_header("Retry-After", "1800")
     body = {
       error: "site_is_overloaded",
-      message: "The service is overloaded: try again in 1800 seconds",
+      message: "The service is overloaded: try again later",
       retry_after: 1800
     }
     render json: body, status: 529

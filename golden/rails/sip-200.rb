@@ -4,7 +4,8 @@ class OkController < ApplicationController
     response.set_header("Contact", "<sip:bob@192.0.2.4>")
     body = {
       status: "ok",
-      message: "The request succeeded"
+      message: "The request succeeded",
+      contact: "sip:bob@192.0.2.4"
     }
     render json: body, status: 200
   end

@@ -4,7 +4,9 @@ class MultipleChoicesController < ApplicationController
     response.set_header("Contact", "<sip:bob@office.example.com>, <sip:bob@home.example.com>")
     body = {
       status: "multiple_choices",
-      message: "Several addresses match: choose one of them"
+      message: "Several addresses match: choose one of them",
+      contact: "sip:bob@office.example.com",
+      alternative: "sip:bob@home.example.com"
     }
     render json: body, status: 300
   end

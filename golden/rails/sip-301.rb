@@ -4,7 +4,8 @@ class MovedPermanentlyController < ApplicationController
     response.set_header("Contact", "<sip:bob@new.example.com>")
     body = {
       status: "moved_permanently",
-      message: "The user has moved for good: use the new address"
+      message: "The user has moved for good: use the new address",
+      contact: "sip:bob@new.example.com"
     }
     render json: body, status: 301
   end

@@ -5,6 +5,7 @@ class MovedTemporarilyController < ApplicationController
     body = {
       status: "moved_temporarily",
       message: "The user is elsewhere for now: use the given address",
+      contact: "sip:bob@travel.example.com",
       expires: 3600
     }
     render json: body, status: 302

@@ -4,7 +4,8 @@ class UseProxyController < ApplicationController
     response.set_header("Contact", "<sip:proxy.example.com>")
     body = {
       status: "use_proxy",
-      message: "Send this request through the given proxy"
+      message: "Send this request through the given proxy",
+      contact: "sip:proxy.example.com"
     }
     render json: body, status: 307
   end

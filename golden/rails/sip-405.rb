@@ -5,6 +5,7 @@ class MethodNotAllowedController < ApplicationController
     body = {
       error: "method_not_allowed",
       message: "This method is not allowed for the address",
+      allow: "INVITE, ACK, OPTIONS, CANCEL, BYE",
       allowed_methods: [
         "INVITE",
         "ACK",

@@ -4,7 +4,8 @@ class ProxyAuthenticationRequiredController < ApplicationController
     response.set_header("Proxy-Authenticate", "Digest realm=\"proxy.example.com\", qop=\"auth\", nonce=\"2b96e4f7c1d0835a\", algorithm=SHA-256")
     body = {
       error: "proxy_authentication_required",
-      message: "The proxy requires credentials"
+      message: "The proxy requires credentials",
+      challenge: "Digest realm=\"proxy.example.com\", qop=\"auth\", nonce=\"2b96e4f7c1d0835a\", algorithm=SHA-256"
     }
     render json: body, status: 407
   end

@@ -4,7 +4,8 @@ class UnsupportedMediaTypeController < ApplicationController
     response.set_header("Accept", "application/sdp")
     body = {
       error: "unsupported_media_type",
-      message: "This format of the request body is not supported"
+      message: "This format of the request body is not supported",
+      accept: "application/sdp"
     }
     render json: body, status: 415
   end

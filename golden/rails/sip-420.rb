@@ -4,7 +4,8 @@ class BadExtensionController < ApplicationController
     response.set_header("Unsupported", "replaces")
     body = {
       error: "bad_extension",
-      message: "A required extension is not supported"
+      message: "A required extension is not supported",
+      unsupported: "replaces"
     }
     render json: body, status: 420
   end

@@ -4,7 +4,8 @@ class ExtensionRequiredController < ApplicationController
     response.set_header("Require", "100rel")
     body = {
       error: "extension_required",
-      message: "The client must support a further extension"
+      message: "The client must support a further extension",
+      require: "100rel"
     }
     render json: body, status: 400
   end

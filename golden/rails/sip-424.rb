@@ -4,7 +4,8 @@ class BadLocationInformationController < ApplicationController
     response.set_header("Geolocation-Error", "100; code=\"Cannot Process Location\"")
     body = {
       error: "bad_location_information",
-      message: "The location in this request cannot be processed"
+      message: "The location in this request cannot be processed",
+      geolocation_error: "100; code=\"Cannot Process Location\""
     }
     render json: body, status: 400
   end

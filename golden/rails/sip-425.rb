@@ -4,7 +4,8 @@ class BadAlertMessageController < ApplicationController
     response.set_header("AlertMsg-Error", "103; code=\"Alert payload was corrupted\"")
     body = {
       error: "bad_alert_message",
-      message: "The alert in this request is corrupted"
+      message: "The alert in this request is corrupted",
+      alert_error: "103; code=\"Alert payload was corrupted\""
     }
     render json: body, status: 400
   end

@@ -4,7 +4,9 @@ class AmbiguousController < ApplicationController
     response.set_header("Contact", "<sip:carol.lee@example.com>, <sip:carol.leeds@example.com>")
     body = {
       error: "ambiguous",
-      message: "Several users match this address"
+      message: "Several users match this address",
+      contact: "sip:carol.lee@example.com",
+      alternative: "sip:carol.leeds@example.com"
     }
     render json: body, status: 485
   end

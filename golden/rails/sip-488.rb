@@ -4,7 +4,8 @@ class NotAcceptableHereController < ApplicationController
     response.set_header("Warning", "305 example.com \"Incompatible media format\"")
     body = {
       error: "not_acceptable_here",
-      message: "The session description is not acceptable here"
+      message: "The session description is not acceptable here",
+      warning: "305 example.com \"Incompatible media format\""
     }
     render json: body, status: 488
   end

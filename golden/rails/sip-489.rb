@@ -4,7 +4,8 @@ class BadEventController < ApplicationController
     response.set_header("Allow-Events", "presence")
     body = {
       error: "bad_event",
-      message: "The server does not know this event package"
+      message: "The server does not know this event package",
+      allow_events: "presence"
     }
     render json: body, status: 489
   end

@@ -4,7 +4,8 @@ class SessionNotAcceptableController < ApplicationController
     response.set_header("Warning", "370 example.com \"Insufficient bandwidth\"")
     body = {
       error: "session_not_acceptable",
-      message: "The session description is not acceptable to the callee"
+      message: "The session description is not acceptable to the callee",
+      warning: "370 example.com \"Insufficient bandwidth\""
     }
     render json: body, status: 406
   end

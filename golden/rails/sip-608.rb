@@ -4,7 +4,8 @@ class RejectedController < ApplicationController
     response.set_header("Call-Info", "<https://block.example.com/contact.jws>;purpose=jwscard")
     body = {
       error: "rejected",
-      message: "An intermediary rejected the call"
+      message: "An intermediary rejected the call",
+      call_info: "https://block.example.com/contact.jws"
     }
     render json: body, status: 403
   end

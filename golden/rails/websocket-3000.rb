@@ -4,7 +4,8 @@ class UnauthorizedController < ApplicationController
     response.set_header("WWW-Authenticate", "Bearer realm=\"example\"")
     body = {
       error: "unauthorized",
-      message: "This endpoint requires authentication"
+      message: "This endpoint requires authentication",
+      challenge: "Bearer realm=\"example\""
     }
     render json: body, status: 401
   end

@@ -14,7 +14,7 @@ public class NetworkProtocolNotSupportedController {
         return ResponseEntity.status(522)
                 .body(Map.of(
                     "error", "network_protocol_not_supported",
-                    "message", "The network protocol is not supported: use 1 or 2",
+                    "message", "The network protocol is not supported: use another",
                     "protocols", List.of(
                         1,
                         2

@@ -14,7 +14,8 @@ public class UnauthenticatedController {
                 .header("WWW-Authenticate", "Bearer realm=\"example\"")
                 .body(Map.of(
                     "error", "unauthenticated",
-                    "message", "The call carries no valid credentials"
+                    "message", "The call carries no valid credentials",
+                    "challenge", "Bearer realm=\"example\""
                 ));
     }
 }

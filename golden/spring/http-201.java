@@ -14,7 +14,8 @@ public class CreatedController {
                 .header("Location", "/orders/42")
                 .body(Map.of(
                     "status", "created",
-                    "message", "Order 42 was created",
+                    "message", "The resource was created",
+                    "location", "/orders/42",
                     "id", 42
                 ));
     }

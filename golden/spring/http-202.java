@@ -14,7 +14,7 @@ public class AcceptedController {
                 .header("Location", "/jobs/42")
                 .body(Map.of(
                     "status", "accepted",
-                    "message", "The job was accepted and is waiting to be processed",
+                    "message", "The request was accepted for processing",
                     "monitor", "/jobs/42"
                 ));
     }

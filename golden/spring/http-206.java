@@ -15,7 +15,7 @@ public class PartialContentController {
                 .header("Content-Range", "items 0-1/3")
                 .body(Map.of(
                     "status", "partial_content",
-                    "message", "The requested items are being sent",
+                    "message", "The requested part is being sent",
                     "items", List.of(
                         Map.of(
                             "id", 41,
@@ -26,6 +26,8 @@ public class PartialContentController {
                             "title", "Second order"
                         )
                     ),
+                    "first", 0,
+                    "last", 1,
                     "total", 3
                 ));
     }

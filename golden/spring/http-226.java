@@ -15,7 +15,9 @@ public class ImUsedController {
                 .header("IM", "vcdiff")
                 .body(Map.of(
                     "status", "im_used",
-                    "message", "Only the changes since the cached version are being sent"
+                    "message", "The result of an instance manipulation is being sent",
+                    "etag", "\"v2\"",
+                    "im", "vcdiff"
                 ));
     }
 }

@@ -12,10 +12,12 @@ public class MultipleChoicesController {
     public ResponseEntity<Map<String, Object>> multipleChoices() {
         return ResponseEntity.status(300)
                 .header("Location", "/reports/42.json")
-                .header("Link", "</reports/42.csv>; rel=\"alternate\"; type=\"text/csv\"")
+                .header("Link", "</reports/42.csv>; rel=\"alternate\"")
                 .body(Map.of(
                     "status", "multiple_choices",
-                    "message", "The report is available as JSON and as CSV"
+                    "message", "Several representations are available: choose one",
+                    "location", "/reports/42.json",
+                    "alternative", "/reports/42.csv"
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class MovedPermanentlyController {
                 .header("Location", "https://api.example.com/v2/orders")
                 .body(Map.of(
                     "status", "moved_permanently",
-                    "message", "This resource has moved permanently to the given location"
+                    "message", "This resource has moved permanently to the given location",
+                    "location", "https://api.example.com/v2/orders"
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class FoundController {
                 .header("Location", "https://backup.example.com/orders")
                 .body(Map.of(
                     "status", "found",
-                    "message", "This resource is at another location for now"
+                    "message", "This resource is at another location for now",
+                    "location", "https://backup.example.com/orders"
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class SeeOtherController {
                 .header("Location", "/orders/42")
                 .body(Map.of(
                     "status", "see_other",
-                    "message", "The result can be fetched from the given location"
+                    "message", "The response to this request is at the given location",
+                    "location", "/orders/42"
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class UseProxyController {
                 .header("Location", "http://proxy.example.com:3128/")
                 .body(Map.of(
                     "status", "use_proxy",
-                    "message", "This resource must be requested through the given proxy"
+                    "message", "This resource must be requested through the given proxy",
+                    "location", "http://proxy.example.com:3128/"
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class TemporaryRedirectController {
                 .header("Location", "https://backup.example.com/orders")
                 .body(Map.of(
                     "status", "temporary_redirect",
-                    "message", "Repeat this request at the given location"
+                    "message", "Repeat this request at the given location",
+                    "location", "https://backup.example.com/orders"
                 ));
     }
 }

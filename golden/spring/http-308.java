@@ -14,7 +14,8 @@ public class PermanentRedirectController {
                 .header("Location", "https://api.example.com/v2/orders")
                 .body(Map.of(
                     "status", "permanent_redirect",
-                    "message", "Repeat this request at its new permanent location"
+                    "message", "Repeat this request at its new permanent location",
+                    "location", "https://api.example.com/v2/orders"
                 ));
     }
 }

@@ -13,7 +13,7 @@ public class BadRequestController {
         return ResponseEntity.status(400)
                 .body(Map.of(
                     "error", "bad_request",
-                    "message", "The request body is not valid JSON"
+                    "message", "The request is not valid"
                 ));
     }
 }

@@ -13,7 +13,7 @@ public class PaymentRequiredController {
         return ResponseEntity.status(402)
                 .body(Map.of(
                     "error", "payment_required",
-                    "message", "The subscription has expired and must be renewed"
+                    "message", "Payment is required"
                 ));
     }
 }

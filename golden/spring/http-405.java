@@ -15,7 +15,8 @@ public class MethodNotAllowedController {
                 .header("Allow", "POST")
                 .body(Map.of(
                     "error", "method_not_allowed",
-                    "message", "This resource only accepts POST",
+                    "message", "This resource does not accept the method of the request",
+                    "allow", "POST",
                     "allowed_methods", List.of(
                         "POST"
                     )

@@ -14,7 +14,7 @@ public class NotAcceptableController {
         return ResponseEntity.status(406)
                 .body(Map.of(
                     "error", "not_acceptable",
-                    "message", "The resource is available only as JSON or CSV",
+                    "message", "No representation of the resource is acceptable to the client",
                     "available", List.of(
                         "application/json",
                         "text/csv"

@@ -14,7 +14,8 @@ public class ProxyAuthenticationRequiredController {
                 .header("Proxy-Authenticate", "Basic realm=\"proxy.example.com\"")
                 .body(Map.of(
                     "error", "proxy_authentication_required",
-                    "message", "The proxy requires valid credentials"
+                    "message", "The proxy requires valid credentials",
+                    "challenge", "Basic realm=\"proxy.example.com\""
                 ));
     }
 }

@@ -13,7 +13,7 @@ public class ConflictController {
         return ResponseEntity.status(409)
                 .body(Map.of(
                     "error", "conflict",
-                    "message", "The resource was changed by another request"
+                    "message", "The request conflicts with the current state of the resource"
                 ));
     }
 }

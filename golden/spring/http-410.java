@@ -13,7 +13,7 @@ public class GoneController {
         return ResponseEntity.status(410)
                 .body(Map.of(
                     "error", "gone",
-                    "message", "This resource has been removed permanently"
+                    "message", "This resource is no longer available"
                 ));
     }
 }

@@ -13,7 +13,7 @@ public class PreconditionFailedController {
         return ResponseEntity.status(412)
                 .body(Map.of(
                     "error", "precondition_failed",
-                    "message", "The resource has changed since the version given in If-Match"
+                    "message", "A precondition of the request is not met"
                 ));
     }
 }

@@ -13,7 +13,7 @@ public class ContentTooLargeController {
         return ResponseEntity.status(413)
                 .body(Map.of(
                     "error", "content_too_large",
-                    "message", "The content exceeds the limit of 1048576 bytes",
+                    "message", "The content of the request is too large",
                     "max_bytes", 1048576
                 ));
     }

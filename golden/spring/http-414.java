@@ -13,7 +13,7 @@ public class UriTooLongController {
         return ResponseEntity.status(414)
                 .body(Map.of(
                     "error", "uri_too_long",
-                    "message", "The request URI is too long: send the query as content"
+                    "message", "The request URI is too long"
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class UnsupportedMediaTypeController {
                 .header("Accept", "application/json")
                 .body(Map.of(
                     "error", "unsupported_media_type",
-                    "message", "The content must be sent as application/json"
+                    "message", "The format of the content is not supported",
+                    "accept", "application/json"
                 ));
     }
 }

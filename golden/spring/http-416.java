@@ -14,7 +14,7 @@ public class RangeNotSatisfiableController {
                 .header("Content-Range", "bytes */146515")
                 .body(Map.of(
                     "error", "range_not_satisfiable",
-                    "message", "The requested range lies outside the 146515 bytes of the resource",
+                    "message", "The requested range cannot be satisfied",
                     "size", 146515
                 ));
     }

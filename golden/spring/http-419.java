@@ -13,7 +13,7 @@ public class PageExpiredController {
         return ResponseEntity.status(419)
                 .body(Map.of(
                     "error", "page_expired",
-                    "message", "The CSRF token of the form is no longer valid: reload the form"
+                    "message", "The CSRF token is missing or not valid: reload the page"
                 ));
     }
 }

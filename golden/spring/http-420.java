@@ -14,7 +14,7 @@ public class EnhanceYourCalmController {
                 .header("Retry-After", "60")
                 .body(Map.of(
                     "error", "enhance_your_calm",
-                    "message", "Rate limit exceeded: try again in 60 seconds",
+                    "message", "Rate limit exceeded: try again later",
                     "retry_after", 60
                 ));
     }

@@ -13,7 +13,7 @@ public class MisdirectedRequestController {
         return ResponseEntity.status(421)
                 .body(Map.of(
                     "error", "misdirected_request",
-                    "message", "This server does not answer for the requested host"
+                    "message", "This server cannot answer requests for this URI"
                 ));
     }
 }

@@ -13,7 +13,7 @@ public class LockedController {
         return ResponseEntity.status(423)
                 .body(Map.of(
                     "error", "locked",
-                    "message", "The resource is locked by another user"
+                    "message", "The resource is locked"
                 ));
     }
 }

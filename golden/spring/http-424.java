@@ -13,7 +13,7 @@ public class FailedDependencyController {
         return ResponseEntity.status(424)
                 .body(Map.of(
                     "error", "failed_dependency",
-                    "message", "This step was skipped because an earlier step failed"
+                    "message", "A request that this one depends on has failed"
                 ));
     }
 }

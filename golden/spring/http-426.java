@@ -15,7 +15,8 @@ public class UpgradeRequiredController {
                 .header("Connection", "Upgrade")
                 .body(Map.of(
                     "error", "upgrade_required",
-                    "message", "This endpoint speaks only WebSocket"
+                    "message", "This resource requires another protocol",
+                    "upgrade", "websocket"
                 ));
     }
 }

@@ -13,7 +13,7 @@ public class PreconditionRequiredController {
         return ResponseEntity.status(428)
                 .body(Map.of(
                     "error", "precondition_required",
-                    "message", "Repeat the request with an If-Match header"
+                    "message", "The request must be conditional"
                 ));
     }
 }

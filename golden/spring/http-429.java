@@ -14,7 +14,7 @@ public class TooManyRequestsController {
                 .header("Retry-After", "300")
                 .body(Map.of(
                     "error", "too_many_requests",
-                    "message", "Too many requests: try again in 300 seconds",
+                    "message", "Too many requests: try again later",
                     "retry_after", 300
                 ));
     }

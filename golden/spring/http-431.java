@@ -13,7 +13,7 @@ public class RequestHeaderFieldsTooLargeController {
         return ResponseEntity.status(431)
                 .body(Map.of(
                     "error", "request_header_fields_too_large",
-                    "message", "The Cookie header is too large"
+                    "message", "The header fields of the request are too large"
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class RetryWithController {
                 .header("Ms-Echo-Request", "token")
                 .body(Map.of(
                     "error", "retry_with",
-                    "message", "More information is needed: repeat the request with Ms-Echo-Reply"
+                    "message", "More information is needed to answer the request",
+                    "echo_request", "token"
                 ));
     }
 }

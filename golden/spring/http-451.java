@@ -14,7 +14,8 @@ public class UnavailableForLegalReasonsController {
                 .header("Link", "<https://isp.example.net/>; rel=\"blocked-by\"")
                 .body(Map.of(
                     "error", "unavailable_for_legal_reasons",
-                    "message", "Access to this resource is blocked because of a court order"
+                    "message", "Access to this resource is blocked for legal reasons",
+                    "blocked_by", "https://isp.example.net/"
                 ));
     }
 }

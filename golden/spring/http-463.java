@@ -13,7 +13,7 @@ public class TooManyForwardedIpAddressesController {
         return ResponseEntity.status(463)
                 .body(Map.of(
                     "error", "too_many_forwarded_ip_addresses",
-                    "message", "The X-Forwarded-For header has more than 30 IP addresses"
+                    "message", "The X-Forwarded-For header has too many IP addresses"
                 ));
     }
 }

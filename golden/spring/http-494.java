@@ -13,7 +13,7 @@ public class RequestHeaderTooLargeController {
         return ResponseEntity.status(494)
                 .body(Map.of(
                     "error", "request_header_too_large",
-                    "message", "A header line of the request is too large"
+                    "message", "The request header is too large"
                 ));
     }
 }

@@ -13,7 +13,7 @@ public class NotImplementedController {
         return ResponseEntity.status(501)
                 .body(Map.of(
                     "error", "not_implemented",
-                    "message", "This request method is not implemented"
+                    "message", "The server does not support what the request asks for"
                 ));
     }
 }

@@ -13,7 +13,7 @@ public class InsufficientStorageController {
         return ResponseEntity.status(507)
                 .body(Map.of(
                     "error", "insufficient_storage",
-                    "message", "There is not enough storage left to save the file"
+                    "message", "There is not enough storage left to complete the request"
                 ));
     }
 }

@@ -13,7 +13,7 @@ public class LoopDetectedController {
         return ResponseEntity.status(508)
                 .body(Map.of(
                     "error", "loop_detected",
-                    "message", "The folder contains itself and cannot be listed completely"
+                    "message", "The server found an infinite loop while it processed the request"
                 ));
     }
 }

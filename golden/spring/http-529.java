@@ -14,7 +14,7 @@ public class SiteIsOverloadedController {
                 .header("Retry-After", "1800")
                 .body(Map.of(
                     "error", "site_is_overloaded",
-                    "message", "The service is overloaded: try again in 1800 seconds",
+                    "message", "The service is overloaded: try again later",
                     "retry_after", 1800
                 ));
     }

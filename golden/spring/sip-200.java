@@ -14,7 +14,8 @@ public class OkController {
                 .header("Contact", "<sip:bob@192.0.2.4>")
                 .body(Map.of(
                     "status", "ok",
-                    "message", "The request succeeded"
+                    "message", "The request succeeded",
+                    "contact", "sip:bob@192.0.2.4"
                 ));
     }
 }

@@ -14,7 +14,9 @@ public class MultipleChoicesController {
                 .header("Contact", "<sip:bob@office.example.com>, <sip:bob@home.example.com>")
                 .body(Map.of(
                     "status", "multiple_choices",
-                    "message", "Several addresses match: choose one of them"
+                    "message", "Several addresses match: choose one of them",
+                    "contact", "sip:bob@office.example.com",
+                    "alternative", "sip:bob@home.example.com"
                 ));
     }
 }

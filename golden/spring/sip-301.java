@@ -14,7 +14,8 @@ public class MovedPermanentlyController {
                 .header("Contact", "<sip:bob@new.example.com>")
                 .body(Map.of(
                     "status", "moved_permanently",
-                    "message", "The user has moved for good: use the new address"
+                    "message", "The user has moved for good: use the new address",
+                    "contact", "sip:bob@new.example.com"
                 ));
     }
 }

@@ -15,6 +15,7 @@ public class MovedTemporarilyController {
                 .body(Map.of(
                     "status", "moved_temporarily",
                     "message", "The user is elsewhere for now: use the given address",
+                    "contact", "sip:bob@travel.example.com",
                     "expires", 3600
                 ));
     }

@@ -14,7 +14,8 @@ public class UseProxyController {
                 .header("Contact", "<sip:proxy.example.com>")
                 .body(Map.of(
                     "status", "use_proxy",
-                    "message", "Send this request through the given proxy"
+                    "message", "Send this request through the given proxy",
+                    "contact", "sip:proxy.example.com"
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class UnauthorizedController {
                 .header("WWW-Authenticate", "Digest realm=\"example.com\", qop=\"auth\", nonce=\"7d1c0b5e9a3f4826\", algorithm=SHA-256")
                 .body(Map.of(
                     "error", "unauthorized",
-                    "message", "This server requires credentials"
+                    "message", "This server requires credentials",
+                    "challenge", "Digest realm=\"example.com\", qop=\"auth\", nonce=\"7d1c0b5e9a3f4826\", algorithm=SHA-256"
                 ));
     }
 }

@@ -16,6 +16,7 @@ public class MethodNotAllowedController {
                 .body(Map.of(
                     "error", "method_not_allowed",
                     "message", "This method is not allowed for the address",
+                    "allow", "INVITE, ACK, OPTIONS, CANCEL, BYE",
                     "allowed_methods", List.of(
                         "INVITE",
                         "ACK",

@@ -14,7 +14,8 @@ public class ProxyAuthenticationRequiredController {
                 .header("Proxy-Authenticate", "Digest realm=\"proxy.example.com\", qop=\"auth\", nonce=\"2b96e4f7c1d0835a\", algorithm=SHA-256")
                 .body(Map.of(
                     "error", "proxy_authentication_required",
-                    "message", "The proxy requires credentials"
+                    "message", "The proxy requires credentials",
+                    "challenge", "Digest realm=\"proxy.example.com\", qop=\"auth\", nonce=\"2b96e4f7c1d0835a\", algorithm=SHA-256"
                 ));
     }
 }

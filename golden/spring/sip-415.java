@@ -14,7 +14,8 @@ public class UnsupportedMediaTypeController {
                 .header("Accept", "application/sdp")
                 .body(Map.of(
                     "error", "unsupported_media_type",
-                    "message", "This format of the request body is not supported"
+                    "message", "This format of the request body is not supported",
+                    "accept", "application/sdp"
                 ));
     }
 }

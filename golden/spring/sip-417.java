@@ -14,7 +14,8 @@ public class UnknownResourcePriorityController {
                 .header("Accept-Resource-Priority", "q735.3")
                 .body(Map.of(
                     "error", "unknown_resource_priority",
-                    "message", "The resource priority of this request is unknown"
+                    "message", "The resource priority of this request is unknown",
+                    "resource_priority", "q735.3"
                 ));
     }
 }

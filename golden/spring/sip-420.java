@@ -14,7 +14,8 @@ public class BadExtensionController {
                 .header("Unsupported", "replaces")
                 .body(Map.of(
                     "error", "bad_extension",
-                    "message", "A required extension is not supported"
+                    "message", "A required extension is not supported",
+                    "unsupported", "replaces"
                 ));
     }
 }

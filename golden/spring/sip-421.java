@@ -14,7 +14,8 @@ public class ExtensionRequiredController {
                 .header("Require", "100rel")
                 .body(Map.of(
                     "error", "extension_required",
-                    "message", "The client must support a further extension"
+                    "message", "The client must support a further extension",
+                    "require", "100rel"
                 ));
     }
 }

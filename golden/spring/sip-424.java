@@ -14,7 +14,8 @@ public class BadLocationInformationController {
                 .header("Geolocation-Error", "100; code=\"Cannot Process Location\"")
                 .body(Map.of(
                     "error", "bad_location_information",
-                    "message", "The location in this request cannot be processed"
+                    "message", "The location in this request cannot be processed",
+                    "geolocation_error", "100; code=\"Cannot Process Location\""
                 ));
     }
 }

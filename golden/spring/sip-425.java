@@ -14,7 +14,8 @@ public class BadAlertMessageController {
                 .header("AlertMsg-Error", "103; code=\"Alert payload was corrupted\"")
                 .body(Map.of(
                     "error", "bad_alert_message",
-                    "message", "The alert in this request is corrupted"
+                    "message", "The alert in this request is corrupted",
+                    "alert_error", "103; code=\"Alert payload was corrupted\""
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class BadInfoPackageController {
                 .header("Recv-Info", "g.3gpp.ussd")
                 .body(Map.of(
                     "error", "bad_info_package",
-                    "message", "This Info Package is not accepted"
+                    "message", "This Info Package is not accepted",
+                    "recv_info", "g.3gpp.ussd"
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class ConsentNeededController {
                 .header("Permission-Missing", "sip:carol@example.com")
                 .body(Map.of(
                     "error", "consent_needed",
-                    "message", "Permission of at least one recipient is missing"
+                    "message", "Permission of at least one recipient is missing",
+                    "permission_missing", "sip:carol@example.com"
                 ));
     }
 }

@@ -14,7 +14,9 @@ public class AmbiguousController {
                 .header("Contact", "<sip:carol.lee@example.com>, <sip:carol.leeds@example.com>")
                 .body(Map.of(
                     "error", "ambiguous",
-                    "message", "Several users match this address"
+                    "message", "Several users match this address",
+                    "contact", "sip:carol.lee@example.com",
+                    "alternative", "sip:carol.leeds@example.com"
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class NotAcceptableHereController {
                 .header("Warning", "305 example.com \"Incompatible media format\"")
                 .body(Map.of(
                     "error", "not_acceptable_here",
-                    "message", "The session description is not acceptable here"
+                    "message", "The session description is not acceptable here",
+                    "warning", "305 example.com \"Incompatible media format\""
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class BadEventController {
                 .header("Allow-Events", "presence")
                 .body(Map.of(
                     "error", "bad_event",
-                    "message", "The server does not know this event package"
+                    "message", "The server does not know this event package",
+                    "allow_events", "presence"
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class SecurityAgreementRequiredController {
                 .header("Security-Server", "tls;q=0.2")
                 .body(Map.of(
                     "error", "security_agreement_required",
-                    "message", "Agree on a security mechanism, then send the request again"
+                    "message", "Agree on a security mechanism, then send the request again",
+                    "security_server", "tls;q=0.2"
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class SessionNotAcceptableController {
                 .header("Warning", "370 example.com \"Insufficient bandwidth\"")
                 .body(Map.of(
                     "error", "session_not_acceptable",
-                    "message", "The session description is not acceptable to the callee"
+                    "message", "The session description is not acceptable to the callee",
+                    "warning", "370 example.com \"Insufficient bandwidth\""
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class RejectedController {
                 .header("Call-Info", "<https://block.example.com/contact.jws>;purpose=jwscard")
                 .body(Map.of(
                     "error", "rejected",
-                    "message", "An intermediary rejected the call"
+                    "message", "An intermediary rejected the call",
+                    "call_info", "https://block.example.com/contact.jws"
                 ));
     }
 }

@@ -14,7 +14,8 @@ public class UnauthorizedController {
                 .header("WWW-Authenticate", "Bearer realm=\"example\"")
                 .body(Map.of(
                     "error", "unauthorized",
-                    "message", "This endpoint requires authentication"
+                    "message", "This endpoint requires authentication",
+                    "challenge", "Bearer realm=\"example\""
                 ));
     }
 }

@@ -1,14 +1,61 @@
 package html_test
 
 import (
+	"encoding/json"
 	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"testing"
 
+	"github.com/statusmith/statusmith/generator/internal/docstest"
 	"github.com/statusmith/statusmith/generator/internal/toolchain"
+	"github.com/statusmith/statusmith/generator/search"
 )
+
+// A find is what the site has to find, and in which order.
+type find struct {
+	Lang   string   `json:"lang"`
+	Phrase string   `json:"phrase"`
+	IDs    []string `json:"ids"`
+}
+
+// writeFinds writes what package search finds for a site of the locales.
+func writeFinds(t *testing.T, tags ...string) string {
+	t.Helper()
+	src := docstest.Source(t)
+	phrases := []string{
+		"504", "smtp 504", "sip not found", "HTTP/404", "websocket handshake", "5.7.1", "TimedOut", "log in", "ratelimit", "can't open", "the", "!",
+		"constructor", "Zahlung erforderlich", "không tìm thấy", "khong tim thay", "đã được chuyển", "غير", "المورد", "timed", "canceled",
+	}
+	for _, s := range src.Statuses() {
+		phrases = append(phrases, s.Title)
+		phrases = append(phrases, s.Keywords...)
+	}
+	var finds []find
+	for _, l := range docstest.Locales(t, tags...) {
+		index := search.New(src.Statuses(), l.Words)
+		for i, phrase := range phrases {
+			if i%10 != 0 && i > 50 {
+				continue
+			}
+			f := find{Lang: l.Tag, Phrase: phrase, IDs: []string{}}
+			for _, s := range index.Find(phrase) {
+				f.IDs = append(f.IDs, s.ID())
+			}
+			finds = append(finds, f)
+		}
+	}
+	text, err := json.Marshal(finds)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "finds.json")
+	if err := os.WriteFile(file, text, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
 
 // TestTheSiteInABrowser leaves pictures of pages in the folder that
 // STATUSMITH_PICTURES names.
@@ -28,7 +75,7 @@ func TestTheSiteInABrowser(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	arguments := []string{run, stand, site}
+	arguments := []string{run, stand, site, writeFinds(t, "en", "vi", "ar")}
 	if pictures := os.Getenv("STATUSMITH_PICTURES"); pictures != "" {
 		arguments = append(arguments, pictures)
 	}

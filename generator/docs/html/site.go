@@ -8,6 +8,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/locale"
+	"github.com/statusmith/statusmith/generator/search"
 )
 
 // Pages writes the pages of a status.
@@ -93,23 +94,29 @@ func groups(f docs.FamilyIndex) []group {
 }
 
 // searchIndex writes a script, because a page that is opened as a file may not
-// read any other kind of file.
+// read any other kind of file: the index of package search, and what a list of
+// results shows of each status.
 func searchIndex(s *docs.Site) ([]byte, error) {
+	index, err := json.Marshal(search.New(s.Statuses, s.Locale.Words))
+	if err != nil {
+		return nil, err
+	}
 	var b bytes.Buffer
-	b.WriteString("window.statusmithIndex = [")
+	b.WriteString("window.statusmithIndex = {\"index\": ")
+	b.Write(index)
+	b.WriteString(",\n\"statuses\": [")
+	separator := "\n"
 	for _, f := range s.Families {
 		for _, e := range f.Entries {
-			row, err := json.Marshal([]string{f.Title, e.Code, e.Title, e.Path, e.Summary.String()})
+			row, err := json.Marshal([]string{f.Title, e.Code, e.Shown.Text, e.Path})
 			if err != nil {
 				return nil, err
 			}
-			if b.Bytes()[b.Len()-1] != '[' {
-				b.WriteByte(',')
-			}
-			b.WriteByte('\n')
+			b.WriteString(separator)
 			b.Write(row)
+			separator = ",\n"
 		}
 	}
-	b.WriteString("\n];\n")
+	b.WriteString("\n]};\n")
 	return b.Bytes(), nil
 }

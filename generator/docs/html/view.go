@@ -57,6 +57,17 @@ func (v *view) Reasons() bool {
 	return false
 }
 
+// Translated reports whether a related status is called otherwise in some locale
+// than in English, so that the pages cannot share the list.
+func (v *view) Translated() bool {
+	for _, l := range v.Page.Related {
+		if l.Shown.Text != l.Title {
+			return true
+		}
+	}
+	return false
+}
+
 // A languageLink leads to the same page in a language.
 type languageLink struct{ Tag, Name, Dir, URL string }
 

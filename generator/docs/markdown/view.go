@@ -16,6 +16,7 @@ type pageView struct {
 	Position int               // in its family
 
 	Title, Summary, UsedBy, Note string // lines of Markdown
+	Deprecated, Message          string
 	Enhanced                     string
 	Spec                         []string
 	Wire                         string // a fenced block, like HTTP and Curl
@@ -24,6 +25,7 @@ type pageView struct {
 	Curl                         string
 	Answers                      []string // paragraphs
 	Headers                      []headerView
+	Args, Fields                 []string // code spans: the name, then the value
 	SnippetsIn                   string
 	Snippets                     []snippetView
 	Related                      []string
@@ -52,6 +54,7 @@ func (r *Renderer) pageView(s *docs.Site, p *docs.Page) pageView {
 	v := pageView{
 		Front: r.front(p), Words: r.phrases(s), Position: p.Position,
 		Title: r.prose(p.Title), Summary: r.paragraph(p.Summary), UsedBy: r.paragraph(p.UsedBy), Note: r.prose(p.Note),
+		Deprecated: r.prose(p.Deprecated), Message: r.prose(p.Message),
 		Enhanced: codeSpan(p.Enhanced), HTTPNote: r.paragraph(p.HTTPNote), SnippetsIn: r.prose(p.SnippetsIn),
 	}
 	for _, reference := range p.Spec {
@@ -70,6 +73,7 @@ func (r *Renderer) pageView(s *docs.Site, p *docs.Page) pageView {
 	for _, h := range p.Headers {
 		v.Headers = append(v.Headers, headerView{codeSpan(h.Name + ": " + h.Value), h.Required})
 	}
+	v.Args, v.Fields = argumentLines(p.Args), argumentLines(p.Fields)
 	for _, s := range p.Snippets {
 		view := snippetView{Value: attribute(s.Framework), Label: attribute(s.Title), Title: inline(s.Title), Reason: r.paragraph(s.Reason)}
 		if s.Code != "" {
@@ -78,9 +82,17 @@ func (r *Renderer) pageView(s *docs.Site, p *docs.Page) pageView {
 		v.Snippets = append(v.Snippets, view)
 	}
 	for _, l := range p.Related {
-		v.Related = append(v.Related, "["+inline(l.ID+" "+l.Title)+"]("+r.sibling(p.Family.Name, l.Path)+")")
+		v.Related = append(v.Related, "["+inline(l.ID+" "+l.Shown.Text)+"]("+r.sibling(p.Family.Name, l.Path)+")")
 	}
 	return v
+}
+
+func argumentLines(list []docs.Argument) []string {
+	var lines []string
+	for _, a := range list {
+		lines = append(lines, codeSpan(a.Name)+": "+codeSpan(a.Text()))
+	}
+	return lines
 }
 
 // codeBlock names the file in the fence where the site generator knows what
@@ -95,7 +107,7 @@ func (r *Renderer) codeBlock(s docs.Snippet) string {
 func (r *Renderer) front(p *docs.Page) frontMatter {
 	return frontMatter{
 		ID: quoted(p.ID), Slug: quoted(p.Slug()), Title: r.meta(p.Title.String()), Description: r.meta(p.Summary.String()),
-		Label: r.meta(p.Code + " " + p.StatusTitle), Lang: quoted(p.Lang), Dir: quoted(p.Direction),
+		Label: r.meta(p.Code + " " + p.Shown.Text), Lang: quoted(p.Lang), Dir: quoted(p.Direction),
 		Family: quoted(p.Family.Name), Code: quoted(p.Code),
 	}
 }
@@ -180,7 +192,7 @@ func (r *Renderer) familyView(f docs.FamilyIndex, base string) familyView {
 	v := familyView{Title: inline(f.Title)}
 	for _, e := range f.Entries {
 		v.Entries = append(v.Entries, entryView{
-			"[" + inline(e.Code+" "+e.Title) + "](" + base + e.Slug() + r.extension + ")", r.prose(e.Summary),
+			"[" + inline(e.Code+" "+e.Shown.Text) + "](" + base + e.Slug() + r.extension + ")", r.prose(e.Summary),
 		})
 	}
 	return v

@@ -71,6 +71,8 @@ func (r *Renderer) page(s *docs.Site, p *docs.Page) []byte {
 		w.line("")
 	}
 	w.line(indented(strings.TrimRight(p.HTTP, "\n")))
+	w.arguments(s.Locale.Text("examples"), p.Args)
+	w.arguments(s.Locale.Text("defaults"), p.Fields)
 	w.heading(s.Locale.Text("curl_check"))
 	for _, c := range p.Curl {
 		w.line(indented(c.Command + "  # " + strings.Join(c.Frameworks, ", ")))
@@ -93,6 +95,8 @@ func about(s *docs.Site, p *docs.Page) string {
 	for _, part := range []struct{ label, text string }{
 		{"", p.Summary.String()},
 		{"", p.UsedBy.String()},
+		{s.Locale.Text("deprecated") + ": ", p.Deprecated.String()},
+		{s.Locale.Text("message") + ": ", p.Message.String()},
 		{s.Locale.Text("note") + ": ", p.Note.String()},
 		{s.Locale.Text("specification") + ": ", strings.Join(documents, "; ")},
 	} {
@@ -116,6 +120,16 @@ func (w *writer) line(text string) { w.printf("%s\n", visible.Text(text)) }
 func (w *writer) title(text string) string { return w.paint.Title(visible.Text(text)) }
 
 func (w *writer) heading(text string) { w.printf("\n%s\n\n", w.title(text)) }
+
+func (w *writer) arguments(heading string, list []docs.Argument) {
+	if len(list) == 0 {
+		return
+	}
+	w.heading(heading)
+	for _, a := range list {
+		w.line(indented(a.Name + ": " + a.Text()))
+	}
+}
 
 func (w *writer) snippets(list []docs.Snippet) {
 	for i, s := range list {

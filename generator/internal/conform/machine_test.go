@@ -20,6 +20,7 @@ func TestAMachineThatHasAPartOfAToolchainSkipsWhatItLacks(t *testing.T) {
 	for _, test := range halves {
 		t.Run(test.framework+" on a machine with "+test.name, func(t *testing.T) {
 			toolchain.Stub(t, test.programs)
+			t.Setenv(toolchain.Required, "")
 			machine := conform.Machine(test.framework)
 			found := try(t, c, frameworkOf(t, frameworks, test.framework), machine)
 			demandOutcomes(t, machine, found, test.outcomes)

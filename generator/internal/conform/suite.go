@@ -3,22 +3,40 @@ package conform
 import (
 	"cmp"
 	"embed"
+	"slices"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 )
 
-// hostile holds two catalogs. The strings and numbers of one try to break out
+// hostile holds three catalogs. The strings and numbers of one try to break out
 // of every language, and must arrive unchanged; the headers of the other are
-// those that frameworks and servers take for their own.
+// those that frameworks and servers take for their own; the third has bodies of
+// many shapes.
 //
-//go:embed hostile.toml headers.toml
+//go:embed hostile.toml headers.toml bodies.toml
 var hostile embed.FS
 
 // Hostile lays the hostile catalogs over what a generator reads.
 func Hostile() []generator.Option {
-	return []generator.Option{generator.WithCatalog(hostile, "hostile.toml"), generator.WithCatalog(hostile, "headers.toml")}
+	return []generator.Option{
+		generator.WithCatalog(hostile, "hostile.toml"), generator.WithCatalog(hostile, "headers.toml"), generator.WithCatalog(hostile, bodiesFile),
+	}
 }
+
+const bodiesFile = "bodies.toml"
+
+// BodiesCatalog returns the text of the catalog of bodies.
+func BodiesCatalog() string {
+	text, err := hostile.ReadFile(bodiesFile)
+	if err != nil {
+		panic(err) // it is embedded
+	}
+	return string(text)
+}
+
+// Bodies lists the bodies of that catalog.
+var Bodies = []string{"envelope", "jsonapi", "google", "rfc9457", "stripe", "oauth2", "fhir", "scim", "detail"}
 
 // A Case is one request to the app that proves a framework, and the suite that
 // it counts for.
@@ -40,10 +58,11 @@ const (
 	suiteHostile   = "hostile"   // hostile strings and numbers
 	suiteHeaders   = "headers"   // headers that have a meaning to frameworks and servers
 	suiteMethods   = "methods"   // HEAD, and methods that are not the endpoint's
+	suiteBodies    = "bodies"    // errors in the bodies of companies and standards
 )
 
 // Suites lists the suites in the order of the matrix.
-var Suites = []string{suiteCatalog, suiteProblem, suiteConstants, suiteRoutes, suiteInterim, suiteHostile, suiteHeaders, suiteMethods}
+var Suites = []string{suiteCatalog, suiteProblem, suiteConstants, suiteRoutes, suiteInterim, suiteHostile, suiteHeaders, suiteMethods, suiteBodies}
 
 // Cases returns what a framework has to send. The catalog is one with
 // [Hostile] on top.
@@ -93,7 +112,7 @@ func (b *caseBuilder) find(suite, id string, o generator.Options) (added bool) {
 // whether it has.
 func (b *caseBuilder) add(suite string, s *catalog.Status, o generator.Options) (added bool) {
 	if o.Route == "" {
-		o.Route = "/" + suite + "/" + s.ID()
+		o.Route = "/" + suite + s.Route()
 		o.Handler = suite + "_" + s.Family.Name + "_" + s.Name
 	}
 	route, err := generator.ParseRoute(o.Route)
@@ -114,6 +133,12 @@ func (b *caseBuilder) add(suite string, s *catalog.Status, o generator.Options) 
 	return true
 }
 
+// BodiesFamily is the family of the catalog of bodies.
+const BodiesFamily = "bodies"
+
+// inBodies are statuses of ours that are sent in each of the bodies too.
+var inBodies = []string{"http/404", "http/500"}
+
 // HostileFamily is the family of the hostile catalog.
 const HostileFamily = "hostile"
 
@@ -126,7 +151,20 @@ type variant struct {
 }
 
 func variants(s *catalog.Status) []variant {
+	var all []variant
+	if s.Family.Name == BodiesFamily || slices.Contains(inBodies, s.ID()) {
+		for _, body := range Bodies {
+			name := suiteBodies + "_" + body + "_" + s.Family.Name + "_" + s.Name
+			all = append(all, variant{suiteBodies, generator.Options{Body: body, Route: "/" + suiteBodies + "/" + body + "/" + s.ID(), Handler: name}})
+		}
+	}
+	return append(all, ownVariants(s)...)
+}
+
+func ownVariants(s *catalog.Status) []variant {
 	switch {
+	case s.Family.Name == BodiesFamily:
+		return nil
 	case s.Family.Name == HostileFamily:
 		return []variant{{suiteHostile, generator.Options{}}}
 	case s.Family.Name == HeadersFamily:

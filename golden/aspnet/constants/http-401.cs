@@ -9,7 +9,8 @@ static IResult Unauthorized(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["error"] = "unauthorized",
-        ["message"] = "A valid access token is required",
+        ["message"] = "Valid credentials are required",
+        ["challenge"] = "Bearer realm=\"api.example.com\"",
     };
     return Results.Json(body, statusCode: StatusCodes.Status401Unauthorized);
 }

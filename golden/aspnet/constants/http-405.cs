@@ -9,7 +9,8 @@ static IResult MethodNotAllowed(HttpContext context)
     var body = new Dictionary<string, object?>
     {
         ["error"] = "method_not_allowed",
-        ["message"] = "This resource only accepts POST",
+        ["message"] = "This resource does not accept the method of the request",
+        ["allow"] = "POST",
         ["allowed_methods"] = new object?[]
         {
             "POST",

@@ -8,7 +8,7 @@ static IResult UnprocessableContent()
     var body = new Dictionary<string, object?>
     {
         ["error"] = "unprocessable_content",
-        ["message"] = "The value of email is not a valid email address",
+        ["message"] = "The content of the request is not valid",
         ["field"] = "email",
     };
     return Results.Json(body, statusCode: StatusCodes.Status422UnprocessableEntity);

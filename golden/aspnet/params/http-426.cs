@@ -10,7 +10,8 @@ static IResult ShowItem(HttpContext context, string order_id, string item_id)
     var body = new Dictionary<string, object?>
     {
         ["error"] = "upgrade_required",
-        ["message"] = "This endpoint speaks only WebSocket",
+        ["message"] = "This resource requires another protocol",
+        ["upgrade"] = "websocket",
     };
     return Results.Json(body, statusCode: 426);
 }

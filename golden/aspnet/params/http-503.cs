@@ -9,7 +9,7 @@ static IResult ShowItem(HttpContext context, string order_id, string item_id)
     var body = new Dictionary<string, object?>
     {
         ["error"] = "service_unavailable",
-        ["message"] = "The service is overloaded: try again in 120 seconds",
+        ["message"] = "The service is unavailable: try again later",
         ["retry_after"] = 120,
     };
     return Results.Json(body, statusCode: 503);

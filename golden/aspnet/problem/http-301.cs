@@ -12,6 +12,7 @@ static IResult MovedPermanently(HttpContext context)
         ["title"] = "Moved Permanently",
         ["status"] = 301,
         ["detail"] = "This resource has moved permanently to the given location",
+        ["location"] = "https://api.example.com/v2/orders",
     };
     return Results.Json(body, contentType: "application/problem+json", statusCode: 301);
 }

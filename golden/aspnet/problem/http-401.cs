@@ -11,7 +11,8 @@ static IResult Unauthorized(HttpContext context)
         ["type"] = "about:blank",
         ["title"] = "Unauthorized",
         ["status"] = 401,
-        ["detail"] = "A valid access token is required",
+        ["detail"] = "Valid credentials are required",
+        ["challenge"] = "Bearer realm=\"api.example.com\"",
     };
     return Results.Json(body, contentType: "application/problem+json", statusCode: 401);
 }

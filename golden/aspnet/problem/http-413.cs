@@ -10,7 +10,7 @@ static IResult ContentTooLarge()
         ["type"] = "about:blank",
         ["title"] = "Content Too Large",
         ["status"] = 413,
-        ["detail"] = "The content exceeds the limit of 1048576 bytes",
+        ["detail"] = "The content of the request is too large",
         ["max_bytes"] = 1048576,
     };
     return Results.Json(body, contentType: "application/problem+json", statusCode: 413);

@@ -10,7 +10,7 @@ static IResult UnprocessableContent()
         ["type"] = "about:blank",
         ["title"] = "Unprocessable Content",
         ["status"] = 422,
-        ["detail"] = "The value of email is not a valid email address",
+        ["detail"] = "The content of the request is not valid",
         ["field"] = "email",
     };
     return Results.Json(body, contentType: "application/problem+json", statusCode: 422);

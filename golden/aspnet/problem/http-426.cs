@@ -12,7 +12,8 @@ static IResult UpgradeRequired(HttpContext context)
         ["type"] = "about:blank",
         ["title"] = "Upgrade Required",
         ["status"] = 426,
-        ["detail"] = "This endpoint speaks only WebSocket",
+        ["detail"] = "This resource requires another protocol",
+        ["upgrade"] = "websocket",
     };
     return Results.Json(body, contentType: "application/problem+json", statusCode: 426);
 }

@@ -11,7 +11,7 @@ static IResult TooManyRequests(HttpContext context)
         ["type"] = "about:blank",
         ["title"] = "Too Many Requests",
         ["status"] = 429,
-        ["detail"] = "Too many requests: try again in 300 seconds",
+        ["detail"] = "Too many requests: try again later",
         ["retry_after"] = 300,
     };
     return Results.Json(body, contentType: "application/problem+json", statusCode: 429);

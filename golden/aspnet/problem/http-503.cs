@@ -11,7 +11,7 @@ static IResult ServiceUnavailable(HttpContext context)
         ["type"] = "about:blank",
         ["title"] = "Service Unavailable",
         ["status"] = 503,
-        ["detail"] = "The service is overloaded: try again in 120 seconds",
+        ["detail"] = "The service is unavailable: try again later",
         ["retry_after"] = 120,
     };
     return Results.Json(body, contentType: "application/problem+json", statusCode: 503);

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 def unprocessable_content(request):
     body = {
         "error": "unprocessable_content",
-        "message": "The value of email is not a valid email address",
+        "message": "The content of the request is not valid",
         "field": "email",
     }
     return JsonResponse(body, status=HTTPStatus.UNPROCESSABLE_ENTITY)

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 def too_many_requests(request):
     body = {
         "error": "too_many_requests",
-        "message": "Too many requests: try again in 300 seconds",
+        "message": "Too many requests: try again later",
         "retry_after": 300,
     }
     headers = {

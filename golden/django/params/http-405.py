@@ -7,7 +7,8 @@ from django.views.decorators.http import require_safe
 def show_item(request, order_id, item_id):
     body = {
         "error": "method_not_allowed",
-        "message": "This resource only accepts POST",
+        "message": "This resource does not accept the method of the request",
+        "allow": "POST",
         "allowed_methods": [
             "POST",
         ],

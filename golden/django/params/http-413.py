@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST
 def show_item(request, order_id, item_id):
     body = {
         "error": "content_too_large",
-        "message": "The content exceeds the limit of 1048576 bytes",
+        "message": "The content of the request is too large",
         "max_bytes": 1048576,
     }
     return JsonResponse(body, status=413)

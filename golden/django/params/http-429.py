@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 def show_item(request, order_id, item_id):
     body = {
         "error": "too_many_requests",
-        "message": "Too many requests: try again in 300 seconds",
+        "message": "Too many requests: try again later",
         "retry_after": 300,
     }
     headers = {

@@ -10,6 +10,7 @@ def moved_permanently(request):
         "title": "Moved Permanently",
         "status": 301,
         "detail": "This resource has moved permanently to the given location",
+        "location": "https://api.example.com/v2/orders",
     }
     headers = {
         "Location": "https://api.example.com/v2/orders",

@@ -9,7 +9,8 @@ def unauthorized(request):
         "type": "about:blank",
         "title": "Unauthorized",
         "status": 401,
-        "detail": "A valid access token is required",
+        "detail": "Valid credentials are required",
+        "challenge": 'Bearer realm="api.example.com"',
     }
     headers = {
         "WWW-Authenticate": 'Bearer realm="api.example.com"',

@@ -9,7 +9,8 @@ def method_not_allowed(request):
         "type": "about:blank",
         "title": "Method Not Allowed",
         "status": 405,
-        "detail": "This resource only accepts POST",
+        "detail": "This resource does not accept the method of the request",
+        "allow": "POST",
         "allowed_methods": [
             "POST",
         ],

@@ -9,7 +9,7 @@ def too_many_requests(request):
         "type": "about:blank",
         "title": "Too Many Requests",
         "status": 429,
-        "detail": "Too many requests: try again in 300 seconds",
+        "detail": "Too many requests: try again later",
         "retry_after": 300,
     }
     headers = {

@@ -9,7 +9,7 @@ def service_unavailable(request):
         "type": "about:blank",
         "title": "Service Unavailable",
         "status": 503,
-        "detail": "The service is overloaded: try again in 120 seconds",
+        "detail": "The service is unavailable: try again later",
         "retry_after": 120,
     }
     headers = {

@@ -11,6 +11,7 @@ function showItem(req, res) {
   res.status(301).json({
     status: "moved_permanently",
     message: "This resource has moved permanently to the given location",
+    location: "https://api.example.com/v2/orders",
   });
 }
 

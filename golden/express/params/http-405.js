@@ -10,7 +10,8 @@ function showItem(req, res) {
   });
   res.status(405).json({
     error: "method_not_allowed",
-    message: "This resource only accepts POST",
+    message: "This resource does not accept the method of the request",
+    allow: "POST",
     allowed_methods: ["POST"],
   });
 }

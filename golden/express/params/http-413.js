@@ -7,7 +7,7 @@ function showItem(req, res) {
   // Path parameter: req.params.item_id
   res.status(413).json({
     error: "content_too_large",
-    message: "The content exceeds the limit of 1048576 bytes",
+    message: "The content of the request is too large",
     max_bytes: 1048576,
   });
 }

@@ -7,7 +7,7 @@ function showItem(req, res) {
   // Path parameter: req.params.item_id
   res.status(422).json({
     error: "unprocessable_content",
-    message: "The value of email is not a valid email address",
+    message: "The content of the request is not valid",
     field: "email",
   });
 }

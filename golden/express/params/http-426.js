@@ -11,7 +11,8 @@ function showItem(req, res) {
   });
   res.status(426).json({
     error: "upgrade_required",
-    message: "This endpoint speaks only WebSocket",
+    message: "This resource requires another protocol",
+    upgrade: "websocket",
   });
 }
 

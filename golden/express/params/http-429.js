@@ -10,7 +10,7 @@ function showItem(req, res) {
   });
   res.status(429).json({
     error: "too_many_requests",
-    message: "Too many requests: try again in 300 seconds",
+    message: "Too many requests: try again later",
     retry_after: 300,
   });
 }

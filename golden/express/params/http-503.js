@@ -10,7 +10,7 @@ function showItem(req, res) {
   });
   res.status(503).json({
     error: "service_unavailable",
-    message: "The service is overloaded: try again in 120 seconds",
+    message: "The service is unavailable: try again later",
     retry_after: 120,
   });
 }

@@ -12,6 +12,7 @@ function movedPermanently(req, res) {
     title: "Moved Permanently",
     status: 301,
     detail: "This resource has moved permanently to the given location",
+    location: "https://api.example.com/v2/orders",
   });
 }
 

@@ -11,7 +11,8 @@ function unauthorized(req, res) {
     type: "about:blank",
     title: "Unauthorized",
     status: 401,
-    detail: "A valid access token is required",
+    detail: "Valid credentials are required",
+    challenge: 'Bearer realm="api.example.com"',
   });
 }
 

@@ -8,7 +8,7 @@ function contentTooLarge(req, res) {
     type: "about:blank",
     title: "Content Too Large",
     status: 413,
-    detail: "The content exceeds the limit of 1048576 bytes",
+    detail: "The content of the request is too large",
     max_bytes: 1048576,
   });
 }

@@ -12,7 +12,8 @@ function upgradeRequired(req, res) {
     type: "about:blank",
     title: "Upgrade Required",
     status: 426,
-    detail: "This endpoint speaks only WebSocket",
+    detail: "This resource requires another protocol",
+    upgrade: "websocket",
   });
 }
 

@@ -11,7 +11,7 @@ function tooManyRequests(req, res) {
     type: "about:blank",
     title: "Too Many Requests",
     status: 429,
-    detail: "Too many requests: try again in 300 seconds",
+    detail: "Too many requests: try again later",
     retry_after: 300,
   });
 }

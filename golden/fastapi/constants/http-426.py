@@ -8,7 +8,8 @@ app = FastAPI()
 def upgrade_required():
     body = {
         "error": "upgrade_required",
-        "message": "This endpoint speaks only WebSocket",
+        "message": "This resource requires another protocol",
+        "upgrade": "websocket",
     }
     headers = {
         "Upgrade": "websocket",

@@ -9,6 +9,7 @@ def show_item(order_id: str, item_id: str):
     body = {
         "status": "moved_permanently",
         "message": "This resource has moved permanently to the given location",
+        "location": "https://api.example.com/v2/orders",
     }
     headers = {
         "Location": "https://api.example.com/v2/orders",

@@ -8,7 +8,8 @@ app = FastAPI()
 def show_item(order_id: str, item_id: str):
     body = {
         "error": "method_not_allowed",
-        "message": "This resource only accepts POST",
+        "message": "This resource does not accept the method of the request",
+        "allow": "POST",
         "allowed_methods": [
             "POST",
         ],

@@ -8,7 +8,7 @@ app = FastAPI()
 def show_item(order_id: str, item_id: str):
     body = {
         "error": "unprocessable_content",
-        "message": "The value of email is not a valid email address",
+        "message": "The content of the request is not valid",
         "field": "email",
     }
     return JSONResponse(content=body, status_code=422)

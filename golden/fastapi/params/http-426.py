@@ -8,7 +8,8 @@ app = FastAPI()
 def show_item(order_id: str, item_id: str):
     body = {
         "error": "upgrade_required",
-        "message": "This endpoint speaks only WebSocket",
+        "message": "This resource requires another protocol",
+        "upgrade": "websocket",
     }
     headers = {
         "Upgrade": "websocket",

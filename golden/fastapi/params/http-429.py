@@ -8,7 +8,7 @@ app = FastAPI()
 def show_item(order_id: str, item_id: str):
     body = {
         "error": "too_many_requests",
-        "message": "Too many requests: try again in 300 seconds",
+        "message": "Too many requests: try again later",
         "retry_after": 300,
     }
     headers = {

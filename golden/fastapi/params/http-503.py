@@ -8,7 +8,7 @@ app = FastAPI()
 def show_item(order_id: str, item_id: str):
     body = {
         "error": "service_unavailable",
-        "message": "The service is overloaded: try again in 120 seconds",
+        "message": "The service is unavailable: try again later",
         "retry_after": 120,
     }
     headers = {

@@ -10,7 +10,7 @@ def unprocessable_content():
         "type": "about:blank",
         "title": "Unprocessable Content",
         "status": 422,
-        "detail": "The value of email is not a valid email address",
+        "detail": "The content of the request is not valid",
         "field": "email",
     }
     return JSONResponse(

@@ -10,7 +10,8 @@ def upgrade_required():
         "type": "about:blank",
         "title": "Upgrade Required",
         "status": 426,
-        "detail": "This endpoint speaks only WebSocket",
+        "detail": "This resource requires another protocol",
+        "upgrade": "websocket",
     }
     headers = {
         "Upgrade": "websocket",

@@ -9,7 +9,8 @@ app = Flask(__name__)
 def method_not_allowed():
     body = {
         "error": "method_not_allowed",
-        "message": "This resource only accepts POST",
+        "message": "This resource does not accept the method of the request",
+        "allow": "POST",
         "allowed_methods": [
             "POST",
         ],

@@ -9,7 +9,7 @@ app = Flask(__name__)
 def service_unavailable():
     body = {
         "error": "service_unavailable",
-        "message": "The service is overloaded: try again in 120 seconds",
+        "message": "The service is unavailable: try again later",
         "retry_after": 120,
     }
     headers = {

@@ -7,7 +7,8 @@ app = Flask(__name__)
 def show_item(order_id, item_id):
     body = {
         "error": "method_not_allowed",
-        "message": "This resource only accepts POST",
+        "message": "This resource does not accept the method of the request",
+        "allow": "POST",
         "allowed_methods": [
             "POST",
         ],

@@ -7,7 +7,7 @@ app = Flask(__name__)
 def show_item(order_id, item_id):
     body = {
         "error": "content_too_large",
-        "message": "The content exceeds the limit of 1048576 bytes",
+        "message": "The content of the request is too large",
         "max_bytes": 1048576,
     }
     return jsonify(body), 413

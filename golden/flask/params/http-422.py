@@ -7,7 +7,7 @@ app = Flask(__name__)
 def show_item(order_id, item_id):
     body = {
         "error": "unprocessable_content",
-        "message": "The value of email is not a valid email address",
+        "message": "The content of the request is not valid",
         "field": "email",
     }
     return jsonify(body), 422

@@ -9,7 +9,7 @@ def content_too_large():
         "type": "about:blank",
         "title": "Content Too Large",
         "status": 413,
-        "detail": "The content exceeds the limit of 1048576 bytes",
+        "detail": "The content of the request is too large",
         "max_bytes": 1048576,
     }
     response = jsonify(body)

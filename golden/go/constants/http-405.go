@@ -13,7 +13,8 @@ func methodNotAllowed(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusMethodNotAllowed)
 	body := map[string]any{
 		"error":   "method_not_allowed",
-		"message": "This resource only accepts POST",
+		"message": "This resource does not accept the method of the request",
+		"allow":   "POST",
 		"allowed_methods": []any{
 			"POST",
 		},

@@ -12,7 +12,7 @@ func unprocessableContent(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusUnprocessableEntity)
 	body := map[string]any{
 		"error":   "unprocessable_content",
-		"message": "The value of email is not a valid email address",
+		"message": "The content of the request is not valid",
 		"field":   "email",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

@@ -14,7 +14,8 @@ func upgradeRequired(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusUpgradeRequired)
 	body := map[string]any{
 		"error":   "upgrade_required",
-		"message": "This endpoint speaks only WebSocket",
+		"message": "This resource requires another protocol",
+		"upgrade": "websocket",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -13,7 +13,7 @@ func tooManyRequests(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusTooManyRequests)
 	body := map[string]any{
 		"error":       "too_many_requests",
-		"message":     "Too many requests: try again in 300 seconds",
+		"message":     "Too many requests: try again later",
 		"retry_after": 300,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

@@ -13,7 +13,7 @@ func serviceUnavailable(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusServiceUnavailable)
 	body := map[string]any{
 		"error":       "service_unavailable",
-		"message":     "The service is overloaded: try again in 120 seconds",
+		"message":     "The service is unavailable: try again later",
 		"retry_after": 120,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

@@ -14,8 +14,9 @@ func showItem(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(401)
 	body := map[string]any{
-		"error":   "unauthorized",
-		"message": "A valid access token is required",
+		"error":     "unauthorized",
+		"message":   "Valid credentials are required",
+		"challenge": "Bearer realm=\"api.example.com\"",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -15,7 +15,8 @@ func showItem(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(405)
 	body := map[string]any{
 		"error":   "method_not_allowed",
-		"message": "This resource only accepts POST",
+		"message": "This resource does not accept the method of the request",
+		"allow":   "POST",
 		"allowed_methods": []any{
 			"POST",
 		},

@@ -14,7 +14,7 @@ func showItem(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(422)
 	body := map[string]any{
 		"error":   "unprocessable_content",
-		"message": "The value of email is not a valid email address",
+		"message": "The content of the request is not valid",
 		"field":   "email",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

@@ -15,7 +15,7 @@ func showItem(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(429)
 	body := map[string]any{
 		"error":       "too_many_requests",
-		"message":     "Too many requests: try again in 300 seconds",
+		"message":     "Too many requests: try again later",
 		"retry_after": 300,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

@@ -12,10 +12,11 @@ func movedPermanently(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(301)
 	body := map[string]any{
-		"type":   "about:blank",
-		"title":  "Moved Permanently",
-		"status": 301,
-		"detail": "This resource has moved permanently to the given location",
+		"type":     "about:blank",
+		"title":    "Moved Permanently",
+		"status":   301,
+		"detail":   "This resource has moved permanently to the given location",
+		"location": "https://api.example.com/v2/orders",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

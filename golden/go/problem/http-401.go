@@ -12,10 +12,11 @@ func unauthorized(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(401)
 	body := map[string]any{
-		"type":   "about:blank",
-		"title":  "Unauthorized",
-		"status": 401,
-		"detail": "A valid access token is required",
+		"type":      "about:blank",
+		"title":     "Unauthorized",
+		"status":    401,
+		"detail":    "Valid credentials are required",
+		"challenge": "Bearer realm=\"api.example.com\"",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

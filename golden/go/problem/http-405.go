@@ -15,7 +15,8 @@ func methodNotAllowed(w http.ResponseWriter, r *http.Request) {
 		"type":   "about:blank",
 		"title":  "Method Not Allowed",
 		"status": 405,
-		"detail": "This resource only accepts POST",
+		"detail": "This resource does not accept the method of the request",
+		"allow":  "POST",
 		"allowed_methods": []any{
 			"POST",
 		},

@@ -14,7 +14,7 @@ func contentTooLarge(w http.ResponseWriter, r *http.Request) {
 		"type":      "about:blank",
 		"title":     "Content Too Large",
 		"status":    413,
-		"detail":    "The content exceeds the limit of 1048576 bytes",
+		"detail":    "The content of the request is too large",
 		"max_bytes": 1048576,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

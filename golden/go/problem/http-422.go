@@ -14,7 +14,7 @@ func unprocessableContent(w http.ResponseWriter, r *http.Request) {
 		"type":   "about:blank",
 		"title":  "Unprocessable Content",
 		"status": 422,
-		"detail": "The value of email is not a valid email address",
+		"detail": "The content of the request is not valid",
 		"field":  "email",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

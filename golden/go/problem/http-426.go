@@ -13,10 +13,11 @@ func upgradeRequired(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(426)
 	body := map[string]any{
-		"type":   "about:blank",
-		"title":  "Upgrade Required",
-		"status": 426,
-		"detail": "This endpoint speaks only WebSocket",
+		"type":    "about:blank",
+		"title":   "Upgrade Required",
+		"status":  426,
+		"detail":  "This resource requires another protocol",
+		"upgrade": "websocket",
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {
 		log.Printf("write body: %v", err)

@@ -15,7 +15,7 @@ func tooManyRequests(w http.ResponseWriter, r *http.Request) {
 		"type":        "about:blank",
 		"title":       "Too Many Requests",
 		"status":      429,
-		"detail":      "Too many requests: try again in 300 seconds",
+		"detail":      "Too many requests: try again later",
 		"retry_after": 300,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

@@ -15,7 +15,7 @@ func serviceUnavailable(w http.ResponseWriter, r *http.Request) {
 		"type":        "about:blank",
 		"title":       "Service Unavailable",
 		"status":      503,
-		"detail":      "The service is overloaded: try again in 120 seconds",
+		"detail":      "The service is unavailable: try again later",
 		"retry_after": 120,
 	}
 	if err := json.NewEncoder(w).Encode(body); err != nil {

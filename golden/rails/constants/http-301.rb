@@ -4,7 +4,8 @@ class MovedPermanentlyController < ApplicationController
     response.set_header("Location", "https://api.example.com/v2/orders")
     body = {
       status: "moved_permanently",
-      message: "This resource has moved permanently to the given location"
+      message: "This resource has moved permanently to the given location",
+      location: "https://api.example.com/v2/orders"
     }
     render json: body, status: :moved_permanently
   end

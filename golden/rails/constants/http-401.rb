@@ -4,7 +4,8 @@ class UnauthorizedController < ApplicationController
     response.set_header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
     body = {
       error: "unauthorized",
-      message: "A valid access token is required"
+      message: "Valid credentials are required",
+      challenge: "Bearer realm=\"api.example.com\""
     }
     render json: body, status: :unauthorized
   end

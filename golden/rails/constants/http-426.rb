@@ -5,7 +5,8 @@ class UpgradeRequiredController < ApplicationController
     response.set_header("Connection", "Upgrade")
     body = {
       error: "upgrade_required",
-      message: "This endpoint speaks only WebSocket"
+      message: "This resource requires another protocol",
+      upgrade: "websocket"
     }
     render json: body, status: :upgrade_required
   end

@@ -6,7 +6,8 @@ class ShowItemController < ApplicationController
     response.set_header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
     body = {
       error: "unauthorized",
-      message: "A valid access token is required"
+      message: "Valid credentials are required",
+      challenge: "Bearer realm=\"api.example.com\""
     }
     render json: body, status: 401
   end

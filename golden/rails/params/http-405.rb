@@ -6,7 +6,8 @@ class ShowItemController < ApplicationController
     response.set_header("Allow", "POST")
     body = {
       error: "method_not_allowed",
-      message: "This resource only accepts POST",
+      message: "This resource does not accept the method of the request",
+      allow: "POST",
       allowed_methods: [
         "POST"
       ]

@@ -5,7 +5,7 @@ class ShowItemController < ActionController::API
     # Path parameter: params[:item_id]
     body = {
       error: "content_too_large",
-      message: "The content exceeds the limit of 1048576 bytes",
+      message: "The content of the request is too large",
       max_bytes: 1048576
     }
     render json: body, status: 413

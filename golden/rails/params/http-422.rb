@@ -5,7 +5,7 @@ class ShowItemController < ActionController::API
     # Path parameter: params[:item_id]
     body = {
       error: "unprocessable_content",
-      message: "The value of email is not a valid email address",
+      message: "The content of the request is not valid",
       field: "email"
     }
     render json: body, status: 422

@@ -7,7 +7,8 @@ class ShowItemController < ApplicationController
     response.set_header("Connection", "Upgrade")
     body = {
       error: "upgrade_required",
-      message: "This endpoint speaks only WebSocket"
+      message: "This resource requires another protocol",
+      upgrade: "websocket"
     }
     render json: body, status: 426
   end

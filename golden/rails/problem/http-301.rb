@@ -6,7 +6,8 @@ class MovedPermanentlyController < ApplicationController
       type: "about:blank",
       title: "Moved Permanently",
       status: 301,
-      detail: "This resource has moved permanently to the given location"
+      detail: "This resource has moved permanently to the given location",
+      location: "https://api.example.com/v2/orders"
     }
     render json: body, status: 301, content_type: "application/problem+json"
   end

@@ -6,7 +6,8 @@ class UnauthorizedController < ApplicationController
       type: "about:blank",
       title: "Unauthorized",
       status: 401,
-      detail: "A valid access token is required"
+      detail: "Valid credentials are required",
+      challenge: "Bearer realm=\"api.example.com\""
     }
     render json: body, status: 401, content_type: "application/problem+json"
   end

@@ -5,7 +5,7 @@ class ContentTooLargeController < ActionController::API
       type: "about:blank",
       title: "Content Too Large",
       status: 413,
-      detail: "The content exceeds the limit of 1048576 bytes",
+      detail: "The content of the request is too large",
       max_bytes: 1048576
     }
     render json: body, status: 413, content_type: "application/problem+json"

@@ -5,7 +5,7 @@ class UnprocessableContentController < ActionController::API
       type: "about:blank",
       title: "Unprocessable Content",
       status: 422,
-      detail: "The value of email is not a valid email address",
+      detail: "The content of the request is not valid",
       field: "email"
     }
     render json: body, status: 422, content_type: "application/problem+json"

@@ -7,7 +7,8 @@ class UpgradeRequiredController < ApplicationController
       type: "about:blank",
       title: "Upgrade Required",
       status: 426,
-      detail: "This endpoint speaks only WebSocket"
+      detail: "This resource requires another protocol",
+      upgrade: "websocket"
     }
     render json: body, status: 426, content_type: "application/problem+json"
   end

@@ -6,7 +6,7 @@ class TooManyRequestsController < ApplicationController
       type: "about:blank",
       title: "Too Many Requests",
       status: 429,
-      detail: "Too many requests: try again in 300 seconds",
+      detail: "Too many requests: try again later",
       retry_after: 300
     }
     render json: body, status: 429, content_type: "application/problem+json"

@@ -6,7 +6,7 @@ class ServiceUnavailableController < ApplicationController
       type: "about:blank",
       title: "Service Unavailable",
       status: 503,
-      detail: "The service is overloaded: try again in 120 seconds",
+      detail: "The service is unavailable: try again later",
       retry_after: 120
     }
     render json: body, status: 503, content_type: "application/problem+json"

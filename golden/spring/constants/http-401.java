@@ -15,7 +15,8 @@ public class UnauthorizedController {
                 .header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
                 .body(Map.of(
                     "error", "unauthorized",
-                    "message", "A valid access token is required"
+                    "message", "Valid credentials are required",
+                    "challenge", "Bearer realm=\"api.example.com\""
                 ));
     }
 }

@@ -15,7 +15,7 @@ public class ServiceUnavailableController {
                 .header("Retry-After", "120")
                 .body(Map.of(
                     "error", "service_unavailable",
-                    "message", "The service is overloaded: try again in 120 seconds",
+                    "message", "The service is unavailable: try again later",
                     "retry_after", 120
                 ));
     }

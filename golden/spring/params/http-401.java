@@ -17,7 +17,8 @@ public class ShowItemController {
                 .header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
                 .body(Map.of(
                     "error", "unauthorized",
-                    "message", "A valid access token is required"
+                    "message", "Valid credentials are required",
+                    "challenge", "Bearer realm=\"api.example.com\""
                 ));
     }
 }

@@ -16,7 +16,7 @@ public class ShowItemController {
         return ResponseEntity.status(422)
                 .body(Map.of(
                     "error", "unprocessable_content",
-                    "message", "The value of email is not a valid email address",
+                    "message", "The content of the request is not valid",
                     "field", "email"
                 ));
     }

@@ -18,7 +18,8 @@ public class ShowItemController {
                 .header("Connection", "Upgrade")
                 .body(Map.of(
                     "error", "upgrade_required",
-                    "message", "This endpoint speaks only WebSocket"
+                    "message", "This resource requires another protocol",
+                    "upgrade", "websocket"
                 ));
     }
 }

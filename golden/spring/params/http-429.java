@@ -17,7 +17,7 @@ public class ShowItemController {
                 .header("Retry-After", "300")
                 .body(Map.of(
                     "error", "too_many_requests",
-                    "message", "Too many requests: try again in 300 seconds",
+                    "message", "Too many requests: try again later",
                     "retry_after", 300
                 ));
     }

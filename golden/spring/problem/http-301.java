@@ -18,7 +18,8 @@ public class MovedPermanentlyController {
                     "type", "about:blank",
                     "title", "Moved Permanently",
                     "status", 301,
-                    "detail", "This resource has moved permanently to the given location"
+                    "detail", "This resource has moved permanently to the given location",
+                    "location", "https://api.example.com/v2/orders"
                 ));
     }
 }

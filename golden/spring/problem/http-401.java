@@ -18,7 +18,8 @@ public class UnauthorizedController {
                     "type", "about:blank",
                     "title", "Unauthorized",
                     "status", 401,
-                    "detail", "A valid access token is required"
+                    "detail", "Valid credentials are required",
+                    "challenge", "Bearer realm=\"api.example.com\""
                 ));
     }
 }

@@ -19,7 +19,8 @@ public class MethodNotAllowedController {
                     "type", "about:blank",
                     "title", "Method Not Allowed",
                     "status", 405,
-                    "detail", "This resource only accepts POST",
+                    "detail", "This resource does not accept the method of the request",
+                    "allow", "POST",
                     "allowed_methods", List.of(
                         "POST"
                     )

@@ -17,7 +17,7 @@ public class UnprocessableContentController {
                     "type", "about:blank",
                     "title", "Unprocessable Content",
                     "status", 422,
-                    "detail", "The value of email is not a valid email address",
+                    "detail", "The content of the request is not valid",
                     "field", "email"
                 ));
     }

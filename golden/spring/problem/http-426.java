@@ -19,7 +19,8 @@ public class UpgradeRequiredController {
                     "type", "about:blank",
                     "title", "Upgrade Required",
                     "status", 426,
-                    "detail", "This endpoint speaks only WebSocket"
+                    "detail", "This resource requires another protocol",
+                    "upgrade", "websocket"
                 ));
     }
 }

@@ -1,5 +1,6 @@
 // What a reader does.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 
 const smtp = "smtp/504-parameter-not-implemented.html";
 const http = "http/503-service-unavailable.html";
@@ -86,7 +87,7 @@ export const behaviour = {
       assert.match(await find("smtp 504"), /504 Parameter Not Implemented SMTP/);
       assert.match(await find("teapot"), /418/);
       assert.match(await find("overloaded maintenance"), /503/);
-      await find("no such status");
+      await find("xyzzy");
       assert.equal(await first.textContent(), "No status matches");
       await page.locator("#search").fill("gateway time");
       await page.getByRole("option", { name: "Gateway Timeout" }).first().waitFor();
@@ -94,6 +95,46 @@ export const behaviour = {
       assert.equal(await page.locator("#search").getAttribute("aria-activedescendant"), "found-0");
       await page.keyboard.press("Enter");
       await page.waitForURL("**/en/http/504-gateway-timeout.html");
+    });
+  },
+
+  async "the search finds what the command line does, in its order"(open, base, finds) {
+    if (!base.startsWith("http")) return; // once is enough
+    const all = JSON.parse(await readFile(finds, "utf8"));
+    for (const lang of new Set(all.map((find) => find.lang))) {
+      await open({}, async (page) => {
+        await page.visit(lang + "/index.html");
+        const wanted = all.filter((find) => find.lang === lang);
+        const wrong = await page.evaluate(async (wanted) => {
+          const input = document.getElementById("search");
+          const list = document.getElementById("found");
+          const wrong = [];
+          for (const { phrase, ids } of wanted) {
+            input.value = phrase;
+            list.hidden = true;
+            input.dispatchEvent(new Event("input"));
+            do await new Promise((resolve) => { setTimeout(resolve); }); while (list.hidden);
+            const got = [...list.children].filter((option) => option.status)
+              .map(({ status }) => status.path.split("/")[0] + "/" + status.code).slice(0, ids.length);
+            if (got.join() !== ids.slice(0, 12).join()) wrong.push(`${phrase}: ${got}, not ${ids}`);
+          }
+          return wrong;
+        }, wanted);
+        assert.deepEqual(wrong, []);
+        assert.ok(wanted.length > 100);
+      });
+    }
+  },
+
+  async "the search goes by what is typed so far"(open) {
+    await open({}, async (page) => {
+      await page.visit("en/index.html");
+      const first = page.getByRole("option").first();
+      for (const [text, found] of [["teap", /418/], ["gateway tim", /504 Gateway Timeout HTTP/], ["smtp 50", /500/], ["rate lim", /429/], ["greyl", /450/]]) {
+        await page.locator("#search").fill(text);
+        await page.waitForFunction(() => !document.getElementById("found").hidden);
+        assert.match(await first.textContent(), found);
+      }
     });
   },
 

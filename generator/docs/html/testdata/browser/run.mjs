@@ -1,9 +1,9 @@
 // Uses a site in a real browser, and prints a line for each check.
 //
-//   node run.mjs STAND SITE [FOLDER FOR PICTURES]
+//   node run.mjs STAND SITE FINDS [FOLDER FOR PICTURES]
 //
-// STAND is the folder that holds node_modules. Without SITE it only finds out
-// whether there is a browser.
+// STAND is the folder that holds node_modules, FINDS a file with what the search
+// has to find. Without SITE it only finds out whether there is a browser.
 import { execFileSync } from "node:child_process";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -14,7 +14,7 @@ import { accessibility, markup } from "./standards.mjs";
 import { behaviour } from "./behaviour.mjs";
 import { appearance } from "./appearance.mjs";
 
-const [stand, site, pictures] = process.argv.slice(2).map((name) => path.resolve(name));
+const [stand, site, finds, pictures] = process.argv.slice(2).map((name) => path.resolve(name));
 const require = createRequire(path.join(stand, "package.json"));
 const { chromium } = require("playwright-core");
 
@@ -89,7 +89,7 @@ if (site) {
   const bases = { server: `http://127.0.0.1:${server.address().port}/`, folder: pathToFileURL(site).href + "/" };
   for (const [from, base] of Object.entries(bases)) {
     const open = opener(browser, base);
-    for (const [name, check] of Object.entries(behaviour)) await run(`${name}, from a ${from}`, () => check(open, base));
+    for (const [name, check] of Object.entries(behaviour)) await run(`${name}, from a ${from}`, () => check(open, base, finds));
   }
   const open = opener(browser, bases.server);
   for (const [name, check] of accessibility(require)) await run(name, () => check(open));

@@ -3,15 +3,21 @@ builtins, modules, and the parameters of functions that take any keyword, since
 a path parameter of such a name may reach one of them."""
 import ast
 import builtins
+import contextlib
+import io
 import keyword
 import pathlib
 import sys
 import sysconfig
 
-module = sys.argv[1].split()[-1]
-exec(sys.argv[1])
+before = set(sys.modules)
+with contextlib.redirect_stdout(io.StringIO()):
+    exec(sys.argv[1])  # imports the framework and prints its version
 names = {*keyword.kwlist, *getattr(keyword, "softkwlist", []), *dir(builtins)}
-names |= {*sys.builtin_module_names, *dir(sys.modules[module]), *sys.modules}
+names |= {*sys.builtin_module_names, *sys.modules}
+for module in set(sys.modules) - before:
+    if "." not in module:
+        names |= set(dir(sys.modules[module]))
 left_out = {"pip", "setuptools", "pkg_resources", "_distutils_hack"}
 site = pathlib.Path(sysconfig.get_path("purelib"))
 for file in site.rglob("*.py"):

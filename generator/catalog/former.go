@@ -1,0 +1,49 @@
+package catalog
+
+import "strings"
+
+// A claim is a former name that another status bears or claims as well, so that
+// it would lead to that one only, or to none.
+type claim struct {
+	status, other *Status
+	name          string
+}
+
+// claims lists the former names, with a family in front, that are claimed
+// across families. Those within a family are checked with the family.
+func (c *Catalog) claims() []claim {
+	var found []claim
+	owner := make(map[string]*Status)
+	for _, s := range c.Statuses() {
+		for _, name := range s.Formerly {
+			family, rest, qualified := strings.Cut(name, "/")
+			if !qualified {
+				continue
+			}
+			if f, ok := c.Family(family); ok && f != s.Family {
+				if other, ok := f.find(rest); ok {
+					found = append(found, claim{s, other, name})
+				}
+			}
+			folded := strings.ToLower(name)
+			if other := owner[folded]; other != nil && other.Family != s.Family {
+				found = append(found, claim{s, other, name})
+			}
+			owner[folded] = s
+		}
+	}
+	return found
+}
+
+func (l *loader) reportFormer(s, other *Status, name string) {
+	t := l.statuses[other.Family.Name][other.Code]
+	_, rest, qualified := strings.Cut(name, "/")
+	if !qualified {
+		rest = name
+	}
+	at := t[self]
+	if spelt(rest) != spelt(other.Code) && spelt(rest) != spelt(other.Name) {
+		at = t["formerly"]
+	}
+	l.report(l.statuses[s.Family.Name][s.Code]["formerly"], "%q is what %s is called (%s)", name, other.ID(), at.place())
+}

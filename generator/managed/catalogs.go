@@ -1,0 +1,112 @@
+package managed
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
+)
+
+// catalogFiles returns the files that an entry of catalogs stands for, sorted:
+// the file itself, the catalogs in a folder, or what matches a pattern, in which
+// ** is any number of folders. A file that is not there is left to the reader
+// of catalogs, which says so.
+func catalogFiles(dir, entry string) ([]string, error) {
+	if entry == "" {
+		return nil, errors.New("an entry is empty: name a file, a folder or a pattern")
+	}
+	name := under(dir, entry)
+	info, err := os.Stat(name)
+	lacks := "matches no catalog file"
+	switch {
+	case err == nil && info.IsDir():
+		name, lacks = filepath.Join(name, "*.toml"), "holds no catalog file, which ends in .toml"
+	case err == nil || !strings.ContainsAny(entry, `*?[`):
+		return []string{name}, nil
+	}
+	root, pattern := splitPattern(filepath.ToSlash(name))
+	if _, err := path.Match(strings.Join(pattern, "/"), ""); err != nil {
+		return nil, fmt.Errorf("%q is no pattern: a [ is not closed", entry)
+	}
+	found, err := matches(root, pattern)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%q: %w", entry, tomlfile.Cause(err))
+	}
+	if len(found) == 0 {
+		return nil, fmt.Errorf("%q %s", entry, lacks)
+	}
+	slices.Sort(found)
+	return slices.Compact(found), nil
+}
+
+// splitPattern cuts a path where its first wildcard is.
+func splitPattern(name string) (root string, pattern []string) {
+	parts := strings.Split(name, "/")
+	first := slices.IndexFunc(parts, func(part string) bool { return strings.ContainsAny(part, `*?[`) })
+	return strings.Join(parts[:first], "/") + "/", parts[first:]
+}
+
+// matches lists the files in a folder that the parts of a pattern lead to. What
+// the name alone does not ask for is left out: hidden files, the project file,
+// and translations.
+func matches(folder string, pattern []string) ([]string, error) {
+	entries, err := os.ReadDir(filepath.FromSlash(folder))
+	if err != nil {
+		return nil, err
+	}
+	var found []string
+	if pattern[0] == "**" && len(pattern) > 1 {
+		if found, err = matches(folder, pattern[1:]); err != nil {
+			return nil, err
+		}
+	}
+	for _, e := range entries {
+		name := path.Join(folder, e.Name())
+		ok, _ := path.Match(pattern[0], e.Name()) // of a sound pattern
+		if hidden := strings.HasPrefix(e.Name(), ".") && !strings.HasPrefix(pattern[0], "."); !ok || hidden {
+			continue
+		}
+		below, err := follow(name, pattern)
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, below...)
+	}
+	return found, nil
+}
+
+// follow returns what an entry that matches the first part of a pattern leads to:
+// itself, or what is in it.
+func follow(name string, pattern []string) ([]string, error) {
+	info, err := os.Stat(filepath.FromSlash(name))
+	switch {
+	case err != nil: // a link to nothing
+		return nil, nil
+	case !info.IsDir():
+		if len(pattern) == 1 && isCatalog(name) {
+			return []string{filepath.FromSlash(name)}, nil
+		}
+		return nil, nil
+	case path.Base(name) == catalog.LocalesFolder:
+		return nil, nil
+	case pattern[0] == "**":
+		if link, err := os.Lstat(filepath.FromSlash(name)); err != nil || !link.IsDir() {
+			return nil, err // a link may lead in a circle
+		}
+		return matches(name, pattern)
+	case len(pattern) == 1:
+		return nil, nil
+	}
+	return matches(name, pattern[1:])
+}
+
+func isCatalog(name string) bool {
+	return path.Ext(name) == ".toml" && path.Base(name) != ProjectFile
+}
