@@ -3,6 +3,8 @@ package literal
 import (
 	"fmt"
 	"regexp"
+	"slices"
+	"strings"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
@@ -29,19 +31,46 @@ var csharp = &Language{
 	list:      csharpList,
 	indent:    "    ",
 	lastComma: ",",
-	leader:    "//",
-	defuse:    csharpDefuse,
+
+	receiver:    "this",
+	safe:        "?.",
+	escapes:     true,
+	interpolate: csharpText,
+
+	leader: "//",
+	defuse: csharpDefuse,
 }
 
 // csharpString never writes \x, which takes as many digits as follow, up to
 // four.
 func csharpString(s string) string {
-	return quote(s, '"', func(r rune) string {
-		if r <= 0xFFFF {
-			return fmt.Sprintf(`\u%04x`, r)
+	return quote(s, '"', csharpEscape)
+}
+
+func csharpEscape(r rune) string {
+	if r <= 0xFFFF {
+		return fmt.Sprintf(`\u%04x`, r)
+	}
+	return fmt.Sprintf(`\U%08x`, r)
+}
+
+// csharpText is an interpolated string. Some cultures, such as sv-SE, write the
+// minus of an integer with another character than -.
+func csharpText(_ *Language, parts []any) string {
+	var b strings.Builder
+	for _, part := range parts {
+		switch part := part.(type) {
+		case string:
+			b.WriteString(doubledBraces.Replace(escaped(part, '"', csharpEscape)))
+		case Expr:
+			b.WriteString("{" + part.String() + "}")
 		}
-		return fmt.Sprintf(`\U%08x`, r)
-	})
+	}
+	text := `$"` + b.String() + `"`
+	if slices.ContainsFunc(parts, isInteger) {
+		return "Invariant(" + text + ")"
+	}
+	return text
 }
 
 func csharpObject(l *Language, o jsonvalue.Object, level int) string {

@@ -25,8 +25,31 @@ var golang = &Language{
 	list:      goList,
 	indent:    "\t",
 	lastComma: ",",
-	leader:    "//",
-	defuse:    goDefuse,
+
+	interpolate: goText,
+	convert:     [2]string{"strconv.Itoa(", ")"},
+
+	leader: "//",
+	defuse: goDefuse,
+}
+
+// goText formats the values. The format is a constant, which go vet checks.
+func goText(l *Language, parts []any) string {
+	var format, operands strings.Builder
+	for _, part := range parts {
+		switch part := part.(type) {
+		case string:
+			format.WriteString(strings.ReplaceAll(part, "%", "%%"))
+		case Expr:
+			verb := "%s"
+			if part.kind == KindInteger {
+				verb = "%d"
+			}
+			format.WriteString(verb)
+			operands.WriteString(", " + part.String())
+		}
+	}
+	return "fmt.Sprintf(" + l.quote(format.String()) + operands.String() + ")"
 }
 
 func goObject(l *Language, o jsonvalue.Object, level int) string {

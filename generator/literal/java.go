@@ -28,8 +28,13 @@ var java = &Language{
 	object:   javaObject,
 	list:     javaList,
 	indent:   "    ",
-	leader:   "//",
-	defuse:   javaDefuse,
+
+	receiver:    "this",
+	interpolate: javaText,
+	convert:     [2]string{"String.valueOf(", ")"},
+
+	leader: "//",
+	defuse: javaDefuse,
 }
 
 // javaString never writes \u for a line break, a quotation mark or a backslash:
@@ -43,6 +48,19 @@ func javaString(s string) string {
 		}
 		return b.String()
 	})
+}
+
+// javaText is a concatenation. One of its first two operands is a string, or
+// two integers would be added up (JLS, Section 15.18).
+func javaText(l *Language, parts []any) string {
+	operands := make([]string, len(parts))
+	for i, part := range parts {
+		operands[i] = l.Value(part, 0)
+	}
+	if isInteger(parts[0]) && isInteger(parts[1]) {
+		operands[0] = l.convert[0] + operands[0] + l.convert[1]
+	}
+	return strings.Join(operands, " + ")
 }
 
 // javaPairs is how many pairs Map.of takes.

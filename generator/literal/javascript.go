@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
+	"strings"
 	"unicode"
 )
 
@@ -26,8 +27,16 @@ var javascript = &Language{
 	list:      javascriptList,
 	indent:    "  ",
 	lastComma: ",",
-	leader:    "//",
-	defuse:    javascriptDefuse,
+	width:     80,
+
+	receiver:    "this",
+	safe:        "?.",
+	freeMembers: true,
+	interpolate: javascriptText,
+	convert:     [2]string{"String(", ")"},
+
+	leader: "//",
+	defuse: javascriptDefuse,
 }
 
 // scriptEnd finds what a script element of HTML would take for its own end or
@@ -37,12 +46,30 @@ var scriptEnd = regexp.MustCompile(`(?i)<(/script|!--)`)
 func inertInHTML(text string) string { return scriptEnd.ReplaceAllString(text, `<\$1`) }
 
 func javascriptString(s string) string {
-	return inertInHTML(quote(s, fewerEscapes(s), func(r rune) string {
-		if r <= 0xFFFF {
-			return fmt.Sprintf(`\u%04x`, r)
+	return inertInHTML(quote(s, fewerEscapes(s), javascriptEscape))
+}
+
+func javascriptEscape(r rune) string {
+	if r <= 0xFFFF {
+		return fmt.Sprintf(`\u%04x`, r)
+	}
+	return fmt.Sprintf(`\u{%x}`, r)
+}
+
+// javascriptText is a template literal (ECMAScript, Section 12.9.6). A $ that no
+// brace follows is but a character.
+func javascriptText(_ *Language, parts []any) string {
+	var b strings.Builder
+	for _, part := range parts {
+		switch part := part.(type) {
+		case string:
+			text := strings.ReplaceAll(escaped(part, '`', javascriptEscape), "${", `\${`)
+			b.WriteString(inertInHTML(text))
+		case Expr:
+			b.WriteString("${" + part.String() + "}")
 		}
-		return fmt.Sprintf(`\u{%x}`, r)
-	}))
+	}
+	return "`" + b.String() + "`"
 }
 
 // javascriptDirective finds what speaks to prettier, ESLint and TypeScript.

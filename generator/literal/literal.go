@@ -5,6 +5,7 @@
 // and ends up in a program that somebody runs. So what it holds must stay data:
 // every language has its own ways out of a string, a comment or a name, and
 // they are closed here, in one file a language, instead of in the templates.
+// What only the running program knows comes in as an expression of names.
 // What is written is what the language's own formatter would leave alone.
 package literal
 
@@ -34,6 +35,17 @@ type Language struct {
 	list          func(l *Language, items []any, level int) string
 	indent        string
 	lastComma     string // follows the last member where each has its own line
+	width         int    // how many columns the formatter fills, 0 where it measures nothing
+
+	receiver    string              // the object whose method runs, where its word is a keyword
+	variable    string              // may begin the name of a variable
+	safe        string              // the dot that passes null on, where there is one
+	symbol      func(string) string // writes a string as a symbol, where there are any
+	freeMembers bool                // a member may be called like a keyword
+	escapes     bool                // @ makes a name of a keyword
+
+	interpolate func(l *Language, parts []any) string // writes a text of several parts, or of one integer
+	convert     [2]string                             // around an integer, these make its text
 
 	leader string                   // opens a comment that ends with its line
 	defuse func(line string) string // takes from a comment what a tool would obey
@@ -76,9 +88,10 @@ func (l *Language) Int(n int64) string {
 	return text
 }
 
-// Value returns an expression for the JSON value v, one member or item a line.
-// It begins on a line that level units indent. Value panics where v is not one
-// of the types that [jsonvalue] names.
+// Value returns an expression for the JSON value v, one member or item a line,
+// in which an [Expr] or a [Text] may stand for any value. It begins on a line that
+// level units indent. Value panics where v is not one of these or of the types
+// that [jsonvalue] names.
 func (l *Language) Value(v any, level int) string {
 	switch v := v.(type) {
 	case nil:
@@ -94,6 +107,10 @@ func (l *Language) Value(v any, level int) string {
 		return float(v)
 	case string:
 		return l.quote(v)
+	case Expr:
+		return v.in(l).String()
+	case Text:
+		return l.text(v)
 	case []any:
 		return l.list(l, v, level)
 	case jsonvalue.Object:

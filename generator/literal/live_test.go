@@ -53,7 +53,11 @@ end`},
 
 func (o oracle) start(t testing.TB) *live {
 	t.Helper()
-	command := liveCommands[o.language]
+	return start(t, o.language, liveCommands[o.language]...)
+}
+
+func start(t testing.TB, language string, command ...string) *live {
+	t.Helper()
 	cmd := exec.Command(command[0], command[1:]...)
 	in, errIn := cmd.StdinPipe()
 	out, errOut := cmd.StdoutPipe()
@@ -64,7 +68,7 @@ func (o oracle) start(t testing.TB) *live {
 		in.Close()
 		cmd.Wait()
 	})
-	return &live{o.language, in, bufio.NewReader(out)}
+	return &live{language, in, bufio.NewReader(out)}
 }
 
 // startInstalled starts the interpreters that the machine has whole.

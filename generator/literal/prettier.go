@@ -9,10 +9,6 @@ import (
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
-// prettierWidth is how many columns prettier fills. It is the one formatter
-// here whose layout depends on how long a value is.
-const prettierWidth = 80
-
 func javascriptObject(l *Language, o jsonvalue.Object, level int) string {
 	members := make([]string, len(o))
 	for i, m := range o {
@@ -27,7 +23,8 @@ func javascriptMember(l *Language, m jsonvalue.Member, level int) string {
 	key := javascriptKey(l, m.Name)
 	column := level*len(l.indent) + columns(key) + len(": ")
 	value := javascriptValue(l, m.Value, level, column)
-	if fits(value, column) || columns(key) < len(l.indent)+3 || staysBehindKey(m.Value) {
+	short := columns(key) < len(l.indent)+3
+	if l.fits(value, column) && !movesWhole(l, m.Value, value) || short || staysBehindKey(m.Value) {
 		return key + ": " + value
 	}
 	level++
@@ -39,6 +36,9 @@ func javascriptValue(l *Language, v any, level, column int) string {
 	if items, ok := v.([]any); ok {
 		return javascriptItems(l, items, level, column)
 	}
+	if e, ok := asExpr(l, v); ok {
+		return javascriptExpr(l, e, level, column)
+	}
 	return l.Value(v, level)
 }
 
@@ -47,7 +47,7 @@ func javascriptList(l *Language, items []any, level int) string {
 }
 
 func javascriptItems(l *Language, items []any, level, column int) string {
-	if line, ok := onOneLine(l, items); ok && fits(line, column) {
+	if line, ok := onOneLine(l, items); ok && l.fits(line, column) {
 		return line
 	}
 	if areNumbers(items) {
@@ -88,7 +88,7 @@ func fill(l *Language, numbers []any, level int) []string {
 	var lines []string
 	for _, number := range numbers {
 		text := l.Value(number, level)
-		if last := len(lines) - 1; last >= 0 && fits(lines[last]+", "+text, level*len(l.indent)) {
+		if last := len(lines) - 1; last >= 0 && l.fits(lines[last]+", "+text, level*len(l.indent)) {
 			lines[last] += ", " + text
 		} else {
 			lines = append(lines, text)
@@ -117,19 +117,21 @@ func staysBehindKey(v any) bool {
 		return v >= 0
 	case float64:
 		return !math.Signbit(v)
+	case Text:
+		return v.interpolates()
 	}
 	return false
 }
 
 // fits reports whether the first line of text, followed by a comma if it is the
 // only one, ends within the width.
-func fits(text string, column int) bool {
+func (l *Language) fits(text string, column int) bool {
 	line, _, more := strings.Cut(text, "\n")
 	end := column + columns(line)
 	if !more {
 		end += len(",")
 	}
-	return end <= prettierWidth
+	return end <= l.width
 }
 
 // columns returns how wide a terminal shows s, as prettier counts it except for

@@ -3,6 +3,7 @@ package literal
 import (
 	"fmt"
 	"regexp"
+	"strings"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
@@ -21,31 +22,67 @@ var python = &Language{
 	no:        "False",
 	quote:     pythonString,
 	object:    pythonObject,
-	list:      bracketed,
+	list:      pythonList,
 	indent:    "    ",
 	lastComma: ",",
-	leader:    "#",
-	defuse:    pythonDefuse,
+	width:     88,
+
+	interpolate: pythonText,
+
+	leader: "#",
+	defuse: pythonDefuse,
 }
 
-func pythonString(s string) string {
-	return quote(s, fewerEscapes(s), func(r rune) string {
-		switch {
-		case r <= 0xFF:
-			return fmt.Sprintf(`\x%02x`, r)
-		case r <= 0xFFFF:
-			return fmt.Sprintf(`\u%04x`, r)
+func pythonString(s string) string { return quote(s, fewerEscapes(s), pythonEscape) }
+
+func pythonEscape(r rune) string {
+	switch {
+	case r <= 0xFF:
+		return fmt.Sprintf(`\x%02x`, r)
+	case r <= 0xFFFF:
+		return fmt.Sprintf(`\u%04x`, r)
+	}
+	return fmt.Sprintf(`\U%08x`, r)
+}
+
+// pythonText is an f-string (Language Reference, Section 2.4.3).
+func pythonText(_ *Language, parts []any) string {
+	mark := fewerEscapes(literalText(parts))
+	var b strings.Builder
+	for _, part := range parts {
+		switch part := part.(type) {
+		case string:
+			b.WriteString(doubledBraces.Replace(escaped(part, mark, pythonEscape)))
+		case Expr:
+			b.WriteString("{" + part.String() + "}")
 		}
-		return fmt.Sprintf(`\U%08x`, r)
-	})
+	}
+	return "f" + string(mark) + b.String() + string(mark)
 }
 
 func pythonObject(l *Language, o jsonvalue.Object, level int) string {
 	members := make([]string, len(o))
 	for i, m := range o {
-		members[i] = l.quote(m.Name) + ": " + l.Value(m.Value, level+1)
+		members[i] = pythonMember(l, l.quote(m.Name)+": ", m.Value, level+1)
 	}
 	return l.block("{", members, "}", level)
+}
+
+func pythonList(l *Language, items []any, level int) string {
+	members := make([]string, len(items))
+	for i, item := range items {
+		members[i] = pythonMember(l, "", item, level+1)
+	}
+	return l.block("[", members, "]", level)
+}
+
+// pythonMember returns a member or an item with what is before it on its line.
+func pythonMember(l *Language, before string, v any, level int) string {
+	text := before + l.Value(v, level)
+	if e, ok := asExpr(l, v); ok && !l.fits(text, level*len(l.indent)) {
+		return before + e.broken(l, level, "")
+	}
+	return text
 }
 
 // pythonDirective finds an encoding declaration, which Python obeys wherever it

@@ -5,11 +5,15 @@ import (
 	"unicode"
 )
 
-// quote puts s between two marks. It writes the escapes that the languages
-// share and leaves to escape what cannot be seen.
+// quote puts s between two marks.
 func quote(s string, mark rune, escape func(rune) string) string {
+	return string(mark) + escaped(s, mark, escape) + string(mark)
+}
+
+// escaped returns s as it stands between two marks. It writes the escapes that
+// the languages share and leaves to escape what cannot be seen.
+func escaped(s string, mark rune, escape func(rune) string) string {
 	var b strings.Builder
-	b.WriteRune(mark)
 	for _, r := range s {
 		switch {
 		case r == mark || r == '\\':
@@ -27,7 +31,6 @@ func quote(s string, mark rune, escape func(rune) string) string {
 			b.WriteString(escape(r))
 		}
 	}
-	b.WriteRune(mark)
 	return b.String()
 }
 

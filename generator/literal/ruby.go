@@ -23,6 +23,15 @@ var ruby = &Language{
 	object: rubyObject,
 	list:   bracketed,
 	indent: "  ",
+
+	receiver:    "self",
+	variable:    "@",
+	safe:        "&.",
+	symbol:      rubySymbol,
+	freeMembers: true,
+	interpolate: rubyText,
+	convert:     [2]string{"", ".to_s"},
+
 	leader: "#",
 	defuse: rubyDefuse,
 }
@@ -31,9 +40,32 @@ var ruby = &Language{
 var rubyInterpolation = strings.NewReplacer("#{", `\#{`, "#$", `\#$`, "#@", `\#@`)
 
 func rubyString(s string) string {
-	return rubyInterpolation.Replace(quote(s, '"', func(r rune) string {
-		return fmt.Sprintf(`\u{%x}`, r)
-	}))
+	return rubyInterpolation.Replace(quote(s, '"', rubyEscape))
+}
+
+func rubyEscape(r rune) string { return fmt.Sprintf(`\u{%x}`, r) }
+
+// rubyText is a double-quoted string with interpolation (doc/syntax/literals.rdoc).
+func rubyText(_ *Language, parts []any) string {
+	var b strings.Builder
+	for _, part := range parts {
+		switch part := part.(type) {
+		case string:
+			b.WriteString(rubyInterpolation.Replace(escaped(part, '"', rubyEscape)))
+		case Expr:
+			b.WriteString("#{" + part.String() + "}")
+		}
+	}
+	return `"` + b.String() + `"`
+}
+
+func rubySymbol(s string) string { return ":" + rubyName(s) }
+
+func rubyName(s string) string {
+	if rubyPlainSymbol.MatchString(s) {
+		return s
+	}
+	return rubyString(s)
 }
 
 var rubyPlainSymbol = regexp.MustCompile(`^[a-z_][A-Za-z0-9_]*$`)
@@ -41,11 +73,7 @@ var rubyPlainSymbol = regexp.MustCompile(`^[a-z_][A-Za-z0-9_]*$`)
 func rubyObject(l *Language, o jsonvalue.Object, level int) string {
 	members := make([]string, len(o))
 	for i, m := range o {
-		name := m.Name
-		if !rubyPlainSymbol.MatchString(name) {
-			name = l.quote(name)
-		}
-		members[i] = name + ": " + l.Value(m.Value, level+1)
+		members[i] = rubyName(m.Name) + ": " + l.Value(m.Value, level+1)
 	}
 	return l.block("{", members, "}", level)
 }

@@ -1,0 +1,194 @@
+package literal
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+)
+
+// A Text is a string that values are put into. It may be wherever
+// [Language.Value] takes a JSON value.
+//
+// A Text of one value alone is the text of that value, such as "30" for the
+// integer 30; where the value shall keep its own type, use the [Expr] itself.
+type Text struct{ parts []any }
+
+// NewText joins strings, expressions and other texts. The expressions are of one
+// language and of the kinds string and integer, and have no string literal as an
+// argument, which an f-string cannot hold before Python 3.12, nor $"" before C# 11.
+func NewText(parts ...any) (Text, error) {
+	var t Text
+	for _, part := range parts {
+		if err := t.add(part); err != nil {
+			return Text{}, err
+		}
+	}
+	return t, jsonvalue.Check(literalText(t.parts))
+}
+
+func (t *Text) add(part any) error {
+	switch part := part.(type) {
+	case string:
+		if err := jsonvalue.Check(part); err != nil {
+			return err
+		}
+		t.addString(part)
+	case Expr:
+		if err := t.checkExpr(part); err != nil {
+			return err
+		}
+		t.parts = append(t.parts, part)
+	case Text:
+		for _, p := range part.parts {
+			if err := t.add(p); err != nil {
+				return err
+			}
+		}
+	default:
+		return fmt.Errorf("%T is no part of a text", part)
+	}
+	return nil
+}
+
+// addString keeps strings from being neighbors, since $ and {x} mean nothing in
+// JavaScript before they are joined.
+func (t *Text) addString(s string) {
+	if s == "" {
+		return
+	}
+	if last := len(t.parts) - 1; last >= 0 {
+		if before, ok := t.parts[last].(string); ok {
+			t.parts[last] = before + s
+			return
+		}
+	}
+	t.parts = append(t.parts, s)
+}
+
+func (t *Text) checkExpr(e Expr) error {
+	switch {
+	case e.language == nil:
+		return errors.New("an expression of no language is no part of a text")
+	case e.kind != KindString && e.kind != KindInteger:
+		return fmt.Errorf("%s is no string and no integer: languages write it in different ways", e)
+	case e.quotes:
+		return fmt.Errorf("%s holds a string: put it into a variable", e)
+	}
+	for _, part := range t.parts {
+		if other, ok := part.(Expr); ok && other.language != e.language {
+			return fmt.Errorf("%s is of %s and %s of %s", other, other.language.title, e, e.language.title)
+		}
+	}
+	return nil
+}
+
+// MarshalJSON returns an error, so that no text is taken for its value.
+func (t Text) MarshalJSON() ([]byte, error) {
+	return nil, fmt.Errorf("the value of %q is not known before the program runs", fmt.Sprint(t.parts...))
+}
+
+// Text returns an expression whose value is a string, for a string, a [Text] or
+// an [Expr] of the kind string or integer: what the value of a header is.
+func (l *Language) Text(v any) (string, error) {
+	t, ok := v.(Text)
+	if !ok {
+		var err error
+		if t, err = NewText(v); err != nil {
+			return "", err
+		}
+	}
+	return l.text(t), nil
+}
+
+func (l *Language) text(t Text) string {
+	if len(t.parts) == 0 {
+		return l.quote("")
+	}
+	for _, part := range t.parts {
+		if e, ok := part.(Expr); ok {
+			e.in(l)
+		}
+	}
+	if e, ok := t.converted(l); ok {
+		return e.String()
+	}
+	if s, ok := t.parts[0].(string); ok && len(t.parts) == 1 {
+		return l.quote(s)
+	}
+	return l.interpolate(l, t.parts)
+}
+
+// converted returns the one value that a text consists of as an expression of
+// the kind string, where the language has one that is no interpolation.
+func (t Text) converted(l *Language) (Expr, bool) {
+	if len(t.parts) != 1 {
+		return Expr{}, false
+	}
+	e, ok := t.parts[0].(Expr)
+	switch {
+	case !ok || e.kind == KindString:
+		return e, ok
+	case l.convert == [2]string{}:
+		return Expr{}, false
+	}
+	return Expr{language: l, kind: KindString, head: l.convert[0], arg: e.String(), tail: l.convert[1]}, true
+}
+
+// Imports returns what a program has to import for the texts in the value v: the
+// packages fmt and strconv in Go, and in C# the class System.FormattableString,
+// statically.
+func (l *Language) Imports(v any) []string {
+	var imports []string
+	switch v := v.(type) {
+	case Text:
+		imports = l.textImports(v.parts)
+	case []any:
+		for _, item := range v {
+			imports = append(imports, l.Imports(item)...)
+		}
+	case jsonvalue.Object:
+		for _, m := range v {
+			imports = append(imports, l.Imports(m.Value)...)
+		}
+	}
+	slices.Sort(imports)
+	return slices.Compact(imports)
+}
+
+func (l *Language) textImports(parts []any) []string {
+	integer := slices.ContainsFunc(parts, isInteger)
+	switch {
+	case l == csharp && integer:
+		return []string{"System.FormattableString"}
+	case l == golang && integer && len(parts) == 1:
+		return []string{"strconv"}
+	case l == golang && len(parts) > 1:
+		return []string{"fmt"}
+	}
+	return nil
+}
+
+// interpolates reports whether the text is neither a string nor a value.
+func (t Text) interpolates() bool { return len(t.parts) > 1 }
+
+func isInteger(part any) bool {
+	e, ok := part.(Expr)
+	return ok && e.kind == KindInteger
+}
+
+// literalText returns what a text holds besides its values.
+func literalText(parts []any) string {
+	var b strings.Builder
+	for _, part := range parts {
+		if s, ok := part.(string); ok {
+			b.WriteString(s)
+		}
+	}
+	return b.String()
+}
+
+// doubledBraces are braces that begin no value, in Python and C#.
+var doubledBraces = strings.NewReplacer("{", "{{", "}", "}}")
