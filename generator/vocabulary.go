@@ -24,7 +24,8 @@ type Vocabulary struct {
 // another language cannot be called.
 const (
 	sinkString  = "str"     // a string literal
-	sinkObject  = "object"  // a JSON value, begun on a line indented by a number of levels
+	sinkText    = "text"    // an expression whose value is a string, for a string, a [literal.Text] or a [literal.Expr]
+	sinkObject  = "object"  // a JSON value, in which these may be too, begun on a line indented by a number of levels
 	sinkInt     = "int"     // an integer
 	sinkIdent   = "ident"   // an identifier of the language
 	sinkComment = "comment" // line comments
@@ -33,7 +34,7 @@ const (
 // TemplateVocabulary returns the vocabulary of every template.
 func TemplateVocabulary() Vocabulary {
 	return Vocabulary{
-		Sinks: []string{sinkString, sinkObject, sinkInt, sinkIdent, sinkComment},
+		Sinks: []string{sinkString, sinkText, sinkObject, sinkInt, sinkIdent, sinkComment},
 		Functions: []string{
 			"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
 			"relative", "headers", "single", "hints", "camel", "pascal",
@@ -45,6 +46,7 @@ func TemplateVocabulary() Vocabulary {
 func (f *Framework) functions() template.FuncMap {
 	return template.FuncMap{
 		sinkString:  f.language.String,
+		sinkText:    f.language.Text,
 		sinkObject:  func(level int, v any) string { return f.language.Value(v, level) },
 		sinkInt:     func(n int) string { return f.language.Int(int64(n)) },
 		sinkComment: f.language.Comment,
