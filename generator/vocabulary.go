@@ -25,7 +25,7 @@ type Vocabulary struct {
 // another language cannot be called.
 const (
 	sinkString  = "str"     // a string literal
-	sinkObject  = "object"  // a JSON value, begun on a line indented by a number of levels
+	sinkObject  = "object"  // a JSON value, in which these may be too, begun on a line indented by a number of levels
 	sinkInt     = "int"     // an integer
 	sinkIdent   = "ident"   // an identifier of the language
 	sinkComment = "comment" // line comments
@@ -52,10 +52,10 @@ func TemplateVocabulary() Vocabulary {
 func (f *Framework) functions() template.FuncMap {
 	return template.FuncMap{
 		sinkString:  f.language.String,
+		sinkText:    f.language.Text,
 		sinkObject:  func(level int, v any) string { return f.language.Value(v, level) },
 		sinkInt:     func(n int) string { return f.language.Int(int64(n)) },
 		sinkComment: f.language.Comment,
-		sinkText:    f.language.Text,
 		sinkInline:  f.language.Inline,
 		sinkKey:     f.language.Key,
 		sinkWord:    f.word,

@@ -20,6 +20,7 @@ func TestTextSinksBetweenQuotationMarksAreRefused(t *testing.T) {
 		"behind another string":      {`x("a", "{{str .Title}}")`, 10, `"`},
 		"behind an escaped mark":     {`x = "a \" {{str .Title}}"`, 12, `"`},
 		"behind the other mark":      {`x = "it's {{str .Title}}"`, 12, `"`},
+		"text":                       {`x = "{{text .Title}}"`, 7, `"`},
 		"object":                     {`x = "{{object 1 .Body}}"`, 7, `"`},
 		"comment":                    {`x = "{{comment .Title}}"`, 7, `"`},
 		"pipeline":                   {`x = "{{.Title | str}}"`, 7, `"`},

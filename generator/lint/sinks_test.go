@@ -7,7 +7,7 @@ import (
 
 func TestActionsThatEndInASinkAreTaken(t *testing.T) {
 	for _, body := range []string{
-		`{{str .Title}}`, `{{.Title | str}}`, `{{int .Status}}`, `{{object 1 .Body}}`, `{{ident .Handler}}`, `{{comment .Remark}}`,
+		`{{str .Title}}`, `{{text .Title}}`, `{{.Title | text}}`, `{{.Title | str}}`, `{{int .Status}}`, `{{object 1 .Body}}`, `{{ident .Handler}}`, `{{comment .Remark}}`,
 		`{{str (printf "%s %s" .Title .Name)}}`, `{{printf "%q" .Title | str}}`, `{{str (print .Title)}}`, `{{object 1 (headers .)}}`,
 		`{{$x := .Title}}{{str $x}}`, `{{$x := .Title}}{{$x = .Name}}{{str $x}}`, `{{with $x := .Title}}{{str $x}}{{end}}`,
 		`{{if .HasBody}}a{{else if eq .Status 204}}b{{else}}c{{end}}`, `{{if and .HasBody (not .Typed)}}x{{end}}`,
@@ -24,7 +24,7 @@ func TestActionsThatEndInASinkAreTaken(t *testing.T) {
 }
 
 func TestRawActionsAreRefusedAtTheirPlace(t *testing.T) {
-	const raw = " writes a value raw: end it with str, object, int, ident, comment"
+	const raw = " writes a value raw: end it with str, text, object, int, ident, comment"
 	tests := map[string]struct{ body, want string }{
 		"field":                     {`{{.Title}}`, "my/stub.tmpl:11:2: {{.Title}}" + raw},
 		"behind text":               {`  x = {{.Title}}`, "my/stub.tmpl:11:8: {{.Title}}" + raw},
@@ -98,7 +98,7 @@ func TestTheFirstOfSeveralRawActionsIsReported(t *testing.T) {
 
 func TestLineNumbersCountLinesThatEndAsOnDOS(t *testing.T) {
 	err := loadTemplate(t, "{{define \"header\"}}{{end}}\r\n{{define \"snippet\"}}\r\n{{.Title}}{{end}}")
-	want := "my/stub.tmpl:11:2: {{.Title}} writes a value raw: end it with str, object, int, ident, comment"
+	want := "my/stub.tmpl:11:2: {{.Title}} writes a value raw: end it with str, text, object, int, ident, comment"
 	if err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}

@@ -5,6 +5,7 @@
 // and ends up in a program that somebody runs. So what it holds must stay data:
 // every language has its own ways out of a string, a comment or a name, and
 // they are closed here, in one file a language, instead of in the templates.
+// What only the running program knows comes in as an expression of names.
 // What is written is what the language's own formatter would leave alone.
 package literal
 

@@ -102,7 +102,7 @@ func pythonOptional(open, inside, end string, conditions []string) string {
 // pythonMember returns a member or an item with what is before it on its line.
 func pythonMember(l *Language, before string, v any, level int) string {
 	text := before + l.Value(v, level)
-	if e, ok := v.(Expr); ok && !l.fits(text, level*len(l.indent)) {
+	if e, ok := asExpr(l, v); ok && !l.fits(text, level*len(l.indent)) {
 		return before + e.broken(l, level, "")
 	}
 	return text

@@ -107,6 +107,33 @@ func TestTextsWithValuesAreWrittenAsExpertsDo(t *testing.T) {
 	}
 }
 
+func TestTextsSayWhatTheyImport(t *testing.T) {
+	for _, test := range []struct {
+		language string
+		parts    []string
+		want     string
+	}{
+		{"go", []string{"a ", "id"}, "fmt"},
+		{"go", []string{"n"}, "strconv"},
+		{"go", []string{"id"}, ""},
+		{"go", []string{"a"}, ""},
+		{"csharp", []string{"a ", "id"}, ""},
+		{"csharp", []string{"a ", "n"}, "System.FormattableString"},
+		{"csharp", []string{"n"}, "System.FormattableString"},
+		{"java", []string{"a ", "n"}, ""},
+	} {
+		v := []any{jsonvalue.Object{{Name: "a", Value: newText(t, parts(t, test.language, test.parts...)...)}}, nil}
+		if got := strings.Join(language(t, test.language).Imports(append(v, v...)), " "); got != test.want {
+			t.Errorf("%s: %q import %q, want %q", test.language, test.parts, got, test.want)
+		}
+	}
+	e := expr(t, "go", literal.KindInteger, "n")
+	both := []any{newText(t, e), newText(t, "a", e), newText(t, "b", e)}
+	if got := strings.Join(language(t, "go").Imports(both), " "); got != "fmt strconv" {
+		t.Errorf("both import %q", got)
+	}
+}
+
 func TestTextsAreMadeOfTexts(t *testing.T) {
 	l := language(t, "python")
 	id := expr(t, "python", literal.KindString, "self.id")
