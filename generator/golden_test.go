@@ -87,18 +87,18 @@ func modules(t *testing.T, f *generator.Framework, files map[string]string) {
 		if len(dialects) == 0 {
 			dialects = []string{""}
 		}
-		for i, dialect := range dialects {
+		for _, dialect := range dialects {
 			o := m.options
 			o.Form, o.Dialect = generator.Module, dialect
 			code, err := g.Render(m.selection, f.Name, o)
 			if err != nil {
 				t.Fatal(err)
 			}
-			file := "module/" + name + "." + f.Extension()
-			if i > 0 {
-				file = "module/" + name + "-" + dialect + "." + f.Extension()
+			extension := f.Extension()
+			if dialect == generator.ESM {
+				extension = "mjs" // which Node reads as one, wherever it is
 			}
-			files[file] = code.Text()
+			files["module/"+name+"."+extension] = code.Text()
 		}
 	}
 }

@@ -13,8 +13,8 @@ import (
 
 // A ModuleError is one error of a module.
 type ModuleError struct {
-	File    *ModuleFile
-	Handler string // what the code calls it
+	File       *ModuleFile
+	Identifier string // what the code calls it
 
 	Name, Code, ID, Family, Title, Type string // as the catalog has them
 
@@ -57,9 +57,9 @@ func (e *ModuleError) Defaulted() []*Parameter {
 }
 
 func (e *ModuleError) declares(f *Framework) []string {
-	names := []string{e.Handler}
+	names := []string{e.Identifier}
 	if f.Naming.Variant != "" && len(e.Defaulted()) > 0 {
-		names = append(names, e.Handler+f.Naming.Variant)
+		names = append(names, e.Identifier+f.Naming.Variant)
 	}
 	return names
 }
@@ -78,7 +78,7 @@ func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.B
 	}
 	var err error
 	f := n.Framework
-	if e.Handler, err = n.name(s, o.Handler); err != nil {
+	if e.Identifier, err = n.name(s, o.Handler); err != nil {
 		return nil, err
 	}
 	if e.Constant, err = f.moduleConstant(s, o); err != nil {

@@ -38,7 +38,7 @@ const (
 // TemplateVocabulary returns the vocabulary of every template.
 func TemplateVocabulary() Vocabulary {
 	return Vocabulary{
-		Sinks: []string{sinkString, sinkObject, sinkInt, sinkIdent, sinkComment, sinkText, sinkInline, sinkKey, sinkWord},
+		Sinks: []string{sinkString, sinkText, sinkObject, sinkInt, sinkIdent, sinkComment, sinkInline, sinkKey, sinkWord},
 		Functions: []string{
 			"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
 			"relative", "headers", "single", "hints", "camel", "pascal",

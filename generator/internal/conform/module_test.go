@@ -209,7 +209,7 @@ func (m *moduleTest) tryErrors() {
 			if err != nil {
 				m.Fatal(err)
 			}
-			name := e.Handler
+			name := e.Identifier
 			if m.framework == "go" {
 				name += fmt.Sprint(others)
 			}
@@ -384,7 +384,7 @@ func (m *moduleTest) goErrors() string {
 	for i, e := range m.code.Errors {
 		for _, others := range []bool{false, true} {
 			_, object := values(m.code.Statuses[i], others)
-			name := e.Handler
+			name := e.Identifier
 			if others && len(e.Defaulted()) > 0 {
 				name += "With"
 			}
@@ -394,7 +394,7 @@ func (m *moduleTest) goErrors() string {
 					arguments = append(arguments, language.Value(object[j].Value, 1))
 				}
 			}
-			fmt.Fprintf(&b, "\t%q: func() *apierr.Error { return apierr.%s(%s) },\n", e.Handler+fmt.Sprint(others), name, strings.Join(arguments, ", "))
+			fmt.Fprintf(&b, "\t%q: func() *apierr.Error { return apierr.%s(%s) },\n", e.Identifier+fmt.Sprint(others), name, strings.Join(arguments, ", "))
 		}
 	}
 	b.WriteString("}\n")

@@ -180,7 +180,7 @@ const CONTENT_HEADERS = [
   "Last-Modified",
 ];
 
-export class ApiError extends Error {
+class ApiError extends Error {
   constructor({
     status,
     code,
@@ -225,9 +225,10 @@ export class ApiError extends Error {
     };
   }
 }
+exports.ApiError = ApiError;
 
 /** The answer to an HTTP status that no error of the API stands for. */
-export function httpError(status, headers = {}, overrides = {}) {
+function httpError(status, headers = {}, overrides = {}) {
   const known = status in HTTP ? status : status < 500 ? 400 : 500;
   const [code, message] = HTTP[known];
   return new ApiError({
@@ -238,6 +239,7 @@ export function httpError(status, headers = {}, overrides = {}) {
     overrides,
   });
 }
+exports.httpError = httpError;
 
 function isErrorStatus(status) {
   return typeof status === "number" && status >= 400 && status < 600;
@@ -260,14 +262,15 @@ function report(error, req) {
 }
 
 /** The last route: what no other route answered. */
-export function notFoundHandler(req, res, next) {
+function notFoundHandler(req, res, next) {
   if (res.headersSent) return;
   if (req.method === "OPTIONS") next();
   else httpError(404).send(res);
 }
+exports.notFoundHandler = notFoundHandler;
 
 /** The error handler: stands after every route. */
-export function errorHandler(error, req, res, next) {
+function errorHandler(error, req, res, next) {
   if (res.headersSent) {
     next(error);
     return;
@@ -276,8 +279,9 @@ export function errorHandler(error, req, res, next) {
   if (answer.status >= 500) report(error, req);
   answer.send(res);
 }
+exports.errorHandler = errorHandler;
 
-export function notFound(overrides) {
+function notFound(overrides) {
   return new ApiError({
     status: 404,
     code: "not_found",
@@ -285,8 +289,9 @@ export function notFound(overrides) {
     overrides,
   });
 }
+exports.notFound = notFound;
 
-export function tooManyRequests({ retryAfter = 300, ...overrides } = {}) {
+function tooManyRequests({ retryAfter = 300, ...overrides } = {}) {
   return new ApiError({
     status: 429,
     code: "too_many_requests",
@@ -296,8 +301,9 @@ export function tooManyRequests({ retryAfter = 300, ...overrides } = {}) {
     overrides,
   });
 }
+exports.tooManyRequests = tooManyRequests;
 
-export function serviceUnavailable({ retryAfter = 120, ...overrides } = {}) {
+function serviceUnavailable({ retryAfter = 120, ...overrides } = {}) {
   return new ApiError({
     status: 503,
     code: "service_unavailable",
@@ -307,3 +313,4 @@ export function serviceUnavailable({ retryAfter = 120, ...overrides } = {}) {
     overrides,
   });
 }
+exports.serviceUnavailable = serviceUnavailable;

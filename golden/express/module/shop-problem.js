@@ -212,7 +212,7 @@ const CONTENT_HEADERS = [
   "Last-Modified",
 ];
 
-export class ApiError extends Error {
+class ApiError extends Error {
   constructor({
     status,
     title,
@@ -267,9 +267,10 @@ export class ApiError extends Error {
     };
   }
 }
+exports.ApiError = ApiError;
 
 /** The answer to an HTTP status that no error of the API stands for. */
-export function httpError(status, headers = {}, overrides = {}) {
+function httpError(status, headers = {}, overrides = {}) {
   if (status === 422) {
     return withHeaders(validationFailed({ errors: [], ...overrides }), headers);
   }
@@ -284,6 +285,7 @@ export function httpError(status, headers = {}, overrides = {}) {
     overrides,
   });
 }
+exports.httpError = httpError;
 
 function withHeaders(error, headers) {
   const given = Object.keys(headers).map((name) => name.toLowerCase());
@@ -319,14 +321,15 @@ function required(name) {
 }
 
 /** The last route: what no other route answered. */
-export function notFoundHandler(req, res, next) {
+function notFoundHandler(req, res, next) {
   if (res.headersSent) return;
   if (req.method === "OPTIONS") next();
   else httpError(404).send(res);
 }
+exports.notFoundHandler = notFoundHandler;
 
 /** The error handler: stands after every route. */
-export function errorHandler(error, req, res, next) {
+function errorHandler(error, req, res, next) {
   if (res.headersSent) {
     next(error);
     return;
@@ -335,8 +338,9 @@ export function errorHandler(error, req, res, next) {
   if (answer.status >= 500) report(error, req);
   answer.send(res);
 }
+exports.errorHandler = errorHandler;
 
-export function cardDeclined(overrides) {
+function cardDeclined(overrides) {
   return new ApiError({
     status: 402,
     title: "Card Declined",
@@ -345,8 +349,9 @@ export function cardDeclined(overrides) {
     overrides,
   });
 }
+exports.cardDeclined = cardDeclined;
 
-export function notSignedIn(overrides) {
+function notSignedIn(overrides) {
   return new ApiError({
     status: 401,
     title: "Not Signed In",
@@ -356,11 +361,9 @@ export function notSignedIn(overrides) {
     overrides,
   });
 }
+exports.notSignedIn = notSignedIn;
 
-export function orderNotFound({
-  orderId = required("orderId"),
-  ...overrides
-} = {}) {
+function orderNotFound({ orderId = required("orderId"), ...overrides } = {}) {
   return new ApiError({
     status: 404,
     title: "Order Not Found",
@@ -370,11 +373,9 @@ export function orderNotFound({
     overrides,
   });
 }
+exports.orderNotFound = orderNotFound;
 
-export function quotaExceeded({
-  limit = required("limit"),
-  ...overrides
-} = {}) {
+function quotaExceeded({ limit = required("limit"), ...overrides } = {}) {
   return new ApiError({
     status: 403,
     title: "Quota Exceeded",
@@ -384,8 +385,9 @@ export function quotaExceeded({
     overrides,
   });
 }
+exports.quotaExceeded = quotaExceeded;
 
-export function rateLimited({ retryAfter = 30, ...overrides } = {}) {
+function rateLimited({ retryAfter = 30, ...overrides } = {}) {
   return new ApiError({
     status: 429,
     title: "Rate Limited",
@@ -396,11 +398,9 @@ export function rateLimited({ retryAfter = 30, ...overrides } = {}) {
     overrides,
   });
 }
+exports.rateLimited = rateLimited;
 
-export function validationFailed({
-  errors = required("errors"),
-  ...overrides
-} = {}) {
+function validationFailed({ errors = required("errors"), ...overrides } = {}) {
   return new ApiError({
     status: 422,
     title: "Validation Failed",
@@ -410,3 +410,4 @@ export function validationFailed({
     overrides,
   });
 }
+exports.validationFailed = validationFailed;

@@ -179,7 +179,7 @@ const CONTENT_HEADERS = [
   "Last-Modified",
 ];
 
-export class ApiError extends Error {
+class ApiError extends Error {
   constructor({
     status,
     code,
@@ -228,9 +228,10 @@ export class ApiError extends Error {
     };
   }
 }
+exports.ApiError = ApiError;
 
 /** The answer to an HTTP status that no error of the API stands for. */
-export function httpError(status, headers = {}, overrides = {}) {
+function httpError(status, headers = {}, overrides = {}) {
   if (status === 422) {
     return withHeaders(validationFailed({ errors: [], ...overrides }), headers);
   }
@@ -244,6 +245,7 @@ export function httpError(status, headers = {}, overrides = {}) {
     overrides,
   });
 }
+exports.httpError = httpError;
 
 function withHeaders(error, headers) {
   const given = Object.keys(headers).map((name) => name.toLowerCase());
@@ -279,14 +281,15 @@ function required(name) {
 }
 
 /** The last route: what no other route answered. */
-export function notFoundHandler(req, res, next) {
+function notFoundHandler(req, res, next) {
   if (res.headersSent) return;
   if (req.method === "OPTIONS") next();
   else httpError(404).send(res);
 }
+exports.notFoundHandler = notFoundHandler;
 
 /** The error handler: stands after every route. */
-export function errorHandler(error, req, res, next) {
+function errorHandler(error, req, res, next) {
   if (res.headersSent) {
     next(error);
     return;
@@ -295,8 +298,9 @@ export function errorHandler(error, req, res, next) {
   if (answer.status >= 500) report(error, req);
   answer.send(res);
 }
+exports.errorHandler = errorHandler;
 
-export function cardDeclined(overrides) {
+function cardDeclined(overrides) {
   return new ApiError({
     status: 402,
     code: "card_declined",
@@ -304,8 +308,9 @@ export function cardDeclined(overrides) {
     overrides,
   });
 }
+exports.cardDeclined = cardDeclined;
 
-export function notSignedIn(overrides) {
+function notSignedIn(overrides) {
   return new ApiError({
     status: 401,
     code: "not_signed_in",
@@ -314,11 +319,9 @@ export function notSignedIn(overrides) {
     overrides,
   });
 }
+exports.notSignedIn = notSignedIn;
 
-export function orderNotFound({
-  orderId = required("orderId"),
-  ...overrides
-} = {}) {
+function orderNotFound({ orderId = required("orderId"), ...overrides } = {}) {
   return new ApiError({
     status: 404,
     code: "order_not_found",
@@ -327,11 +330,9 @@ export function orderNotFound({
     overrides,
   });
 }
+exports.orderNotFound = orderNotFound;
 
-export function quotaExceeded({
-  limit = required("limit"),
-  ...overrides
-} = {}) {
+function quotaExceeded({ limit = required("limit"), ...overrides } = {}) {
   return new ApiError({
     status: 403,
     code: "quota_exceeded",
@@ -340,8 +341,9 @@ export function quotaExceeded({
     overrides,
   });
 }
+exports.quotaExceeded = quotaExceeded;
 
-export function rateLimited({ retryAfter = 30, ...overrides } = {}) {
+function rateLimited({ retryAfter = 30, ...overrides } = {}) {
   return new ApiError({
     status: 429,
     code: "rate_limited",
@@ -351,11 +353,9 @@ export function rateLimited({ retryAfter = 30, ...overrides } = {}) {
     overrides,
   });
 }
+exports.rateLimited = rateLimited;
 
-export function validationFailed({
-  errors = required("errors"),
-  ...overrides
-} = {}) {
+function validationFailed({ errors = required("errors"), ...overrides } = {}) {
   return new ApiError({
     status: 422,
     code: "validation_failed",
@@ -364,3 +364,4 @@ export function validationFailed({
     overrides,
   });
 }
+exports.validationFailed = validationFailed;

@@ -179,7 +179,7 @@ const CONTENT_HEADERS = [
   "Last-Modified",
 ];
 
-class ApiError extends Error {
+export class ApiError extends Error {
   constructor({
     status,
     code,
@@ -228,10 +228,9 @@ class ApiError extends Error {
     };
   }
 }
-exports.ApiError = ApiError;
 
 /** The answer to an HTTP status that no error of the API stands for. */
-function httpError(status, headers = {}, overrides = {}) {
+export function httpError(status, headers = {}, overrides = {}) {
   if (status === 422) {
     return withHeaders(validationFailed({ errors: [], ...overrides }), headers);
   }
@@ -245,7 +244,6 @@ function httpError(status, headers = {}, overrides = {}) {
     overrides,
   });
 }
-exports.httpError = httpError;
 
 function withHeaders(error, headers) {
   const given = Object.keys(headers).map((name) => name.toLowerCase());
@@ -281,15 +279,14 @@ function required(name) {
 }
 
 /** The last route: what no other route answered. */
-function notFoundHandler(req, res, next) {
+export function notFoundHandler(req, res, next) {
   if (res.headersSent) return;
   if (req.method === "OPTIONS") next();
   else httpError(404).send(res);
 }
-exports.notFoundHandler = notFoundHandler;
 
 /** The error handler: stands after every route. */
-function errorHandler(error, req, res, next) {
+export function errorHandler(error, req, res, next) {
   if (res.headersSent) {
     next(error);
     return;
@@ -298,9 +295,8 @@ function errorHandler(error, req, res, next) {
   if (answer.status >= 500) report(error, req);
   answer.send(res);
 }
-exports.errorHandler = errorHandler;
 
-function cardDeclined(overrides) {
+export function cardDeclined(overrides) {
   return new ApiError({
     status: 402,
     code: "card_declined",
@@ -308,9 +304,8 @@ function cardDeclined(overrides) {
     overrides,
   });
 }
-exports.cardDeclined = cardDeclined;
 
-function notSignedIn(overrides) {
+export function notSignedIn(overrides) {
   return new ApiError({
     status: 401,
     code: "not_signed_in",
@@ -319,9 +314,11 @@ function notSignedIn(overrides) {
     overrides,
   });
 }
-exports.notSignedIn = notSignedIn;
 
-function orderNotFound({ orderId = required("orderId"), ...overrides } = {}) {
+export function orderNotFound({
+  orderId = required("orderId"),
+  ...overrides
+} = {}) {
   return new ApiError({
     status: 404,
     code: "order_not_found",
@@ -330,9 +327,11 @@ function orderNotFound({ orderId = required("orderId"), ...overrides } = {}) {
     overrides,
   });
 }
-exports.orderNotFound = orderNotFound;
 
-function quotaExceeded({ limit = required("limit"), ...overrides } = {}) {
+export function quotaExceeded({
+  limit = required("limit"),
+  ...overrides
+} = {}) {
   return new ApiError({
     status: 403,
     code: "quota_exceeded",
@@ -341,9 +340,8 @@ function quotaExceeded({ limit = required("limit"), ...overrides } = {}) {
     overrides,
   });
 }
-exports.quotaExceeded = quotaExceeded;
 
-function rateLimited({ retryAfter = 30, ...overrides } = {}) {
+export function rateLimited({ retryAfter = 30, ...overrides } = {}) {
   return new ApiError({
     status: 429,
     code: "rate_limited",
@@ -353,9 +351,11 @@ function rateLimited({ retryAfter = 30, ...overrides } = {}) {
     overrides,
   });
 }
-exports.rateLimited = rateLimited;
 
-function validationFailed({ errors = required("errors"), ...overrides } = {}) {
+export function validationFailed({
+  errors = required("errors"),
+  ...overrides
+} = {}) {
   return new ApiError({
     status: 422,
     code: "validation_failed",
@@ -364,4 +364,3 @@ function validationFailed({ errors = required("errors"), ...overrides } = {}) {
     overrides,
   });
 }
-exports.validationFailed = validationFailed;

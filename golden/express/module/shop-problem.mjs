@@ -212,7 +212,7 @@ const CONTENT_HEADERS = [
   "Last-Modified",
 ];
 
-class ApiError extends Error {
+export class ApiError extends Error {
   constructor({
     status,
     title,
@@ -267,10 +267,9 @@ class ApiError extends Error {
     };
   }
 }
-exports.ApiError = ApiError;
 
 /** The answer to an HTTP status that no error of the API stands for. */
-function httpError(status, headers = {}, overrides = {}) {
+export function httpError(status, headers = {}, overrides = {}) {
   if (status === 422) {
     return withHeaders(validationFailed({ errors: [], ...overrides }), headers);
   }
@@ -285,7 +284,6 @@ function httpError(status, headers = {}, overrides = {}) {
     overrides,
   });
 }
-exports.httpError = httpError;
 
 function withHeaders(error, headers) {
   const given = Object.keys(headers).map((name) => name.toLowerCase());
@@ -321,15 +319,14 @@ function required(name) {
 }
 
 /** The last route: what no other route answered. */
-function notFoundHandler(req, res, next) {
+export function notFoundHandler(req, res, next) {
   if (res.headersSent) return;
   if (req.method === "OPTIONS") next();
   else httpError(404).send(res);
 }
-exports.notFoundHandler = notFoundHandler;
 
 /** The error handler: stands after every route. */
-function errorHandler(error, req, res, next) {
+export function errorHandler(error, req, res, next) {
   if (res.headersSent) {
     next(error);
     return;
@@ -338,9 +335,8 @@ function errorHandler(error, req, res, next) {
   if (answer.status >= 500) report(error, req);
   answer.send(res);
 }
-exports.errorHandler = errorHandler;
 
-function cardDeclined(overrides) {
+export function cardDeclined(overrides) {
   return new ApiError({
     status: 402,
     title: "Card Declined",
@@ -349,9 +345,8 @@ function cardDeclined(overrides) {
     overrides,
   });
 }
-exports.cardDeclined = cardDeclined;
 
-function notSignedIn(overrides) {
+export function notSignedIn(overrides) {
   return new ApiError({
     status: 401,
     title: "Not Signed In",
@@ -361,9 +356,11 @@ function notSignedIn(overrides) {
     overrides,
   });
 }
-exports.notSignedIn = notSignedIn;
 
-function orderNotFound({ orderId = required("orderId"), ...overrides } = {}) {
+export function orderNotFound({
+  orderId = required("orderId"),
+  ...overrides
+} = {}) {
   return new ApiError({
     status: 404,
     title: "Order Not Found",
@@ -373,9 +370,11 @@ function orderNotFound({ orderId = required("orderId"), ...overrides } = {}) {
     overrides,
   });
 }
-exports.orderNotFound = orderNotFound;
 
-function quotaExceeded({ limit = required("limit"), ...overrides } = {}) {
+export function quotaExceeded({
+  limit = required("limit"),
+  ...overrides
+} = {}) {
   return new ApiError({
     status: 403,
     title: "Quota Exceeded",
@@ -385,9 +384,8 @@ function quotaExceeded({ limit = required("limit"), ...overrides } = {}) {
     overrides,
   });
 }
-exports.quotaExceeded = quotaExceeded;
 
-function rateLimited({ retryAfter = 30, ...overrides } = {}) {
+export function rateLimited({ retryAfter = 30, ...overrides } = {}) {
   return new ApiError({
     status: 429,
     title: "Rate Limited",
@@ -398,9 +396,11 @@ function rateLimited({ retryAfter = 30, ...overrides } = {}) {
     overrides,
   });
 }
-exports.rateLimited = rateLimited;
 
-function validationFailed({ errors = required("errors"), ...overrides } = {}) {
+export function validationFailed({
+  errors = required("errors"),
+  ...overrides
+} = {}) {
   return new ApiError({
     status: 422,
     title: "Validation Failed",
@@ -410,4 +410,3 @@ function validationFailed({ errors = required("errors"), ...overrides } = {}) {
     overrides,
   });
 }
-exports.validationFailed = validationFailed;

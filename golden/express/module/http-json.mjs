@@ -180,7 +180,7 @@ const CONTENT_HEADERS = [
   "Last-Modified",
 ];
 
-class ApiError extends Error {
+export class ApiError extends Error {
   constructor({
     status,
     code,
@@ -225,10 +225,9 @@ class ApiError extends Error {
     };
   }
 }
-exports.ApiError = ApiError;
 
 /** The answer to an HTTP status that no error of the API stands for. */
-function httpError(status, headers = {}, overrides = {}) {
+export function httpError(status, headers = {}, overrides = {}) {
   const known = status in HTTP ? status : status < 500 ? 400 : 500;
   const [code, message] = HTTP[known];
   return new ApiError({
@@ -239,7 +238,6 @@ function httpError(status, headers = {}, overrides = {}) {
     overrides,
   });
 }
-exports.httpError = httpError;
 
 function isErrorStatus(status) {
   return typeof status === "number" && status >= 400 && status < 600;
@@ -262,15 +260,14 @@ function report(error, req) {
 }
 
 /** The last route: what no other route answered. */
-function notFoundHandler(req, res, next) {
+export function notFoundHandler(req, res, next) {
   if (res.headersSent) return;
   if (req.method === "OPTIONS") next();
   else httpError(404).send(res);
 }
-exports.notFoundHandler = notFoundHandler;
 
 /** The error handler: stands after every route. */
-function errorHandler(error, req, res, next) {
+export function errorHandler(error, req, res, next) {
   if (res.headersSent) {
     next(error);
     return;
@@ -279,9 +276,8 @@ function errorHandler(error, req, res, next) {
   if (answer.status >= 500) report(error, req);
   answer.send(res);
 }
-exports.errorHandler = errorHandler;
 
-function notFound(overrides) {
+export function notFound(overrides) {
   return new ApiError({
     status: 404,
     code: "not_found",
@@ -289,9 +285,8 @@ function notFound(overrides) {
     overrides,
   });
 }
-exports.notFound = notFound;
 
-function tooManyRequests({ retryAfter = 300, ...overrides } = {}) {
+export function tooManyRequests({ retryAfter = 300, ...overrides } = {}) {
   return new ApiError({
     status: 429,
     code: "too_many_requests",
@@ -301,9 +296,8 @@ function tooManyRequests({ retryAfter = 300, ...overrides } = {}) {
     overrides,
   });
 }
-exports.tooManyRequests = tooManyRequests;
 
-function serviceUnavailable({ retryAfter = 120, ...overrides } = {}) {
+export function serviceUnavailable({ retryAfter = 120, ...overrides } = {}) {
   return new ApiError({
     status: 503,
     code: "service_unavailable",
@@ -313,4 +307,3 @@ function serviceUnavailable({ retryAfter = 120, ...overrides } = {}) {
     overrides,
   });
 }
-exports.serviceUnavailable = serviceUnavailable;
