@@ -33,12 +33,13 @@ const (
 	sinkInline  = "inline"  // a JSON value on one line
 	sinkKey     = "key"     // a member's name with what follows it
 	sinkWord    = "word"    // a condition of the template's own
+	sinkPackage = "package" // the name of a package of Go, main among them
 )
 
 // TemplateVocabulary returns the vocabulary of every template.
 func TemplateVocabulary() Vocabulary {
 	return Vocabulary{
-		Sinks: []string{sinkString, sinkText, sinkObject, sinkInt, sinkIdent, sinkComment, sinkInline, sinkKey, sinkWord},
+		Sinks: []string{sinkString, sinkText, sinkObject, sinkInt, sinkIdent, sinkComment, sinkInline, sinkKey, sinkWord, sinkPackage},
 		Functions: []string{
 			"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
 			"relative", "headers", "single", "hints", "camel", "pascal",
@@ -59,6 +60,12 @@ func (f *Framework) functions() template.FuncMap {
 		sinkInline:  f.language.Inline,
 		sinkKey:     f.language.Key,
 		sinkWord:    f.word,
+		sinkPackage: func(name string) (string, error) {
+			if name == "main" {
+				return name, nil
+			}
+			return name, f.language.CheckIdentifier(name)
+		},
 		sinkIdent: func(name string) (string, error) {
 			return name, f.language.CheckIdentifier(name)
 		},

@@ -13,7 +13,7 @@ func newCopy(c *cli) *cobra.Command {
 	var request managed.Copy
 	cmd := &cobra.Command{
 		Use:   "copy SELECTION [FRAMEWORK] FILE",
-		Short: "Copy code into a file, to be kept in step",
+		Short: "Copy a snippet into a file, to be kept in step",
 		Long: `Copy code into a file as a managed region, which statusmith update keeps in step.
 A file that is not there yet becomes a module: the errors of the selection, and
 what makes the framework's own failures answer alike. Another source file gets a
@@ -24,7 +24,7 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
   statusmith copy http/429 flask app/errors.py
   statusmith copy 429 errors.js --route '/orders/{id}' --handler slowDown
   statusmith copy smtp/504 go docs/errors.md`,
-		Args:              wants(2, -1, "a selection, a framework and a file"),
+		Args:              wants(2, -1, "a status, a framework and a file"),
 		ValidArgsFunction: c.completeCopy,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			words, frameworks, err := c.splitWords(args[:len(args)-1])

@@ -22,9 +22,9 @@ func newPrint(c *cli) *cobra.Command {
 	var clip bool
 	cmd := &cobra.Command{
 		Use:   "print SELECTION [FRAMEWORK...]",
-		Short: "Print the code that answers with a status",
-		Long: `Print the code that answers with a status, ready to paste. The form says what it
-is for: an endpoint is a route and its handler, and a module is a source file of
+		Short: "Print the snippet that answers with a status",
+		Long: `Print the snippet that answers with a status, ready to paste. The form says what
+it is for: an endpoint is a route and its handler, and a module is a source file of
 errors that a service raises, for any number of statuses.
 
 Without a FRAMEWORK it is the one that the current project uses; where none is
@@ -33,7 +33,7 @@ found, all of them, each under its title.`,
   statusmith print 429 express --route '/orders/{id}' --handler slowDown
   statusmith print not_found spring --body problem --constants
   statusmith print shop flask --form module`,
-		Args:              wants(1, -1, "a selection and frameworks"),
+		Args:              wants(1, -1, "a status and frameworks"),
 		ValidArgsFunction: c.completeStatusThenFrameworks,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := oneOf("format", format, printFormats...); err != nil {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator"
@@ -13,9 +14,13 @@ func (c *cli) splitWords(args []string) (selection, frameworks []string, err err
 	at := len(args)
 	var unknown error
 	for ; at > 1; at-- {
-		if _, unknown = c.generator.Framework(args[at-1]); unknown != nil {
-			break
+		if _, unknown = c.generator.Framework(args[at-1]); unknown == nil {
+			continue
 		}
+		if slices.Contains(c.generator.FrameworkNames(), args[at-1]) {
+			return nil, nil, unknown
+		}
+		break
 	}
 	selection, frameworks = args[:at], args[at:]
 	if err := c.generator.CheckApart(args...); err != nil {
@@ -33,15 +38,9 @@ func (c *cli) splitWords(args []string) (selection, frameworks []string, err err
 // is looked up as one, which reads less of the catalog.
 func (c *cli) selection(words []string, o generator.Options) (catalog.Selection, error) {
 	text := strings.Join(words, " ")
-	if len(words) == 1 && o.WithForm(generator.Endpoint).Form != generator.Module {
-		if s, err := c.generator.Status(text); err == nil {
-			return catalog.Selection{{Text: text, Statuses: []*catalog.Status{s}}}, nil
-		} else if !strings.Contains(text, ",") {
-			if sel, selErr := c.generator.Selection(text); selErr == nil {
-				return sel, nil
-			}
-			return nil, err
-		}
+	if len(words) == 1 && !strings.Contains(text, ",") && o.WithForm(generator.Endpoint).Form != generator.Module {
+		s, err := c.generator.Status(text)
+		return catalog.Selection{{Text: text, Statuses: []*catalog.Status{s}}}, err
 	}
 	return c.generator.Selection(text)
 }

@@ -46,6 +46,9 @@ func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
 	if err := c.checkPath(); err != nil {
 		return nil, err
 	}
+	if err := c.placeModule(); err != nil {
+		return nil, err
+	}
 	home, err := r.home()
 	if err != nil {
 		return nil, err
@@ -101,10 +104,11 @@ func (c *copying) resolve(request Copy) error {
 		defaults.Body = name // what the marker need not say
 	}
 	c.marker = Marker{canonical(sel), c.framework.Name, options.Beyond(defaults)}
-	if c.code, err = c.framework.RenderSelection(sel, options.Over(project.Options)); err != nil {
+	c.code, err = c.framework.RenderSelection(sel, options.Over(project.Options))
+	if err != nil {
 		return err
 	}
-	return c.placeModule()
+	return nil
 }
 
 // detect returns the one framework that the project around the file uses, the
