@@ -20,8 +20,8 @@ what makes the framework's own failures answer alike. Another source file gets a
 function or an endpoint, a Markdown file a fenced block.
 
 Without a FRAMEWORK it is the one that the project around FILE uses.`,
-		Example: `  statusmith copy shop flask shop/errors.py
-  statusmith copy http/429 flask app/errors.py
+		Example: `  statusmith copy http/429 flask app/errors.py
+  statusmith copy shop flask shop/errors.py
   statusmith copy 429 errors.js --route '/orders/{id}' --handler slowDown
   statusmith copy smtp/504 go docs/errors.md`,
 		Args:              wants(2, -1, "a status, a framework and a file"),

@@ -105,10 +105,7 @@ func (c *copying) resolve(request Copy) error {
 	}
 	c.marker = Marker{canonical(sel), c.framework.Name, options.Beyond(defaults)}
 	c.code, err = c.framework.RenderSelection(sel, options.Over(project.Options))
-	if err != nil {
-		return err
-	}
-	return nil
+	return err
 }
 
 // detect returns the one framework that the project around the file uses, the
