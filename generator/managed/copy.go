@@ -46,9 +46,6 @@ func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
 	if err := c.checkPath(); err != nil {
 		return nil, err
 	}
-	if err := c.placeModule(); err != nil {
-		return nil, err
-	}
 	home, err := r.home()
 	if err != nil {
 		return nil, err
@@ -62,6 +59,9 @@ func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
 		return nil, err
 	}
 	c.home = home
+	if err := c.placeModule(); err != nil {
+		return nil, err
+	}
 	return c.run()
 }
 

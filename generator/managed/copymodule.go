@@ -102,7 +102,7 @@ func (c *copying) place() generator.Place {
 	if err != nil {
 		return p
 	}
-	if rel, err := filepath.Rel(Root(filepath.Dir(abs)), abs); err == nil && !strings.HasPrefix(rel, "..") {
+	if rel, err := filepath.Rel(c.home, abs); err == nil && !strings.HasPrefix(rel, "..") {
 		p.File = filepath.ToSlash(rel)
 	}
 	if c.framework.Language == "go" {
