@@ -209,6 +209,7 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 	if err := m.checkNames(f); err != nil {
 		return nil, err
 	}
+	m.dropSharedFormer()
 	if err := m.setAnswers(statuses); err != nil {
 		return nil, err
 	}
@@ -246,6 +247,20 @@ func (m *ModuleFile) checkNames(f *Framework) error {
 		}
 	}
 	return nil
+}
+
+// dropSharedFormer leaves out a former name that two errors claim.
+func (m *ModuleFile) dropSharedFormer() {
+	claims := make(map[string]int)
+	for _, e := range m.Errors {
+		claims[e.Identifier]++
+		for _, name := range e.Former {
+			claims[name]++
+		}
+	}
+	for _, e := range m.Errors {
+		e.Former = slices.DeleteFunc(e.Former, func(name string) bool { return claims[name] > 1 })
+	}
 }
 
 // setAnswers finds the errors that answer for the framework.

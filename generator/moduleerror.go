@@ -18,6 +18,8 @@ type ModuleError struct {
 
 	Name, Code, ID, Family, Title, Type string // as the catalog has them
 
+	Former []string // what the code called it before
+
 	Status   int
 	Constant string // the framework's constant for Status; "" writes the number
 	Remark   string // what the framework does not send as it should
@@ -81,6 +83,7 @@ func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.B
 	if e.Identifier, err = n.name(s, o.Handler); err != nil {
 		return nil, err
 	}
+	e.Former = n.former(s, e.Identifier)
 	if e.Constant, err = f.moduleConstant(s, o); err != nil {
 		return nil, err
 	}

@@ -84,6 +84,23 @@ func (n *namer) name(s *catalog.Status, handler string) (string, error) {
 	return name, nil
 }
 
+// former returns the former names of an error that no other has now.
+func (n *namer) former(s *catalog.Status, current string) []string {
+	var names []string
+	for _, text := range s.Formerly {
+		_, word, qualified := strings.Cut(text, "/")
+		if !qualified {
+			word = text
+		}
+		name, err := n.recaseError(word)
+		if err == nil && name != current && n.keepers[name] == nil && !n.variants[name] &&
+			n.checkErrorName(name) == nil && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
 func (f *Framework) recaseError(name string) (string, error) {
 	recased, err := f.recase(name, f.Naming.Error)
 	if err != nil || strings.HasSuffix(recased, f.Naming.Suffix) {

@@ -45,7 +45,7 @@ func TemplateVocabulary() Vocabulary {
 			"relative", "headers", "single", "hints", "camel", "pascal",
 		},
 		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body",
-			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Placed", "Required", "Defaulted", "Conditions", "Parts",
+			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Placed", "Required", "Defaulted", "Conditions", "Parts", "Former",
 		},
 	}
 }

@@ -22,7 +22,7 @@ func prettierLines(l *Language, line string) []string {
 		}
 		return []string{key, indent + "  " + value}
 	}
-	if target, value, ok := strings.Cut(line, " = "); ok && strings.HasPrefix(text, "exports.") {
+	if target, value, ok := strings.Cut(line, " = "); ok && (strings.HasPrefix(text, "exports.") || strings.HasPrefix(text, "export const ")) {
 		return []string{target + " =", indent + "  " + value}
 	}
 	for _, g := range groups(line) {
