@@ -66,6 +66,11 @@ type Metadata struct {
 	Lacking []string          // what Build prints where the machine is at fault, offline for one
 	Serve   map[string]Server // how an app runs in production, by the server's name
 
+	Naming     Naming     `toml:"names"` // of code that a service calls
+	References References // of the body of a module
+	Dialects   []string   // of JavaScript that the template writes, the usual one first
+	ModuleFile string     `toml:"module_file"` // where a module goes in a project
+
 	Omit    Omission
 	Except  map[string]Exception // by HTTP status, header name or ExceptHead
 	Refuse  map[string]Refusal   // by header name, which may end in *
@@ -224,7 +229,7 @@ func (f *Framework) Extension() string { return f.language.Extension }
 // Defaults returns the options that a snippet is rendered with where they are not
 // set.
 func (f *Framework) Defaults() Options {
-	o := Options{Route: DefaultRoute, Body: BodyJSON, Constants: Off}
+	o := Options{Form: Endpoint, Route: DefaultRoute, Body: BodyJSON, Constants: Off}
 	if f.NamesStatuses {
 		o.Constants = On
 	}

@@ -5,11 +5,9 @@
 package generator
 
 import (
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"sync"
 
 	"github.com/statusmith/statusmith/generator/catalog"
@@ -158,18 +156,16 @@ func (g *Generator) FrameworkNames() []string { return g.library.names() }
 // projects below it. Of other frameworks only the rules for this are read.
 func (g *Generator) Detect(dir string) ([]*Framework, error) { return g.library.detect(dir) }
 
-// Render writes the code of one status in a framework.
+// Render writes the code of a selection in a framework, in the form that the
+// options name: an endpoint of one status where they name none.
 func (g *Generator) Render(selection, framework string, o Options) (*Code, error) {
-	statuses, err := g.Select(selection)
+	sel, err := g.Selection(selection)
 	if err != nil {
 		return nil, err
-	}
-	if len(statuses) != 1 {
-		return nil, fmt.Errorf("%s selects %d statuses: an endpoint answers with one", strings.TrimSpace(selection), len(statuses))
 	}
 	f, err := g.Framework(framework)
 	if err != nil {
 		return nil, err
 	}
-	return f.Render(statuses[0], o)
+	return f.RenderSelection(sel, o)
 }

@@ -61,7 +61,47 @@ func snippets(t *testing.T, c *catalog.Catalog, f *generator.Framework) map[stri
 			}
 		}
 	}
+	modules(t, f, files)
 	return files
+}
+
+// moduleGoldens are the modules that are kept, by file name: a selection and its
+// options.
+var moduleGoldens = map[string]struct {
+	selection string
+	options   generator.Options
+}{
+	"shop":         {"shop", generator.Options{}},
+	"shop-problem": {"shop", generator.Options{Body: generator.BodyProblem}},
+	"http-json":    {"404 429 503", generator.Options{}},
+}
+
+// modules adds the modules of a framework that writes them, in each dialect.
+func modules(t *testing.T, f *generator.Framework, files map[string]string) {
+	t.Helper()
+	if !f.Has(generator.Module) {
+		return
+	}
+	g := open(t, generator.WithCatalogFile("testdata/module/shop.toml"))
+	for name, m := range moduleGoldens {
+		dialects := f.Dialects
+		if len(dialects) == 0 {
+			dialects = []string{""}
+		}
+		for _, dialect := range dialects {
+			o := m.options
+			o.Form, o.Dialect = generator.Module, dialect
+			code, err := g.Render(m.selection, f.Name, o)
+			if err != nil {
+				t.Fatal(err)
+			}
+			extension := f.Extension()
+			if dialect == generator.ESM {
+				extension = "mjs" // which Node reads as one, wherever it is
+			}
+			files["module/"+name+"."+extension] = code.Text()
+		}
+	}
 }
 
 // snippet reports as well whether the framework can send the status at all.

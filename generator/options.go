@@ -39,6 +39,8 @@ type Options struct {
 	Headers    []catalog.Header
 	Args       []Arg  // replace the catalog's examples and defaults
 	Body       string // the name of a body of the catalog, or none
+	Form       Form   // what the code is for; an endpoint where it is not set
+	Dialect    string // of JavaScript
 	Constants  Switch // write the framework's named constant for the status; the default is the framework's
 
 	// Fallback is the body, or none, where neither Body nor the family of a
@@ -56,6 +58,8 @@ type setting struct {
 
 // settings are all options, in the order in which they are written.
 var settings = []setting{
+	{"form", func(o *Options) []string { return given(string(o.Form)) }, (*Options).setForm, false},
+	{"dialect", func(o *Options) []string { return given(o.Dialect) }, (*Options).setDialect, false},
 	{"route", func(o *Options) []string { return given(o.Route) }, (*Options).setRoute, false},
 	{"method", func(o *Options) []string { return given(o.Method) }, (*Options).setMethod, false},
 	{"handler", func(o *Options) []string { return given(o.Handler) }, (*Options).setHandler, false},

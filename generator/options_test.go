@@ -41,7 +41,7 @@ func TestOptionsComeBackFromTheirText(t *testing.T) {
 }
 
 func TestEveryOptionCanBeSet(t *testing.T) {
-	values := map[string]string{"route": "/a", "handler": "a", "http-status": "404", "header": "A: b", "body": "json", "arg": "a=1", "constants": "true"}
+	values := map[string]string{"form": "module", "dialect": "esm", "route": "/a", "handler": "a", "http-status": "404", "header": "A: b", "body": "json", "arg": "a=1", "constants": "true"}
 	for _, name := range generator.OptionNames() {
 		value, ok := values[name]
 		if !ok {

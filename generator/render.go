@@ -72,6 +72,11 @@ type Code struct {
 	Handler  string // the handler's name
 	Response *Response
 
+	Form     Form
+	Statuses []*catalog.Status // of a module
+	Errors   []*ModuleError    // of a module: what its code calls them, and their parameters
+	LeftOut  string            // what a module does without, in one line; may be empty
+
 	blankLines int
 }
 
@@ -98,7 +103,7 @@ func (f *Framework) Render(s *catalog.Status, o Options) (*Code, error) {
 // Code writes a snippet with what its file needs.
 func (f *Framework) Code(s *Snippet) (*Code, error) {
 	file := File{Snippets: []*Snippet{s}}
-	code := &Code{File: f.place(f.File, s), Language: f.Language, Handler: s.Handler, Response: s.sent, blankLines: f.BlankLines}
+	code := &Code{File: f.place(f.File, s), Language: f.Language, Handler: s.Handler, Response: s.sent, Form: Endpoint, blankLines: f.BlankLines}
 	var err error
 	if code.Header, err = f.block("header", file); err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package generator
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 	"text/template"
@@ -30,17 +31,25 @@ const (
 	sinkIdent   = "ident"   // an identifier of the language
 	sinkComment = "comment" // line comments
 	sinkFill    = "fill"    // statements that give a variable its members, where objects are no expressions
+	sinkInline  = "inline"  // a JSON value on one line
+	sinkKey     = "key"     // a member's name with what follows it
+	sinkWord    = "word"    // a condition of the template's own
+	sinkPackage = "package" // the name of a package of Go, main among them
 )
 
 // TemplateVocabulary returns the vocabulary of every template.
 func TemplateVocabulary() Vocabulary {
 	return Vocabulary{
-		Sinks: []string{sinkString, sinkText, sinkObject, sinkInt, sinkIdent, sinkComment, sinkFill},
+		Sinks: []string{
+			sinkString, sinkText, sinkObject, sinkInt, sinkIdent, sinkComment, sinkFill, sinkInline, sinkKey, sinkWord, sinkPackage,
+		},
 		Functions: []string{
 			"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
 			"relative", "headers", "single", "hints", "camel", "pascal", "property", "uses", "json",
 		},
-		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body"},
+		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body",
+			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Placed", "Required", "Defaulted", "Conditions", "Parts", "Former",
+		},
 	}
 }
 
@@ -51,6 +60,15 @@ func (f *Framework) functions() template.FuncMap {
 		sinkObject:  func(level int, v any) string { return f.language.Value(v, level) },
 		sinkInt:     func(n int) string { return f.language.Int(int64(n)) },
 		sinkComment: f.language.Comment,
+		sinkInline:  f.language.Inline,
+		sinkKey:     f.language.Key,
+		sinkWord:    f.word,
+		sinkPackage: func(name string) (string, error) {
+			if name == "main" {
+				return name, nil
+			}
+			return name, f.language.CheckIdentifier(name)
+		},
 		sinkIdent: func(name string) (string, error) {
 			return name, f.language.CheckIdentifier(name)
 		},
@@ -141,4 +159,19 @@ func (f *Framework) AnswersOnly() (*Framework, error) {
 	silent := *f
 	silent.template = t.Funcs(template.FuncMap{sinkComment: func(string) string { return "" }})
 	return &silent, nil
+}
+
+// word returns a condition that the template's own references made.
+func (f *Framework) word(condition string) (string, error) {
+	for _, pattern := range []string{f.References.Request, f.References.Placed} {
+		before, after, _ := strings.Cut(pattern, "{}")
+		name, ok := strings.CutPrefix(condition, before)
+		if !ok {
+			continue
+		}
+		if name, ok = strings.CutSuffix(name, after); ok && f.language.CheckIdentifier(name) == nil {
+			return condition, nil
+		}
+	}
+	return "", fmt.Errorf("%q is no condition of the references", condition)
 }

@@ -12,25 +12,31 @@ import (
 func newCopy(c *cli) *cobra.Command {
 	var request managed.Copy
 	cmd := &cobra.Command{
-		Use:   "copy STATUS [FRAMEWORK] FILE",
+		Use:   "copy SELECTION [FRAMEWORK] FILE",
 		Short: "Copy a snippet into a file, to be kept in step",
-		Long: `Copy a snippet into a file as a managed region, which statusmith update keeps in
-step. A source file gets the code, a Markdown file a fenced block of it; a file
-that is not there yet is created, with the lines that the snippet needs.
+		Long: `Copy code into a file as a managed region, which statusmith update keeps in step.
+A file that is not there yet becomes a module: the errors of the selection, and
+what makes the framework's own failures answer alike. Another source file gets a
+function or an endpoint, a Markdown file a fenced block.
 
 Without a FRAMEWORK it is the one that the project around FILE uses.`,
 		Example: `  statusmith copy http/429 flask app/errors.py
+  statusmith copy shop flask shop/errors.py
   statusmith copy 429 errors.js --route '/orders/{id}' --handler slowDown
   statusmith copy smtp/504 go docs/errors.md`,
-		Args:              wants(2, 3, "a status, a framework and a file"),
+		Args:              wants(2, -1, "a status, a framework and a file"),
 		ValidArgsFunction: c.completeCopy,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := c.generator.CheckApart(args...); err != nil {
+			words, frameworks, err := c.splitWords(args[:len(args)-1])
+			if err != nil {
 				return err
 			}
-			request.Status, request.File = args[0], args[len(args)-1]
-			if len(args) == 3 {
-				request.Framework = args[1]
+			if len(frameworks) > 1 {
+				return fmt.Errorf("copy takes one framework, and %s are %d", strings.Join(frameworks, ", "), len(frameworks))
+			}
+			request.Status, request.File = strings.Join(words, " "), args[len(args)-1]
+			if len(frameworks) > 0 {
+				request.Framework = frameworks[0]
 			}
 			done, err := c.reconciler().Copy(cmd.Context(), request)
 			if err != nil {
@@ -73,6 +79,12 @@ func (c *cli) explainCopy(done *managed.Copied) error {
 	}
 	if done.Footer != "" {
 		out.printf("\nThe region has no route; write it where your routes are, as in:\n\n%s\n", visible.Text(indented(done.Footer)))
+	}
+	if done.Use != "" {
+		out.printf("\nAdd to the program that uses it:\n\n%s\n", visible.Text(indented(done.Use)))
+	}
+	if done.Without != "" {
+		fmt.Fprintf(c.stderr, "statusmith: %s\n", visible.Text(done.Without))
 	}
 	if done.LeftOut {
 		fmt.Fprintf(c.stderr, "statusmith: check and update leave %s out unless it is named: git ignores it, or it is among dependencies\n", file)

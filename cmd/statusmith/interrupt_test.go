@@ -167,7 +167,7 @@ func TestCommandsAtOnceLoseNothing(t *testing.T) {
 		})
 	}
 	for _, status := range statuses {
-		start("copy", status, "flask", "app.py")
+		start("copy", status, "flask", "app.py", "--form", "endpoint")
 		start("update", ".")
 	}
 	group.Wait()

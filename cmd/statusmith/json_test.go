@@ -26,7 +26,7 @@ var listKeys = map[string]key{
 
 var printKeys = map[string]key{
 	"family": {"string", true}, "code": {"string", true}, "framework": {"string", true}, "language": {"string", true},
-	"file": {"string", true}, "snippet": {"string", true}, "response": {"object", true},
+	"file": {"string", true}, "form": {"string", true}, "snippet": {"string", true}, "response": {"object", true},
 }
 
 var responseKeys = map[string]key{

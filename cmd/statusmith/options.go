@@ -11,6 +11,8 @@ import (
 
 // optionUsages describe the options of the generator as flags.
 var optionUsages = map[string]string{
+	"form":        "what the code is for: endpoint, statement, function or module (default endpoint)",
+	"dialect":     "of JavaScript: commonjs, esm or typescript",
 	"route":       "answer at `PATH`, as in /orders/{id} (default \"" + generator.DefaultRoute + "\")",
 	"method":      "answer requests of this `METHOD`, as in POST (default: the status's)",
 	"handler":     "`NAME` of the handler (default: the status's name)",
@@ -30,6 +32,8 @@ func (c *cli) addOptions(cmd *cobra.Command, o *generator.Options) {
 			flag.NoOptDefVal = "true"
 		}
 	}
+	complete(cmd, "form", generator.FormNames)
+	complete(cmd, "dialect", func() []string { return generator.Dialects })
 	complete(cmd, "method", func() []string { return catalog.Methods })
 	complete(cmd, "body", c.bodyNames)
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -20,32 +21,34 @@ func newPrint(c *cli) *cobra.Command {
 	var format string
 	var clip bool
 	cmd := &cobra.Command{
-		Use:   "print STATUS [FRAMEWORK...]",
+		Use:   "print SELECTION [FRAMEWORK...]",
 		Short: "Print the snippet that answers with a status",
-		Long: `Print the snippet that answers with a status, ready to paste.
+		Long: `Print the snippet that answers with a status, ready to paste. The form says what
+it is for: an endpoint is a route and its handler, and a module is a source file of
+errors that a service raises, for any number of statuses.
 
 Without a FRAMEWORK it is the one that the current project uses; where none is
 found, all of them, each under its title.`,
 		Example: `  statusmith print smtp/504 flask
   statusmith print 429 express --route '/orders/{id}' --handler slowDown
-  statusmith print not_found spring --body problem --constants`,
+  statusmith print not_found spring --body problem --constants
+  statusmith print shop flask --form module`,
 		Args:              wants(1, -1, "a status and frameworks"),
 		ValidArgsFunction: c.completeStatusThenFrameworks,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := oneOf("format", format, printFormats...); err != nil {
 				return err
 			}
-			if err := c.generator.CheckApart(args...); err != nil {
-				return err
-			}
 			p := printing{cli: c, options: o.Over(c.project.Options)}
-			if err := p.collect(args[0], args[1:]); err != nil {
+			if err := p.collect(args); err != nil {
 				return err
 			}
 			if err := p.write(format, clip); err != nil {
 				return err
 			}
-			c.noteDeprecated(p.status)
+			for _, s := range p.statuses {
+				c.noteDeprecated(s)
+			}
 			return nil
 		},
 	}
@@ -62,7 +65,7 @@ type printing struct {
 	cli     *cli
 	options generator.Options
 
-	status   *catalog.Status
+	statuses []*catalog.Status
 	snippets []printed
 }
 
@@ -73,20 +76,27 @@ type printed struct {
 	reason    error
 }
 
-func (p *printing) collect(status string, names []string) error {
-	found, err := p.cli.generator.Status(status)
+func (p *printing) collect(args []string) error {
+	words, names, err := p.cli.splitWords(args)
 	if err != nil {
 		return err
 	}
-	p.status = found
+	selection, err := p.cli.selection(words, p.options)
+	if err != nil {
+		return err
+	}
+	p.statuses = selection.Statuses()
 	frameworks, chosen, err := p.cli.choose(names)
 	if err != nil {
 		return err
 	}
 	for _, f := range frameworks {
-		code, err := f.Render(p.status, p.options)
+		code, err := f.RenderSelection(selection, p.options)
 		if err != nil && (chosen || !cannotSend(err)) {
 			return err
+		}
+		if err == nil && code.LeftOut != "" {
+			fmt.Fprintf(p.cli.stderr, "statusmith: %s: %s\n", f.Name, visible.Text(code.LeftOut))
 		}
 		p.snippets = append(p.snippets, printed{f, code, err})
 	}
@@ -96,7 +106,8 @@ func (p *printing) collect(status string, names []string) error {
 // cannotSend reports whether an error is about one framework's abilities.
 func cannotSend(err error) bool {
 	var cannot *generator.CannotSendError
-	return errors.As(err, &cannot)
+	var none *generator.NoFormError
+	return errors.As(err, &cannot) || errors.As(err, &none)
 }
 
 // choose returns the frameworks named, else those detected, else all; chosen
@@ -160,11 +171,13 @@ func (p *printing) text(out *output, paint painter) {
 // printEntry is a snippet in the JSON of the command line contract, or the
 // reason why there is none.
 type printEntry struct {
-	Family    string         `json:"family"`
-	Code      string         `json:"code"`
+	Family    string         `json:"family,omitempty"`
+	Code      string         `json:"code,omitempty"`
+	Statuses  []string       `json:"statuses,omitempty"` // of a module
 	Framework string         `json:"framework"`
 	Language  string         `json:"language"`
 	File      string         `json:"file,omitempty"`
+	Form      string         `json:"form"`
 	Snippet   string         `json:"snippet,omitempty"`
 	Reason    string         `json:"reason,omitempty"`
 	Response  *printResponse `json:"response,omitempty"`
@@ -181,14 +194,24 @@ func (p *printing) entries() []printEntry {
 	entries := make([]printEntry, len(p.snippets))
 	for i, s := range p.snippets {
 		entry := &entries[i]
-		entry.Family, entry.Code = p.status.Family.Name, p.status.Code
+		form := p.options.WithForm(generator.Endpoint).Form
+		entry.Form = string(form)
+		if form == generator.Module {
+			entry.Statuses = ids(p.statuses)
+		} else {
+			entry.Family, entry.Code = p.statuses[0].Family.Name, p.statuses[0].Code
+		}
 		entry.Framework, entry.Language = s.framework.Name, s.framework.Language
 		if s.reason != nil {
 			entry.Reason = s.reason.Error()
 			continue
 		}
-		r := s.code.Response
 		entry.File, entry.Snippet = s.code.File, s.code.Text()
+		if form == generator.Module {
+			entry.Statuses = ids(s.code.Statuses)
+			continue
+		}
+		r := s.code.Response
 		entry.Response = &printResponse{Status: r.Status, Reason: r.Reason, Headers: generator.HeaderObject(r.AllHeaders())}
 		if r.HasBody {
 			entry.Response.Body = rawBody(r.Body)

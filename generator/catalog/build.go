@@ -64,7 +64,7 @@ func (l *loader) family(name string) *Family {
 
 var statusKeys = []string{
 	"name", "title", "message", "summary", "spec", "used_by", "note", "keywords", "formerly", "deprecated", "meta", "unassigned", "wire",
-	"enhanced", "type", "http_status", "no_http", "method", "headers", "args", "fields", "body",
+	"enhanced", "type", "http_status", "no_http", "method", "headers", "args", "fields", "body", "answers",
 }
 
 func (l *loader) status(f *Family, code string, t, family table) *Status {
@@ -97,6 +97,7 @@ func (l *loader) status(f *Family, code string, t, family table) *Status {
 	}
 	l.arguments(t, family, s)
 	l.message(t, s)
+	l.answers(t, s)
 	all := inherit(t, family)
 	l.headers(all, s)
 	l.body(t, s)

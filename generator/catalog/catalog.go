@@ -103,6 +103,8 @@ type Status struct {
 	Body       any              // replaces the body when HasBody is set; see package jsontree
 	HasBody    bool
 
+	Answers []int // HTTP statuses that the error answers where a framework fails by itself
+
 	MessageText any          // Message with its placeholders
 	HeaderTexts []HeaderText // Headers with their placeholders, one for one
 	NoHeaders   []string     // headers that a body would send, and this status does not

@@ -86,6 +86,11 @@ func (l *contentLinter) status(s *catalog.Status) {
 	}
 	l.headers(s)
 	l.message(s)
+	if b != nil && s.HasBody && s.Has("message") && !b.Shows(catalog.RefMessage) {
+		if p, own := s.Problem("", "message"), s.Problem("", "body"); p.File != own.File {
+			l.report(s.Problem(fmt.Sprintf("has no effect: the body in %s:%d does not show the message", own.File, own.Line), "message"))
+		}
+	}
 	if s.HasBody {
 		l.notes = append(l.notes, s.Problem("note: this status has a body of its own", "body"))
 	}

@@ -43,7 +43,10 @@ func Framework(f *generator.Framework) error {
 	if err := l.interim(); err != nil {
 		return err
 	}
-	return l.methods()
+	if err := l.methods(); err != nil {
+		return err
+	}
+	return l.module()
 }
 
 // A linter checks the snippets of one template.

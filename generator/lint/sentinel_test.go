@@ -115,6 +115,8 @@ func holdsValue(node string, blocks map[string]string) bool {
 	})
 }
 
+func isOfModules(block string) bool { return block == "export" || strings.HasPrefix(block, "module") }
+
 // TestEachValueThatATemplateLosesIsNoticed leaves to the compilers what holds
 // no value, such as an import, and names that are at two places. Without the
 // request method a template answers GET alone, which rendering sees to.
@@ -126,6 +128,9 @@ func TestEachValueThatATemplateLosesIsNoticed(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, b := range breakEverywhere(t, text) {
+				if isOfModules(b.block) {
+					continue // a served module shows what it loses: TestModules of package conform
+				}
 				twice := b.node == "{{str $p}}"
 				title := b.node == "{{str .Title}}" && b.block == "document" // which is no part of the response
 				again := b.node == `{{template "status" .}}` && b.block == "document"

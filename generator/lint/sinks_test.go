@@ -24,7 +24,7 @@ func TestActionsThatEndInASinkAreTaken(t *testing.T) {
 }
 
 func TestRawActionsAreRefusedAtTheirPlace(t *testing.T) {
-	const raw = " writes a value raw: end it with str, text, object, int, ident, comment, fill"
+	const raw = " writes a value raw: end it with str, text, object, int, ident, comment, fill, inline, key, word, package"
 	tests := map[string]struct{ body, want string }{
 		"field":                     {`{{.Title}}`, "my/stub.tmpl:11:2: {{.Title}}" + raw},
 		"behind text":               {`  x = {{.Title}}`, "my/stub.tmpl:11:8: {{.Title}}" + raw},
@@ -98,7 +98,7 @@ func TestTheFirstOfSeveralRawActionsIsReported(t *testing.T) {
 
 func TestLineNumbersCountLinesThatEndAsOnDOS(t *testing.T) {
 	err := loadTemplate(t, "{{define \"header\"}}{{end}}\r\n{{define \"snippet\"}}\r\n{{.Title}}{{end}}")
-	want := "my/stub.tmpl:11:2: {{.Title}} writes a value raw: end it with str, text, object, int, ident, comment, fill"
+	want := "my/stub.tmpl:11:2: {{.Title}} writes a value raw: end it with str, text, object, int, ident, comment, fill, inline, key, word, package"
 	if err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}

@@ -28,6 +28,8 @@ var golang = &Language{
 
 	interpolate: goText,
 	convert:     [2]string{"strconv.Itoa(", ")"},
+	key:         quotedKey,
+	layout:      goLayout,
 
 	leader: "//",
 	defuse: goDefuse,
@@ -52,16 +54,57 @@ func goText(l *Language, parts []any) string {
 	return "fmt.Sprintf(" + l.quote(format.String()) + operands.String() + ")"
 }
 
+// goObject calls join where members are spread into the object, and present where
+// some may be absent: functions of whoever has such values.
 func goObject(l *Language, o jsonvalue.Object, level int) string {
-	members := make([]string, len(o))
-	for i, m := range o {
-		members[i] = l.quote(m.Name) + ": " + l.Value(m.Value, level+1)
+	var members, spreads []string
+	optional := false
+	for _, m := range o {
+		if m.Name == Spread {
+			if e, ok := m.Value.(Expr); ok {
+				spreads = append(spreads, e.in(l).String())
+				continue
+			}
+		}
+		text, absent := goItem(l, m.Value, level+1)
+		optional = optional || absent
+		members = append(members, l.quote(m.Name)+": "+text)
 	}
-	return gofmt(l.block("map[string]any{", members, "}", level), level)
+	text := l.block("map[string]any{", members, "}", level)
+	if optional {
+		text = "present(" + text + ")"
+	}
+	for _, s := range spreads {
+		text = "join(" + text + ", " + s + ")"
+	}
+	return gofmt(text, level)
+}
+
+func goItem(l *Language, v any, level int) (text string, optional bool) {
+	o, ok := v.(Optional)
+	if !ok {
+		return l.Value(v, level), false
+	}
+	text = l.Value(o.Value, level)
+	if _, alone := o.Value.(Expr); !alone {
+		text = "given(" + text + ", " + strings.Join(o.Conditions, ", ") + ")"
+	}
+	return text, true
 }
 
 func goList(l *Language, items []any, level int) string {
-	return l.block("[]any{", l.values(items, level+1), "}", level)
+	texts := make([]string, len(items))
+	optional := false
+	for i, item := range items {
+		var absent bool
+		texts[i], absent = goItem(l, item, level+1)
+		optional = optional || absent
+	}
+	text := l.block("[]any{", texts, "}", level)
+	if optional {
+		text = "presentItems(" + text + ")"
+	}
+	return text
 }
 
 // gofmt aligns the values of a map. An assignment makes of the expression the

@@ -33,6 +33,10 @@ var javascript = &Language{
 	safe:        "?.",
 	freeMembers: true,
 	interpolate: javascriptText,
+	key:         func(l *Language, name string) string { return javascriptKey(l, name) + ": " },
+	layout:      prettier,
+	shorthand:   true,
+	spaced:      true,
 	convert:     [2]string{"String(", ")"},
 
 	leader: "//",

@@ -49,6 +49,11 @@ type Language struct {
 	interpolate func(l *Language, parts []any) string // writes a text of several parts, or of one integer
 	convert     [2]string                             // around an integer, these make its text
 
+	key       func(l *Language, name string) string   // a member's name with what follows it
+	layout    func(l *Language, source string) string // nil where no form of code needs it
+	shorthand bool                                    // a member may be written as the variable of its name
+	spaced    bool                                    // a space is inside of the braces of an object on one line
+
 	leader string                   // opens a comment that ends with its line
 	defuse func(line string) string // takes from a comment what a tool would obey
 }

@@ -21,6 +21,14 @@ func javascriptObject(l *Language, o jsonvalue.Object, level int) string {
 // line, unless that would win next to nothing.
 func javascriptMember(l *Language, m jsonvalue.Member, level int) string {
 	key := javascriptKey(l, m.Name)
+	switch v := m.Value.(type) {
+	case Optional:
+		return key + ": " + javascriptOptional(l, v, level)
+	case Expr:
+		if m.Name == Spread {
+			return Spread + v.String()
+		}
+	}
 	column := level*len(l.indent) + columns(key) + len(": ")
 	value := javascriptValue(l, m.Value, level, column)
 	short := columns(key) < len(l.indent)+3
@@ -31,10 +39,22 @@ func javascriptMember(l *Language, m jsonvalue.Member, level int) string {
 	return key + ":" + l.newline(level) + javascriptValue(l, m.Value, level, level*len(l.indent))
 }
 
+// javascriptOptional returns undefined, a member that JSON leaves out, where
+// something is absent: an expression alone is undefined then.
+func javascriptOptional(l *Language, v Optional, level int) string {
+	if e, ok := v.Value.(Expr); ok {
+		return e.in(l).String()
+	}
+	return strings.Join(v.Conditions, " && ") + " ? " + l.Value(v.Value, level) + " : undefined"
+}
+
 // javascriptValue returns an expression that begins at column.
 func javascriptValue(l *Language, v any, level, column int) string {
 	if items, ok := v.([]any); ok {
 		return javascriptItems(l, items, level, column)
+	}
+	if v, ok := v.(Optional); ok {
+		return "...(" + strings.Join(v.Conditions, " && ") + " ? [" + l.Value(v.Value, level+1) + "] : [])"
 	}
 	if e, ok := asExpr(l, v); ok {
 		return javascriptExpr(l, e, level, column)
@@ -73,6 +93,8 @@ func onOneLine(l *Language, items []any) (string, bool) {
 		case []any:
 			texts[i], ok = onOneLine(l, item)
 			matrix = matrix && len(item) > 1
+		case Optional:
+			texts[i], matrix = javascriptValue(l, item, 0, 0), false
 		default:
 			texts[i], matrix = l.Value(item, 0), false
 		}

@@ -28,6 +28,8 @@ var python = &Language{
 	width:     88,
 
 	interpolate: pythonText,
+	key:         quotedKey,
+	layout:      black,
 
 	leader: "#",
 	defuse: pythonDefuse,
@@ -63,6 +65,14 @@ func pythonText(_ *Language, parts []any) string {
 func pythonObject(l *Language, o jsonvalue.Object, level int) string {
 	members := make([]string, len(o))
 	for i, m := range o {
+		if v, ok := m.Value.(Optional); ok {
+			members[i] = pythonOptional("{", l.quote(m.Name)+": "+l.Value(v.Value, level+2), "}", v.Conditions)
+			continue
+		}
+		if e, ok := m.Value.(Expr); ok && m.Name == Spread {
+			members[i] = "**" + e.in(l).String()
+			continue
+		}
 		members[i] = pythonMember(l, l.quote(m.Name)+": ", m.Value, level+1)
 	}
 	return l.block("{", members, "}", level)
@@ -71,9 +81,22 @@ func pythonObject(l *Language, o jsonvalue.Object, level int) string {
 func pythonList(l *Language, items []any, level int) string {
 	members := make([]string, len(items))
 	for i, item := range items {
+		if v, ok := item.(Optional); ok {
+			members[i] = pythonOptional("[", l.Value(v.Value, level+2), "]", v.Conditions)
+			continue
+		}
 		members[i] = pythonMember(l, "", item, level+1)
 	}
 	return l.block("[", members, "]", level)
+}
+
+// pythonOptional unpacks what holds one member or item, or none.
+func pythonOptional(open, inside, end string, conditions []string) string {
+	star := "*"
+	if open == "{" {
+		star = "**"
+	}
+	return star + "(" + open + inside + end + " if " + strings.Join(conditions, " and ") + " else " + open + end + ")"
 }
 
 // pythonMember returns a member or an item with what is before it on its line.

@@ -31,6 +31,8 @@ type Copied struct {
 	Marker  Marker
 	Missing []string // lines that the code needs and the file lacks
 	Footer  string   // where the route has to go, if the region has none; else ""
+	Use     string   // lines that a program adds to use a module
+	Without string   // what a module does without, in one line
 	LeftOut bool     // a check of the project does not look into the file
 }
 
@@ -57,6 +59,9 @@ func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
 		return nil, err
 	}
 	c.home = home
+	if err := c.placeModule(); err != nil {
+		return nil, err
+	}
 	return c.run()
 }
 
@@ -78,7 +83,7 @@ type copying struct {
 // something.
 func (c *copying) resolve(request Copy) error {
 	g, project := c.reconciler.generator, c.reconciler.project
-	status, err := g.Status(request.Status)
+	sel, err := g.Selection(request.Status)
 	if err != nil {
 		return err
 	}
@@ -90,13 +95,14 @@ func (c *copying) resolve(request Copy) error {
 	if err != nil {
 		return err
 	}
+	c.document = document{path: filepath.ToSlash(c.path), syntax: region.SyntaxOf(c.path)}
+	options := c.withForm(request.Options)
 	defaults := project.Options.Over(c.framework.Defaults())
-	if name := generator.BodyName(status, project.Options); name != "" {
+	if name := generator.BodyName(sel[0].Statuses[0], project.Options); name != "" {
 		defaults.Body = name // what the marker need not say
 	}
-	c.document = document{path: filepath.ToSlash(c.path), syntax: region.SyntaxOf(c.path)}
-	c.marker = Marker{status.ID(), c.framework.Name, request.Options.Beyond(defaults)}
-	c.code, err = c.framework.Render(status, request.Options.Over(project.Options))
+	c.marker = Marker{canonical(sel), c.framework.Name, options.Beyond(defaults)}
+	c.code, err = c.framework.RenderSelection(sel, options.Over(project.Options))
 	return err
 }
 
@@ -162,7 +168,10 @@ func (c *copying) run() (*Copied, error) {
 	}
 	done := &Copied{
 		File: c.document.path, Line: regions[len(regions)-1].Line, Created: c.created,
-		Marker: c.marker, Missing: c.missingLines(),
+		Marker: c.marker, Missing: c.missingLines(), Without: c.code.LeftOut,
+	}
+	if done.Use, err = c.use(); err != nil {
+		return nil, err
 	}
 	if c.syntax == region.Plain && wordSet(c.code.Footer)[c.code.Handler] {
 		done.Footer = c.code.Footer

@@ -68,7 +68,8 @@ func (c *copying) read() error {
 func (c *copying) checkNew() error {
 	extension := strings.TrimPrefix(filepath.Ext(c.path), ".")
 	own := c.framework.Extension()
-	if c.syntax == region.Plain && extension != own && extension != "cjs" {
+	isModule := c.code.Form == generator.Module && slices.Contains(kin[own], extension)
+	if c.syntax == region.Plain && extension != own && extension != "cjs" && !isModule {
 		return fmt.Errorf("%s is not there: statusmith creates .%s files, and adds to others", c.path, own)
 	}
 	return nil
@@ -76,6 +77,9 @@ func (c *copying) checkNew() error {
 
 // refuseSecond refuses a region whose handler the file has already.
 func (c *copying) refuseSecond() error {
+	if c.code.Form == generator.Module && c.syntax == region.Plain && !c.isBlank() {
+		return fmt.Errorf("%s: a module is a file of its own: name a new file, or take --form endpoint", c.document.path)
+	}
 	if len(c.regions) == 0 {
 		return nil
 	}
@@ -117,8 +121,12 @@ func (c *copying) compose() (string, error) {
 	if c.framework.BlankLines > 1 {
 		n.After = c.framework.BlankLines // as PEP 8 has it after a function
 	}
+	if c.code.Form == generator.Module {
+		n.Apart = 1 // the line above says what the file is
+		n.After = max(n.After, 1)
+	}
 	text := c.document.text
-	if strings.Trim(text, "\ufeff\r\n\t ") == "" && c.code.Header != "" {
+	if c.isBlank() && c.code.Header != "" {
 		newline := region.LineEnd(text)
 		text = strings.TrimRight(text, "\r\n\t ") + strings.ReplaceAll(c.neededHeader(), "\n", newline) + newline
 	}

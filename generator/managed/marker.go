@@ -3,14 +3,17 @@ package managed
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
 )
 
 // A Marker is what the comment that begins a region asks for.
 type Marker struct {
-	Status, Framework string
-	Options           generator.Options
+	Status    string // a selection: IDs, families and classes with a space between them
+	Framework string
+	Options   generator.Options
 }
 
 // String writes the marker on one line, without the comment around it.
@@ -28,10 +31,11 @@ func parseMarker(text string) (Marker, error) {
 	if err != nil {
 		return Marker{}, err
 	}
-	if len(words) != 2 {
+	last := len(words) - 1
+	if last < 1 {
 		return Marker{}, errors.New("a marker names a status and a framework, as in: statusmith:begin http/429 flask")
 	}
-	m := Marker{Status: words[0], Framework: words[1]}
+	m := Marker{Status: strings.Join(words[:last], " "), Framework: words[last]}
 	for _, s := range settings {
 		if !generator.IsList(s.Name) && len(m.Options.Values(s.Name)) > 0 {
 			return Marker{}, fmt.Errorf("the option %s is given twice", s.Name)
@@ -41,4 +45,16 @@ func parseMarker(text string) (Marker, error) {
 		}
 	}
 	return m, nil
+}
+
+// canonical writes a selection with the IDs of its statuses, as short as it was.
+func canonical(sel catalog.Selection) string {
+	words := make([]string, len(sel))
+	for i, item := range sel {
+		words[i] = strings.ToLower(item.Text)
+		if !item.Group {
+			words[i] = item.Statuses[0].ID()
+		}
+	}
+	return strings.Join(words, " ")
 }

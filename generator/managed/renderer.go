@@ -30,7 +30,7 @@ func (r *renderer) render(text string) (*rendered, error) {
 	if err != nil {
 		return nil, err
 	}
-	status, err := r.generator.Status(m.Status)
+	sel, err := r.generator.Selection(m.Status)
 	if err != nil {
 		return nil, err
 	}
@@ -38,11 +38,11 @@ func (r *renderer) render(text string) (*rendered, error) {
 	if err != nil {
 		return nil, err
 	}
-	code, err := f.Render(status, m.Options.Over(r.defaults))
+	code, err := f.RenderSelection(sel, m.Options.WithForm(generator.Endpoint).Over(r.defaults))
 	if err != nil {
 		return nil, err
 	}
-	m.Status, m.Framework = status.ID(), f.Name
+	m.Status, m.Framework = canonical(sel), f.Name
 	r.known[text] = &rendered{m, code}
 	return r.known[text], nil
 }

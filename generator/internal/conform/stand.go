@@ -176,3 +176,9 @@ func (s *Stand) apply(app map[string]string) error {
 	}
 	return nil
 }
+
+// Run runs a command that has to succeed.
+func (s *Stand) Run(words []string, dir string) error {
+	_, err := s.output(words, dir, BuildLimit)
+	return err
+}

@@ -1,4 +1,5 @@
 // Compile every JavaScript file in some folders and print how many there are.
+const { execFileSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
@@ -6,10 +7,11 @@ const vm = require("node:vm");
 const files = process.argv.slice(2).flatMap((folder) =>
   fs
     .readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith(".js"))
+    .filter((name) => /\.m?js$/.test(name))
     .map((name) => path.join(folder, name)),
 );
 for (const file of files) {
-  new vm.Script(`"use strict";${fs.readFileSync(file, "utf8")}`, { filename: file });
+  if (file.endsWith(".mjs")) execFileSync(process.execPath, ["--check", file]);
+  else new vm.Script(`"use strict";${fs.readFileSync(file, "utf8")}`, { filename: file });
 }
 console.log(files.length);

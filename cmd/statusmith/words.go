@@ -1,0 +1,54 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
+)
+
+// splitWords reads words from the right: the last ones that name frameworks are
+// frameworks, and the ones before them are a selection.
+func (c *cli) splitWords(args []string) (selection, frameworks []string, err error) {
+	at := len(args)
+	var unknown error
+	for ; at > 1; at-- {
+		if _, unknown = c.generator.Framework(args[at-1]); unknown == nil {
+			continue
+		}
+		if slices.Contains(c.generator.FrameworkNames(), args[at-1]) {
+			return nil, nil, unknown
+		}
+		break
+	}
+	selection, frameworks = args[:at], args[at:]
+	if err := c.generator.CheckApart(args...); err != nil {
+		return nil, nil, err
+	}
+	if unknown != nil {
+		if _, err := c.generator.Selection(args[at-1]); err != nil {
+			return nil, nil, unknown
+		}
+	}
+	return selection, frameworks, nil
+}
+
+// selection resolves the words of a selection. A single word that names a status
+// is looked up as one, which reads less of the catalog.
+func (c *cli) selection(words []string, o generator.Options) (catalog.Selection, error) {
+	text := strings.Join(words, " ")
+	if len(words) == 1 && !strings.Contains(text, ",") && o.WithForm(generator.Endpoint).Form != generator.Module {
+		s, err := c.generator.Status(text)
+		return catalog.Selection{{Text: text, Statuses: []*catalog.Status{s}}}, err
+	}
+	return c.generator.Selection(text)
+}
+
+func ids(statuses []*catalog.Status) []string {
+	texts := make([]string, len(statuses))
+	for i, s := range statuses {
+		texts[i] = s.ID()
+	}
+	return texts
+}

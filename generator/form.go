@@ -1,0 +1,138 @@
+package generator
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/spelling"
+)
+
+// A Form says what code is for.
+type Form string
+
+// The forms of code.
+const (
+	Endpoint  Form = "endpoint"  // a route with its handler, and a program around it
+	Statement Form = "statement" // the lines that answer, inside of a handler
+	Function  Form = "function"  // a function that makes the response
+	Module    Form = "module"    // a source file of errors that a service raises
+)
+
+// Forms are all forms, in the order of lists.
+var Forms = []Form{Endpoint, Statement, Function, Module}
+
+// FormNames returns the names of all forms.
+func FormNames() []string {
+	names := make([]string, len(Forms))
+	for i, f := range Forms {
+		names[i] = string(f)
+	}
+	return names
+}
+
+// The dialects of JavaScript.
+const (
+	CommonJS   = "commonjs"
+	ESM        = "esm"
+	TypeScript = "typescript"
+)
+
+// Dialects are all dialects of JavaScript.
+var Dialects = []string{CommonJS, ESM, TypeScript}
+
+func (o *Options) setForm(value string) error {
+	return choose("form", value, FormNames(), func() { o.Form = Form(value) })
+}
+
+func (o *Options) setDialect(value string) error {
+	return choose("dialect", value, Dialects, func() { o.Dialect = value })
+}
+
+func choose(name, value string, known []string, set func()) error {
+	for _, k := range known {
+		if k == value {
+			set()
+			return nil
+		}
+	}
+	return &OptionError{name, value, "is none of " + strings.Join(known, ", ") + spelling.Hint(value, known)}
+}
+
+// ofEndpoints are options that only an endpoint has a use for.
+var ofEndpoints = []string{"route", "method"}
+
+// WithForm returns the options with a form: the one that they name, endpoint
+// where one of them belongs to endpoints only, else the given one.
+func (o Options) WithForm(form Form) Options {
+	if o.Form == "" {
+		o.Form = form
+		for _, name := range ofEndpoints {
+			if len(o.Values(name)) > 0 {
+				o.Form = Endpoint
+			}
+		}
+	}
+	return o
+}
+
+// CheckForm refuses options that the form has no use for.
+func (o Options) CheckForm() error {
+	if o.Form == "" || o.Form == Endpoint {
+		return nil
+	}
+	refused := ofEndpoints
+	if o.Form == Module {
+		refused = append(refused[:len(refused):len(refused)], "http-status", "message", "header")
+	}
+	for _, name := range refused {
+		if len(o.Values(name)) > 0 {
+			return fmt.Errorf("--%s has no effect on a %s: %s", name, o.Form, wayOut(name))
+		}
+	}
+	if len(o.Args) > 0 {
+		return fmt.Errorf("--arg has no effect on a %s: whoever calls it gives the values", o.Form)
+	}
+	return nil
+}
+
+func wayOut(option string) string {
+	for _, name := range ofEndpoints {
+		if name == option {
+			return "leave it out, or take --form endpoint"
+		}
+	}
+	return "a catalog says what its errors send"
+}
+
+// A NoFormError says that a template has no block for a form.
+type NoFormError struct {
+	Framework *Framework
+	Form      Form
+}
+
+func (e *NoFormError) Error() string {
+	return fmt.Sprintf("no %s for %s: its template has no block for that form yet; it has %s",
+		e.Form, e.Framework.Title, strings.Join(e.Framework.formNames(), ", "))
+}
+
+// Has reports whether the template writes a form.
+func (f *Framework) Has(form Form) bool {
+	return form == Endpoint || f.template.Lookup(string(form)) != nil
+}
+
+func (f *Framework) formNames() []string {
+	var names []string
+	for _, form := range Forms {
+		if f.Has(form) {
+			names = append(names, string(form))
+		}
+	}
+	return names
+}
+
+func countStatuses(n int) string {
+	if n == 1 {
+		return "1 status"
+	}
+	return fmt.Sprintf("%d statuses", n)
+}

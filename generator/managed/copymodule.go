@@ -1,0 +1,129 @@
+package managed
+
+import (
+	"encoding/json"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/region"
+)
+
+// withForm returns the options with the form that goes with the file, and the
+// dialect that the file is in.
+func (c *copying) withForm(o generator.Options) generator.Options {
+	form := generator.Endpoint
+	switch {
+	case c.syntax == region.Markdown:
+	case isBlankFile(c.path) && c.framework.Has(generator.Module):
+		form = generator.Module
+	case !isBlankFile(c.path) && c.framework.Has(generator.Function):
+		form = generator.Function
+	}
+	o = o.WithForm(form)
+	if o.Form != generator.Endpoint && o.Dialect == "" && len(c.framework.Dialects) > 0 {
+		o.Dialect = dialectOf(c.path)
+	}
+	return o
+}
+
+// isBlankFile reports whether there is nothing in a file, or no file.
+func isBlankFile(path string) bool {
+	info, err := os.Stat(path)
+	if err != nil {
+		return true
+	}
+	if info.Size() > 1024 || !info.Mode().IsRegular() {
+		return false
+	}
+	text, err := os.ReadFile(path)
+	return err == nil && isBlank(string(text))
+}
+
+func isBlank(text string) bool { return strings.Trim(text, "\ufeff\r\n\t ") == "" }
+
+func (c *copying) isBlank() bool { return isBlank(c.document.text) }
+
+// dialectOf returns the dialect of JavaScript that Node reads a file in: its
+// extension says it, else the nearest package.json.
+func dialectOf(path string) string {
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".mjs":
+		return generator.ESM
+	case ".cjs":
+		return generator.CommonJS
+	case ".ts", ".mts", ".cts", ".tsx":
+		return generator.TypeScript
+	}
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return generator.CommonJS
+	}
+	for dir := filepath.Dir(abs); ; dir = filepath.Dir(dir) {
+		text, err := os.ReadFile(filepath.Join(dir, "package.json"))
+		var manifest struct{ Type string }
+		if err == nil {
+			if json.Unmarshal(text, &manifest) == nil && manifest.Type == "module" {
+				return generator.ESM
+			}
+			return generator.CommonJS
+		}
+		if dir == filepath.Dir(dir) {
+			return generator.CommonJS
+		}
+	}
+}
+
+// placeModule writes what a new file has above a module.
+func (c *copying) placeModule() error {
+	if c.code.Form != generator.Module || c.syntax == region.Markdown {
+		return nil
+	}
+	var err error
+	c.code.Header, err = c.framework.ModuleHeader(c.place())
+	return err
+}
+
+// use returns the lines that a program adds to use a module.
+func (c *copying) use() (string, error) {
+	if c.code.Form != generator.Module || c.syntax == region.Markdown {
+		return "", nil
+	}
+	return c.framework.Use(c.place())
+}
+
+// place says where the file of a module is in its project.
+func (c *copying) place() generator.Place {
+	p := generator.Place{File: filepath.ToSlash(c.path), Import: "./" + filepath.Base(c.path), Dialect: c.marker.Options.Dialect}
+	abs, err := filepath.Abs(c.path)
+	if err != nil {
+		return p
+	}
+	if rel, err := filepath.Rel(c.home, abs); err == nil && !strings.HasPrefix(rel, "..") {
+		p.File = filepath.ToSlash(rel)
+	}
+	if c.framework.Language == "go" {
+		p.Package = packageOf(filepath.Dir(abs))
+	}
+	return p
+}
+
+// packageOf returns the package of a folder: that of the files in it, else the
+// folder's own name.
+func packageOf(dir string) string {
+	files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	for _, file := range files {
+		f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.PackageClauseOnly)
+		if err == nil && !strings.HasSuffix(file, "_test.go") {
+			return f.Name.Name
+		}
+	}
+	name := strings.ToLower(filepath.Base(dir))
+	if err != nil || !token.IsIdentifier(name) {
+		return "main"
+	}
+	return name
+}

@@ -1,0 +1,321 @@
+package generator
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/jsontree"
+	"github.com/statusmith/statusmith/generator/literal"
+)
+
+// A ModuleFile is what the block "module" of a template sees: the errors of a
+// selection, what the framework's own failures say, and the body of all of them.
+type ModuleFile struct {
+	Errors  []*ModuleError
+	Phrases []*Phrase // every HTTP status of 400 and above that no error answers, 400 and 500 in any case
+	Types   []*Phrase // those whose problem type is not about:blank
+	Answers []*Answer
+
+	Body      any // with expressions of the template for its placeholders
+	MediaType string
+	Headers   []ModuleHeader // of the body
+
+	Request       []RequestVariable // that the body reads
+	HeaderRequest []RequestVariable // that its headers read
+	Placed        []PlacedVariable  // args and fields that the body has a place of their own for
+
+	Dialect string // of JavaScript
+
+	used     map[jsontree.Ref]bool
+	language *literal.Language
+}
+
+// A ModuleHeader is a header with a string or a text for a value. It is left out
+// where one of its conditions does not hold.
+type ModuleHeader struct {
+	Name       string
+	Value      any
+	Conditions []string
+}
+
+// A Phrase is what the catalog says of an HTTP status.
+type Phrase struct {
+	Status               int
+	Name, Title, Message string
+	Type                 string
+}
+
+// An Answer is the error that answers what a framework fails by itself with an
+// HTTP status.
+type Answer struct {
+	Status int
+	Error  *ModuleError
+}
+
+// Uses reports whether the body or one of its headers shows a placeholder.
+func (m *ModuleFile) Uses(ref string) bool { return m.used[jsontree.Ref(ref)] }
+
+// ShowsFields reports whether the body shows args and fields at all.
+func (m *ModuleFile) ShowsFields() bool { return m.Uses("fields") || len(m.Placed) > 0 }
+
+// Reads reports whether a request value of the source is used.
+func (m *ModuleFile) Reads(source string) bool {
+	return slices.ContainsFunc(slices.Concat(m.Request, m.HeaderRequest), func(v RequestVariable) bool { return v.Source == source })
+}
+
+// Has reports whether some parameter of an error is of a kind.
+func (m *ModuleFile) Has(kind string) bool {
+	return slices.ContainsFunc(m.Errors, func(e *ModuleError) bool {
+		return slices.ContainsFunc(e.Params, func(p *Parameter) bool { return p.Kind == kind })
+	})
+}
+
+// Requires reports whether some error has a parameter without a default.
+func (m *ModuleFile) Requires() bool {
+	return slices.ContainsFunc(m.Errors, func(e *ModuleError) bool { return len(e.Required()) > 0 })
+}
+
+// AnswersList reports whether an answering error takes the invalid fields.
+func (m *ModuleFile) AnswersList() bool {
+	return slices.ContainsFunc(m.Answers, func(a *Answer) bool { return len(a.Error.Required()) > 0 })
+}
+
+// lowestError is the first HTTP status that tells of an error.
+const lowestError = 400
+
+// moduleStatuses returns what of a selection a module takes. What was named and
+// cannot be taken is an error, what came with a group is left out.
+func (f *Framework) moduleStatuses(sel catalog.Selection) (taken, left []*catalog.Status, err error) {
+	seen := make(map[*catalog.Status]bool)
+	for _, item := range sel {
+		for _, s := range item.Statuses {
+			why := f.notInModule(s)
+			switch {
+			case why != nil && !item.Group:
+				return nil, nil, why
+			case seen[s]:
+			case why != nil:
+				left = append(left, s)
+			default:
+				taken = append(taken, s)
+			}
+			seen[s] = true
+		}
+	}
+	if len(taken) == 0 {
+		return nil, nil, errors.New("a module holds errors, and none of the statuses is one that HTTP sends with 400 or above")
+	}
+	return taken, left, nil
+}
+
+func (f *Framework) notInModule(s *catalog.Status) error {
+	switch {
+	case s.HTTPStatus == 0:
+		return &NoHTTPError{s}
+	case s.HTTPStatus < lowestError:
+		return fmt.Errorf("%s is sent with HTTP %d: a module takes errors, of 400 and above", s.ID(), s.HTTPStatus)
+	case s.HasBody:
+		return fmt.Errorf("%s has a body of its own: a module writes one body for all of its errors", s.ID())
+	}
+	if why := f.refusal(s.Headers); why != "" {
+		return &CannotSendError{f.Title, why}
+	}
+	for i, h := range s.Headers {
+		if _, twice := catalog.Lookup(s.Headers[:i], h.Name); twice {
+			return fmt.Errorf("%s sends the header %s twice: an error of a module cannot", s.ID(), h.Name)
+		}
+	}
+	if len(s.NoHeaders) > 0 {
+		return fmt.Errorf("%s leaves out the header %s of its body: a module sends the body's headers with every error", s.ID(), s.NoHeaders[0])
+	}
+	return nil
+}
+
+// leftOut says what a module does without, in one line; "" for nothing.
+func leftOut(statuses []*catalog.Status) string {
+	if len(statuses) == 0 {
+		return ""
+	}
+	ids := make([]string, len(statuses))
+	for i, s := range statuses {
+		ids[i] = s.ID()
+	}
+	const most = 6
+	if len(ids) > most {
+		ids = append(ids[:most-1], fmt.Sprintf("%d more", len(statuses)-most+1))
+	}
+	return fmt.Sprintf("left out of the module: %s (a module takes what HTTP sends with 400 and above in the one body)", strings.Join(ids, ", "))
+}
+
+// moduleBody returns the one body of the statuses.
+func moduleBody(statuses []*catalog.Status, o Options) (*catalog.Body, error) {
+	if o.Body == BodyNone {
+		return nil, errors.New("body none has no effect on a module: its errors have a body")
+	}
+	if o.Body != "" {
+		if err := checkBodyName(statuses[0].Family, o.Body); err != nil {
+			return nil, err
+		}
+	}
+	fallback := o.Fallback
+	if fallback == BodyNone {
+		fallback = ""
+	}
+	first, err := statuses[0].Shape(statuses[0].HTTPStatus, o.Body, fallback)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range statuses[1:] {
+		body, err := s.Shape(s.HTTPStatus, o.Body, fallback)
+		if err != nil {
+			return nil, err
+		}
+		if body.Name != first.Name {
+			return nil, fmt.Errorf("%s has the body %s and %s the body %s: a module has one; name it with --body, or write two modules",
+				statuses[0].ID(), first.Name, s.ID(), body.Name)
+		}
+	}
+	return first, nil
+}
+
+// newModule gathers what the template needs.
+func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFile, error) {
+	body, err := moduleBody(statuses, o)
+	if err != nil {
+		return nil, err
+	}
+	m := &ModuleFile{language: f.language, MediaType: body.MediaType, Dialect: o.Dialect, used: make(map[jsontree.Ref]bool)}
+	if m.MediaType == "" {
+		m.MediaType = mediaJSON
+	}
+	if err := m.setBody(f, body); err != nil {
+		return nil, err
+	}
+	c, err := statuses[0].Family.Catalog()
+	if err != nil {
+		return nil, err
+	}
+	names := f.newNamer(c)
+	for _, s := range statuses {
+		e, err := names.newModuleError(m, s, body, o)
+		if err != nil {
+			return nil, err
+		}
+		m.Errors = append(m.Errors, e)
+	}
+	if err := m.checkNames(f); err != nil {
+		return nil, err
+	}
+	m.dropSharedFormer()
+	if err := m.setAnswers(statuses); err != nil {
+		return nil, err
+	}
+	return m, m.setPhrases(statuses[0].Family)
+}
+
+// setBody puts the template's expressions into the body and its headers.
+func (m *ModuleFile) setBody(f *Framework, body *catalog.Body) error {
+	p := &placer{framework: f, body: body, module: m}
+	var headers []jsontree.Ref
+	for _, h := range body.Headers {
+		headers = append(headers, jsontree.Refs(h.Value)...)
+	}
+	refs := jsontree.Refs(body.Tree)
+	for _, ref := range slices.Concat(refs, headers) {
+		m.used[ref] = true
+	}
+	m.Request, m.Placed = p.variables(refs)
+	m.HeaderRequest, _ = p.variables(headers)
+	m.Body = p.tree(body.Tree)
+	for _, h := range body.Headers {
+		m.Headers = append(m.Headers, ModuleHeader{h.Name, p.text(h.Value), p.conditions(h.Value)})
+	}
+	return p.err
+}
+
+func (m *ModuleFile) checkNames(f *Framework) error {
+	seen := make(map[string]*ModuleError)
+	for _, e := range m.Errors {
+		for _, name := range e.declares(f) {
+			if other, taken := seen[name]; taken && other != e {
+				return fmt.Errorf("%s and %s would both be called %s in %s: leave one out", other.ID, e.ID, name, f.Title)
+			}
+			seen[name] = e
+		}
+	}
+	return nil
+}
+
+// dropSharedFormer leaves out a former name that two errors claim.
+func (m *ModuleFile) dropSharedFormer() {
+	claims := make(map[string]int)
+	for _, e := range m.Errors {
+		claims[e.Identifier]++
+		for _, name := range e.Former {
+			claims[name]++
+		}
+	}
+	for _, e := range m.Errors {
+		e.Former = slices.DeleteFunc(e.Former, func(name string) bool { return claims[name] > 1 })
+	}
+}
+
+// setAnswers finds the errors that answer for the framework.
+func (m *ModuleFile) setAnswers(statuses []*catalog.Status) error {
+	for i, s := range statuses {
+		for _, number := range s.Answers {
+			for _, other := range m.Answers {
+				if other.Status == number {
+					return fmt.Errorf("%s and %s both answer %d: a module takes one of them", other.Error.ID, s.ID(), number)
+				}
+			}
+			m.Answers = append(m.Answers, &Answer{number, m.Errors[i]})
+		}
+	}
+	slices.SortFunc(m.Answers, func(a, b *Answer) int { return a.Status - b.Status })
+	return nil
+}
+
+// setPhrases lists the HTTP statuses that a framework may fail with.
+func (m *ModuleFile) setPhrases(family *catalog.Family) error {
+	for status := lowestError; status <= 599; status++ {
+		s, ok := family.HTTP(status)
+		general := status == lowestError || status == 500
+		if !ok && general {
+			return fmt.Errorf("the catalog has no http/%d: a framework's own failures read as it", status)
+		}
+		answered := slices.ContainsFunc(m.Answers, func(a *Answer) bool { return a.Status == status })
+		if !ok || answered && !general {
+			continue
+		}
+		phrase := &Phrase{status, s.Name, s.Title, s.Message, s.ProblemType(status)}
+		m.Phrases = append(m.Phrases, phrase)
+		if phrase.Type != "about:blank" {
+			m.Types = append(m.Types, phrase)
+		}
+	}
+	return nil
+}
+
+// Constants reports whether some status is written as a named constant.
+func (m *ModuleFile) Constants() bool {
+	return slices.ContainsFunc(m.Errors, func(e *ModuleError) bool { return e.Constant != "" })
+}
+
+// ReplacesHeaders reports whether a header of an error may take the place of one
+// that every error has.
+func (m *ModuleFile) ReplacesHeaders() bool {
+	return len(m.Headers) > 0 || slices.ContainsFunc(m.Errors, func(e *ModuleError) bool {
+		return slices.ContainsFunc(e.Headers, func(h ModuleHeader) bool { return strings.EqualFold(h.Name, "Content-Type") })
+	})
+}
+
+// Calls reports whether the expression of the body calls a function that the
+// template has to have: the languages without a word for a value that may be
+// absent call one.
+func (m *ModuleFile) Calls(function string) bool {
+	return m.language != nil && strings.Contains(m.language.Value(m.Body, 0), function+"(")
+}

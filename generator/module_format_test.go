@@ -1,0 +1,54 @@
+package generator_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
+)
+
+// companyCatalog holds errors of every shape, with hostile texts.
+const companyCatalog = "internal/conform/testdata/modules/company.toml"
+
+// TestFormattersLeaveEveryModuleAsItIs writes the errors of a company, and all of
+// HTTP's, in every body and dialect.
+func TestFormattersLeaveEveryModuleAsItIs(t *testing.T) {
+	toolchain.SkipShort(t)
+	g := open(t, generator.WithCatalogFile(companyCatalog))
+	for _, f := range embeddedFrameworks(t) {
+		if !f.Has(generator.Module) {
+			continue
+		}
+		t.Run(f.Name, func(t *testing.T) {
+			var files []string
+			for _, body := range []string{"nested", "problem", "plain", "jsonapi", "aip"} {
+				for _, selection := range []string{"acme", "http"} {
+					for _, dialect := range append([]string{""}, f.Dialects...) {
+						files = append(files, writeModule(t, g, f, selection, body, dialect))
+					}
+				}
+			}
+			checkFormat(t, f, filepath.Dir(files[0]), files)
+		})
+	}
+}
+
+func writeModule(t *testing.T, g *generator.Generator, f *generator.Framework, selection, body, dialect string) string {
+	t.Helper()
+	code, err := g.Render(selection, f.Name, generator.Options{Form: generator.Module, Body: body, Dialect: dialect, Constants: generator.On})
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := strings.Join([]string{selection, body, dialect}, "-")
+	file := filepath.Join(t.TempDir(), strings.TrimSuffix(name, "-"), "errors."+f.Extension())
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, []byte(code.Text()), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}

@@ -1,0 +1,233 @@
+package generator
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/jsontree"
+	"github.com/statusmith/statusmith/generator/jsonvalue"
+	"github.com/statusmith/statusmith/generator/literal"
+)
+
+// A ModuleError is one error of a module.
+type ModuleError struct {
+	File       *ModuleFile
+	Identifier string // what the code calls it
+
+	Name, Code, ID, Family, Title, Type string // as the catalog has them
+
+	Former []string // what the code called it before
+
+	Status   int
+	Constant string // the framework's constant for Status; "" writes the number
+	Remark   string // what the framework does not send as it should
+
+	Summary string // the message with its placeholders
+	Message any    // a string, or a text with the parameters in it
+	Params  []*Parameter
+	Fields  jsonvalue.Object // what the body shows of args and fields
+	Headers []ModuleHeader
+}
+
+// A Parameter is an arg or a field of an error.
+type Parameter struct {
+	Name     string // at the call
+	Variable string // inside of the function
+	Member   string // in JSON
+	Kind     string // string, integer, number, boolean, list or object
+	Optional bool   // Default is sent where it is not given
+	Default  any
+}
+
+// Shared reports whether a default that is written once would be the same list or
+// object in every call.
+func (p *Parameter) Shared() bool { return p.Optional && (p.Kind == "list" || p.Kind == "object") }
+
+// Plain reports whether the message has no parameters in it.
+func (e *ModuleError) Plain() bool { _, ok := e.Message.(string); return ok }
+
+// Required returns the parameters without a default.
+func (e *ModuleError) Required() []*Parameter {
+	return slices.DeleteFunc(slices.Clone(e.Params), func(p *Parameter) bool { return p.Optional })
+}
+
+// Defaulted returns the parameters with a default.
+func (e *ModuleError) Defaulted() []*Parameter {
+	return slices.DeleteFunc(slices.Clone(e.Params), func(p *Parameter) bool { return !p.Optional })
+}
+
+func (e *ModuleError) declares(f *Framework) []string {
+	names := []string{e.Identifier}
+	if f.Naming.Variant != "" && len(e.Defaulted()) > 0 {
+		names = append(names, e.Identifier+f.Naming.Variant)
+	}
+	return names
+}
+
+func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.Body, o Options) (*ModuleError, error) {
+	e := &ModuleError{
+		File: m,
+		Name: s.Name, Code: s.Code, ID: s.ID(), Family: s.Family.Name, Title: s.Title, Type: s.ProblemType(s.HTTPStatus),
+		Status: s.HTTPStatus,
+	}
+	if m.Uses("type") && e.Type == "" {
+		return nil, fmt.Errorf("%s needs a type, or [family.%s] types: about:blank says no more than the HTTP status (RFC 9457, Section 4.2.1)", s.ID(), s.Family.Name)
+	}
+	if _, err := NewResponse(s, Options{Body: o.Body, Fallback: o.Fallback}); err != nil {
+		return nil, err // such as a field that is called like a member of the body
+	}
+	var err error
+	f := n.Framework
+	if e.Identifier, err = n.name(s, o.Handler); err != nil {
+		return nil, err
+	}
+	e.Former = n.former(s, e.Identifier)
+	if e.Constant, err = f.moduleConstant(s, o); err != nil {
+		return nil, err
+	}
+	a := &argumentPlacer{framework: f, status: s, err: e.setParams(f, s)}
+	e.Summary = summary(s.MessageText)
+	e.Message = a.text(s.MessageText)
+	a.setHeaders(e, body)
+	for _, p := range e.Params {
+		placed := slices.ContainsFunc(m.Placed, func(v PlacedVariable) bool { return v.Name == p.Member })
+		if placed || m.Uses("fields") {
+			e.Fields = append(e.Fields, jsonvalue.Member{Name: p.Member, Value: a.expression(jsontree.Ref(p.Member))})
+		}
+	}
+	if a.err != nil {
+		return nil, fmt.Errorf("%s: %w", s.ID(), a.err)
+	}
+	return e, nil
+}
+
+// moduleConstant returns the framework's name of the status, where names are
+// asked for.
+func (f *Framework) moduleConstant(s *catalog.Status, o Options) (string, error) {
+	if o.Constants == Off || o.Constants == Default && !f.NamesStatuses {
+		return "", nil
+	}
+	constants, err := f.Constants()
+	return constants[fmt.Sprint(s.HTTPStatus)], err
+}
+
+func (e *ModuleError) setParams(f *Framework, s *catalog.Status) error {
+	add := func(values jsonvalue.Object, optional bool) error {
+		for _, v := range values {
+			call, inside, err := f.parameterName(v.Name)
+			if err != nil {
+				return fmt.Errorf("the parameter %s: %w", v.Name, err)
+			}
+			for _, p := range e.Params {
+				if p.Name == call || p.Variable == inside {
+					return fmt.Errorf("%s and %s are the same parameter, %s", p.Member, v.Name, call)
+				}
+			}
+			e.Params = append(e.Params, &Parameter{call, inside, v.Name, kindOf(v.Value), optional, v.Value})
+		}
+		return nil
+	}
+	if err := add(s.Args, false); err != nil {
+		return err
+	}
+	return add(s.Fields, true)
+}
+
+func kindOf(v any) string {
+	switch v.(type) {
+	case string:
+		return "string"
+	case int64:
+		return "integer"
+	case float64:
+		return "number"
+	case bool:
+		return "boolean"
+	case []any:
+		return "list"
+	}
+	return "object"
+}
+
+// summary writes a message with its placeholders on one line.
+func summary(tree any) string {
+	parts, ok := tree.(jsontree.Text)
+	if !ok {
+		parts = jsontree.Text{tree}
+	}
+	var b strings.Builder
+	for _, part := range parts {
+		switch part := part.(type) {
+		case string:
+			b.WriteString(part)
+		case jsontree.Ref:
+			b.WriteString("{" + string(part) + "}")
+		}
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// An argumentPlacer puts parameters in the place of args and fields.
+type argumentPlacer struct {
+	framework *Framework
+	status    *catalog.Status
+	err       error
+}
+
+func (a *argumentPlacer) expression(ref jsontree.Ref) any {
+	value, _ := a.status.Value(string(ref))
+	kind := literal.KindAny
+	switch value.(type) {
+	case string:
+		kind = literal.KindString
+	case int64:
+		kind = literal.KindInteger
+	}
+	_, inside, err := a.framework.parameterName(string(ref))
+	if err != nil && a.err == nil {
+		a.err = err
+	}
+	e, err := a.framework.language.Expr(kind, inside)
+	if err != nil && a.err == nil {
+		a.err = err
+	}
+	return e
+}
+
+func (a *argumentPlacer) text(tree any) any {
+	var parts []any
+	switch v := tree.(type) {
+	case jsontree.Ref:
+		parts = []any{a.expression(v)}
+	case jsontree.Text:
+		for _, part := range v {
+			if ref, ok := part.(jsontree.Ref); ok {
+				part = a.expression(ref)
+			}
+			parts = append(parts, part)
+		}
+	default:
+		return tree
+	}
+	text, err := literal.NewText(parts...)
+	if err != nil && a.err == nil {
+		a.err = err
+	}
+	return text
+}
+
+// setHeaders sets the headers of an error that the framework can send.
+func (a *argumentPlacer) setHeaders(e *ModuleError, body *catalog.Body) {
+	f := a.framework
+	for _, h := range a.status.HeaderTexts {
+		switch omitted := slices.ContainsFunc(f.Omit.Headers, func(name string) bool { return strings.EqualFold(name, h.Name) }); {
+		case omitted:
+			e.Remark = fmt.Sprintf("Not sent: %s (%s)", h.Name, f.Omit.Reason)
+		case strings.EqualFold(h.Name, "Content-Type") && body.Fixed():
+		default:
+			e.Headers = append(e.Headers, ModuleHeader{Name: h.Name, Value: a.text(h.Value)})
+		}
+	}
+}

@@ -1,0 +1,132 @@
+package generator
+
+import (
+	"path"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/catalog"
+)
+
+// RenderSelection writes the code of a selection in the form that the options
+// name, endpoint where they name none.
+func (f *Framework) RenderSelection(sel catalog.Selection, o Options) (*Code, error) {
+	o = o.WithForm(Endpoint)
+	if err := f.checkForm(o); err != nil {
+		return nil, err
+	}
+	if o.Form == Module {
+		return f.renderModule(sel, o)
+	}
+	statuses := sel.Statuses()
+	if len(statuses) != 1 {
+		return nil, &ManyError{o.Form, len(statuses)}
+	}
+	return f.Render(statuses[0], o)
+}
+
+func (f *Framework) checkForm(o Options) error {
+	if err := o.CheckForm(); err != nil {
+		return err
+	}
+	switch {
+	case !f.Has(o.Form):
+		return &NoFormError{f, o.Form}
+	case o.Dialect != "" && len(f.Dialects) == 0:
+		return &OptionError{"dialect", o.Dialect, "has no effect: only JavaScript has dialects, and " + f.Title + " is " + f.Language}
+	case o.Dialect != "" && o.Form == Endpoint:
+		return &OptionError{"dialect", o.Dialect, "has no effect on an endpoint"}
+	case o.Dialect != "" && !contains(f.Dialects, o.Dialect):
+		return &OptionError{"dialect", o.Dialect, "is not written for " + f.Title + " yet: take " + strings.Join(f.Dialects, " or ")}
+	}
+	return nil
+}
+
+func contains(list []string, word string) bool {
+	for _, w := range list {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
+// A ManyError says that a form holds one status.
+type ManyError struct {
+	Form   Form
+	Number int
+}
+
+func (e *ManyError) Error() string {
+	return "the selection has " + countStatuses(e.Number) + ": an " + string(e.Form) + " answers with one; take --form module, or statusmith app"
+}
+
+func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error) {
+	statuses, left, err := f.moduleStatuses(sel)
+	if err != nil {
+		return nil, err
+	}
+	if o.Handler != "" && len(statuses) > 1 {
+		return nil, &OptionError{"handler", o.Handler, "names one error, and the selection has " + countStatuses(len(statuses))}
+	}
+	if o.Dialect == "" && len(f.Dialects) > 0 {
+		o.Dialect = f.Dialects[0]
+	}
+	m, err := f.newModule(statuses, o)
+	if err != nil {
+		return nil, err
+	}
+	code := &Code{
+		Form: Module, Statuses: statuses, LeftOut: leftOut(left),
+		File: f.moduleFile(o), Language: f.Language, blankLines: f.BlankLines,
+	}
+	if code.Header, err = f.block("module/header", Place{File: code.File}.filled()); err != nil {
+		return nil, err
+	}
+	text, err := f.block(string(Module), m)
+	if err != nil {
+		return nil, err
+	}
+	code.Snippet, code.Errors = f.language.Layout(text), m.Errors
+	return code, nil
+}
+
+// moduleFile is where a module goes in a project.
+func (f *Framework) moduleFile(o Options) string {
+	if o.Dialect == TypeScript {
+		return strings.TrimSuffix(f.ModuleFile, path.Ext(f.ModuleFile)) + ".ts"
+	}
+	return f.ModuleFile
+}
+
+// A Place is where a module went: what the lines that use it import.
+type Place struct {
+	File    string   // with slashes, relative to the project
+	Package string   // of Go
+	Import  string   // the path that names the file to others, where the language has one
+	Parts   []string // the words of its folder and name, as far as they are identifiers
+	Dialect string
+}
+
+func (p Place) filled() Place {
+	name := strings.TrimSuffix(path.Base(p.File), path.Ext(p.File))
+	if p.Package == "" {
+		p.Package = name
+		if dir := path.Base(path.Dir(p.File)); dir != "." && dir != "/" {
+			p.Package = dir
+		}
+	}
+	words := strings.Split(strings.TrimSuffix(p.File, path.Ext(p.File)), "/")
+	for len(words) > 0 && isParamName(words[len(words)-1]) {
+		p.Parts = append([]string{words[len(words)-1]}, p.Parts...)
+		words = words[:len(words)-1]
+	}
+	return p
+}
+
+// ModuleHeader returns what a new file of a module begins with above the module.
+func (f *Framework) ModuleHeader(p Place) (string, error) {
+	return f.block("module/header", p.filled())
+}
+
+// Use returns the lines that a program adds to use a module.
+func (f *Framework) Use(p Place) (string, error) { return f.block("module/use", p.filled()) }
