@@ -26,6 +26,10 @@ var arrows = map[string]string{
 	"generator/spelling":  "",
 	"generator/visible":   "",
 	"generator/literal":   "generator/jsonvalue",
+	"generator/jsontree":  "generator/jsonvalue",
+	"generator/manifest":  "github.com/BurntSushi/toml golang.org/x/mod/modfile",
+	"generator/catalog":   "generator/internal/tomlfile generator/jsontree generator/jsonvalue generator/spelling",
+	"generator/locale":    "generator/catalog generator/internal/tomlfile golang.org/x/text/language",
 	"generator/search":    "generator/catalog golang.org/x/text/unicode/norm",
 	"generator": "generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/jsontree " +
 		"generator/jsonvalue generator/literal generator/manifest generator/search generator/spelling github.com/BurntSushi/toml",

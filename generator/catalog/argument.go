@@ -135,6 +135,21 @@ func isShort(v any) bool {
 	return false
 }
 
+// Example returns a text, such as a translated message, with the examples of the
+// status in place of its placeholders. What is no such text stays as it is.
+func (s *Status) Example(text string) string {
+	tree, err := jsontree.ParseText(text)
+	for _, ref := range jsontree.Refs(tree) {
+		if value, ok := s.Value(string(ref)); !ok || !isShort(value) {
+			return text
+		}
+	}
+	if err != nil {
+		return text
+	}
+	return s.example(tree)
+}
+
 // example fills a text whose placeholders are known to be strings and integers.
 func (s *Status) example(tree any) string {
 	var parts jsontree.Text

@@ -65,6 +65,17 @@ headers = { X-A = "{a}", X-N = "{n}", X-All = "a={a}; n={n}; p={page}; {{}}", Lo
 	}
 }
 
+func TestATranslationHoldsTheExamplesToo(t *testing.T) {
+	s := find(t, mustLoad(t, shop), "shop/order_not_found")
+	for text, want := range map[string]string{
+		"Không có đơn hàng {order_id}": "Không có đơn hàng 42", "{nothing} {order_id}": "{nothing} {order_id}", "{": "{", "{{x}}": "{x}",
+	} {
+		if got := s.Example(text); got != want {
+			t.Errorf("%q: got %q", text, got)
+		}
+	}
+}
+
 func TestWhichBodyAppliesToAStatus(t *testing.T) {
 	c := mustLoad(t, `
 [body.json]

@@ -1,7 +1,6 @@
 package catalog
 
 import (
-	"errors"
 	"slices"
 
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
@@ -83,18 +82,6 @@ func (l *loader) body(t table, s *Status) {
 	if s.Body, s.HasBody = l.tree(c); s.HasBody {
 		l.checkRefs(c, s.Body, nil)
 	}
-}
-
-// bodyOf reads a body that is JSON text, or a table or list of TOML.
-func bodyOf(c cell) (any, error) {
-	if text, ok := c.value.(string); ok {
-		return jsonvalue.Parse(text)
-	}
-	switch body := jsonOf(c.src, c.value, c.path...).(type) {
-	case jsonvalue.Object, []any:
-		return body, jsonvalue.Check(body)
-	}
-	return nil, errors.New("must be JSON text or a table")
 }
 
 // jsonOf turns a TOML value into a JSON value; what JSON does not have, such as

@@ -60,13 +60,6 @@ func TestContentNamesABodyOfItsOwn(t *testing.T) {
 	}
 }
 
-func TestContentFindsAMessageThatABodyOfAnotherFileDoesNotShow(t *testing.T) {
-	problems, _ := content(t, "[shop.e]\nhttp_status = 404\nbody = '{\"a\": \"Gone\"}'", "[shop.e]\nmessage = \"Lost\"")
-	if want := "over.toml:2: shop.e.message: has no effect: the body in c.toml:3 does not show the message"; problems != want {
-		t.Errorf("got %s", problems)
-	}
-}
-
 func TestContentFindsNothingInOurs(t *testing.T) {
 	if problems, notes := content(t); problems != "" || notes != "" {
 		t.Errorf("got %s%s", problems, notes)

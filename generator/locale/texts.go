@@ -106,7 +106,10 @@ func (l *Locale) Title(s *catalog.Status) (text string, translated bool) {
 // Message returns the message of the status in this locale. What is sent is
 // always the catalog's.
 func (l *Locale) Message(s *catalog.Status) (text string, translated bool) {
-	if text, ok := l.text(messages, s, s.Message); ok || s.Message != s.Title {
+	switch text, ok := l.text(messages, s, s.Message); {
+	case ok && l.base != nil:
+		return s.Example(text), true
+	case ok || s.Message != s.Title:
 		return text, ok
 	}
 	return l.Title(s)
