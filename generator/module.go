@@ -1,7 +1,6 @@
 package generator
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -81,104 +80,6 @@ func (m *ModuleFile) Requires() bool {
 // AnswersList reports whether an answering error takes the invalid fields.
 func (m *ModuleFile) AnswersList() bool {
 	return slices.ContainsFunc(m.Answers, func(a *Answer) bool { return len(a.Error.Required()) > 0 })
-}
-
-// lowestError is the first HTTP status that tells of an error.
-const lowestError = 400
-
-// moduleStatuses returns what of a selection a module takes. What was named and
-// cannot be taken is an error, what came with a group is left out.
-func (f *Framework) moduleStatuses(sel catalog.Selection) (taken, left []*catalog.Status, err error) {
-	seen := make(map[*catalog.Status]bool)
-	for _, item := range sel {
-		for _, s := range item.Statuses {
-			why := f.notInModule(s)
-			switch {
-			case why != nil && !item.Group:
-				return nil, nil, why
-			case seen[s]:
-			case why != nil:
-				left = append(left, s)
-			default:
-				taken = append(taken, s)
-			}
-			seen[s] = true
-		}
-	}
-	if len(taken) == 0 {
-		return nil, nil, errors.New("a module holds errors, and none of the statuses is one that HTTP sends with 400 or above")
-	}
-	return taken, left, nil
-}
-
-func (f *Framework) notInModule(s *catalog.Status) error {
-	switch {
-	case s.HTTPStatus == 0:
-		return &NoHTTPError{s}
-	case s.HTTPStatus < lowestError:
-		return fmt.Errorf("%s is sent with HTTP %d: a module takes errors, of 400 and above", s.ID(), s.HTTPStatus)
-	case s.HasBody:
-		return fmt.Errorf("%s has a body of its own: a module writes one body for all of its errors", s.ID())
-	}
-	if why := f.refusal(s.Headers); why != "" {
-		return &CannotSendError{f.Title, why}
-	}
-	for i, h := range s.Headers {
-		if _, twice := catalog.Lookup(s.Headers[:i], h.Name); twice {
-			return fmt.Errorf("%s sends the header %s twice: an error of a module cannot", s.ID(), h.Name)
-		}
-	}
-	if len(s.NoHeaders) > 0 {
-		return fmt.Errorf("%s leaves out the header %s of its body: a module sends the body's headers with every error", s.ID(), s.NoHeaders[0])
-	}
-	return nil
-}
-
-// leftOut says what a module does without, in one line; "" for nothing.
-func leftOut(statuses []*catalog.Status) string {
-	if len(statuses) == 0 {
-		return ""
-	}
-	ids := make([]string, len(statuses))
-	for i, s := range statuses {
-		ids[i] = s.ID()
-	}
-	const most = 6
-	if len(ids) > most {
-		ids = append(ids[:most-1], fmt.Sprintf("%d more", len(statuses)-most+1))
-	}
-	return fmt.Sprintf("left out of the module: %s (a module takes what HTTP sends with 400 and above in the one body)", strings.Join(ids, ", "))
-}
-
-// moduleBody returns the one body of the statuses.
-func moduleBody(statuses []*catalog.Status, o Options) (*catalog.Body, error) {
-	if o.Body == BodyNone {
-		return nil, errors.New("body none has no effect on a module: its errors have a body")
-	}
-	if o.Body != "" {
-		if err := checkBodyName(statuses[0].Family, o.Body); err != nil {
-			return nil, err
-		}
-	}
-	fallback := o.Fallback
-	if fallback == BodyNone {
-		fallback = ""
-	}
-	first, err := statuses[0].Shape(statuses[0].HTTPStatus, o.Body, fallback)
-	if err != nil {
-		return nil, err
-	}
-	for _, s := range statuses[1:] {
-		body, err := s.Shape(s.HTTPStatus, o.Body, fallback)
-		if err != nil {
-			return nil, err
-		}
-		if body.Name != first.Name {
-			return nil, fmt.Errorf("%s has the body %s and %s the body %s: a module has one; name it with --body, or write two modules",
-				statuses[0].ID(), first.Name, s.ID(), body.Name)
-		}
-	}
-	return first, nil
 }
 
 // newModule gathers what the template needs.

@@ -137,6 +137,9 @@ func (m *moduleTest) serve(f *generator.Framework, s *conform.Stand) {
 	m.tryErrors()
 	m.tryFailures()
 	m.tryOthers()
+	if m.framework != "go" { // where a table has all calls
+		m.tryHostile()
+	}
 	m.Logf("%d answers", m.answers)
 }
 
@@ -328,6 +331,54 @@ func (m *moduleTest) tryOthers() {
 	if err != nil || !strings.Contains(text, want) {
 		m.Errorf("request values: %v, %s lacks %q", err, text, want)
 	}
+	_, without, err := m.do(http.MethodGet, "/nowhere", nil, "")
+	if err != nil {
+		m.Fatal(err)
+	}
+	for _, traceparent := range []string{
+		"", "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", "00-00000000000000000000000000000000-b7ad6b7169203331-01",
+		"00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01", "00-0AF7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+		"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-x", "x",
+	} {
+		header := http.Header{"X-Request-Id": {""}, "Traceparent": {traceparent}}
+		if _, text, err := m.do(http.MethodGet, "/nowhere", header, ""); err != nil || text != without {
+			m.Errorf("traceparent %q: %v, %s", traceparent, err, text)
+		}
+	}
+	if _, text, err := m.do(http.MethodGet, "/no%20w%C3%A9re?a=%3F", nil, ""); err != nil || m.body == "aip" && !strings.Contains(unescaped(m.T, text), `"/no wére"`) {
+		m.Errorf("the decoded path: %v, %s", err, text)
+	}
+}
+
+// tryHostile sends what would end a header, a message that is empty, and a call
+// that lacks an arg.
+func (m *moduleTest) tryHostile() {
+	name := func(id string) string {
+		i := slices.IndexFunc(m.code.Statuses, func(s *catalog.Status) bool { return s.Name == id })
+		return m.code.Errors[i].Identifier
+	}
+	call := func(id, arguments string) (*http.Response, string) {
+		path := "/raise?" + url.Values{"name": {name(id)}, "args": {arguments}}.Encode()
+		r, text, err := m.do(http.MethodGet, path, nil, "")
+		if err != nil {
+			m.Fatal(err)
+		}
+		m.answers++
+		return r, text
+	}
+	r, _ := call("many_headers", `{"bucket": "a\r\nX-Evil: 1\u0000\u65e5"}`)
+	if got := r.Header.Get("X-RateLimit-Bucket"); got != "bucket a?X-Evil: 1?;w=1" || r.Header.Get("X-Evil") != "" {
+		m.Errorf("a header with a line break is sent as %q, %v", got, r.Header)
+	}
+	if r, text := call("card_declined", `{"message": ""}`); r.StatusCode != 402 || strings.Contains(text, "declined\"") && strings.Contains(text, "The card") {
+		m.Errorf("an empty message is answered as %s", text)
+	}
+	if r, text := call("order_not_found", `{}`); r.StatusCode != 500 || strings.Contains(text, "undefined") {
+		m.Errorf("an error without its arg is answered as %d %s", r.StatusCode, text)
+	}
+	if _, text := call("order_not_found", `{"order_id": "\ud800", "orderId": "\ud800"}`); strings.Contains(text, "\xed") {
+		m.Errorf("a lone surrogate is sent as %q", text)
+	}
 }
 
 func (m *moduleTest) plain(path string, status int, text string) {
@@ -399,4 +450,18 @@ func (m *moduleTest) goErrors() string {
 	}
 	b.WriteString("}\n")
 	return b.String()
+}
+
+// unescaped writes a JSON text without escapes beyond ASCII.
+func unescaped(t *testing.T, text string) string {
+	t.Helper()
+	value, err := jsonvalue.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	plain, err := jsonvalue.Indent(value)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return plain
 }
