@@ -65,12 +65,12 @@ mesage = "x"
 name = "not_found"
 zzzzzzzzzzzz = "x"
 `, `c.toml:3: http.404.zzzzzzzzzzzz: unknown key; known are name, title, message, summary, spec, used_by, note, keywords, formerly, deprecated, meta, unassigned, wire, ` +
-			`enhanced, type, http_status, no_http, method, headers, args, fields, body`},
+			`enhanced, type, http_status, no_http, method, headers, args, fields, body, answers`},
 		"empty": {`[http.404]
 name = "not_found"
 "" = 1
 `, `c.toml:3: http.404."": unknown key; known are name, title, message, summary, spec, used_by, note, keywords, formerly, deprecated, meta, unassigned, wire, ` +
-			`enhanced, type, http_status, no_http, method, headers, args, fields, body`},
+			`enhanced, type, http_status, no_http, method, headers, args, fields, body, answers`},
 		"of a family": {`[family.http]
 titel = "HTTP"
 [http.404]
