@@ -67,7 +67,7 @@ func (f *Framework) readConstants(meta *tomlfile.File, value any, layers []Layer
 	case string:
 		layer, file, ok := findConstants(layers, value)
 		if !ok {
-			return meta.Problem("there is no file "+file, "constants")
+			return meta.Fault("there is no file "+file, "constants")
 		}
 		f.constants = sync.OnceValues(func() (map[string]string, error) {
 			table, err := tomlfile.Read(layer.FS, file, path.Join(layer.Name, file))
@@ -77,7 +77,7 @@ func (f *Framework) readConstants(meta *tomlfile.File, value any, layers []Layer
 			return constantsOf(table, language, table.Values)
 		})
 	default:
-		return meta.Problem("must be a table, as in 404 = \"NOT_FOUND\", or the name of a file in the folder "+constantsFolder, "constants")
+		return meta.Fault("must be a table, as in 404 = \"NOT_FOUND\", or the name of a file in the folder "+constantsFolder, "constants")
 	}
 	return nil
 }
@@ -102,13 +102,13 @@ func constantsOf(table *tomlfile.File, language *literal.Language, values map[st
 		at := append(key[:len(key):len(key)], status)
 		name, ok := values[status].(string)
 		if !ok {
-			return nil, table.Problem("must be the name of a constant, in quotes", at...)
+			return nil, table.Fault("must be the name of a constant, in quotes", at...)
 		}
 		if n, err := strconv.Atoi(status); err != nil || len(status) != 3 || n < 100 || n > 599 {
-			return nil, table.Problem("must be an HTTP status code, from 100 to 599", at...)
+			return nil, table.Fault("must be an HTTP status code, from 100 to 599", at...)
 		}
 		if err := language.CheckIdentifier(name); err != nil {
-			return nil, table.Problem(err.Error(), at...)
+			return nil, table.Fault(err.Error(), at...)
 		}
 		names[status] = name
 	}

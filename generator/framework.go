@@ -144,29 +144,29 @@ func cutFrontMatter(text string) (front, rest string, err error) {
 func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 	var ok bool
 	if f.language, ok = literal.Lookup(f.Language); !ok {
-		return meta.Problem("must be one of "+strings.Join(literal.Names(), ", "), "language")
+		return meta.Fault("must be one of "+strings.Join(literal.Names(), ", "), "language")
 	}
 	f.BlankLines = max(f.BlankLines, 1)
 	f.FinalSlash = cmp.Or(f.FinalSlash, "/")
 	switch {
 	case f.Title == "":
-		return meta.Problem("is missing", "title")
+		return meta.Fault("is missing", "title")
 	case !strings.Contains(f.Param, "{name}"):
-		return meta.Problem(`must show how a path parameter is spelled, as in "<{name}>"`, "param")
+		return meta.Fault(`must show how a path parameter is spelled, as in "<{name}>"`, "param")
 	case f.File == "":
-		return meta.Problem("is missing: where does a snippet go in a project?", "file")
+		return meta.Fault("is missing: where does a snippet go in a project?", "file")
 	case f.Port < 1 || f.Port > 65535:
-		return meta.Problem("must be the framework's default port, from 1 to 65535", "port")
+		return meta.Fault("must be the framework's default port, from 1 to 65535", "port")
 	case len(f.Except) > 0 && !f.exceptionsAreWhole():
-		return meta.Problem("each needs a server of serve and a reason", "except")
+		return meta.Fault("each needs a server of serve and a reason", "except")
 	case !f.refusalsAreWhole():
-		return meta.Problem("each needs a reason", "refuse")
+		return meta.Fault("each needs a reason", "refuse")
 	case slices.ContainsFunc(f.Media, isBadPattern):
-		return meta.Problem(`each is a media type, as in "application/*+json"`, "media")
+		return meta.Fault(`each is a media type, as in "application/*+json"`, "media")
 	case !f.enclosuresAreWhole():
-		return meta.Problem("each needs files and a reason", "inside")
+		return meta.Fault("each needs files and a reason", "inside")
 	case len(f.Omit.Headers) > 0 && f.Omit.Reason == "":
-		return meta.Problem("needs a reason", "omit")
+		return meta.Fault("needs a reason", "omit")
 	}
 	if err := f.checkServers(meta); err != nil {
 		return err
@@ -180,20 +180,20 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 // checkNaming checks the keys that say how names and routes are spelled.
 func (f *Framework) checkNaming(meta *tomlfile.File) error {
 	if _, err := literal.Recase("handler", literal.Case(f.Handler)); err != nil {
-		return meta.Problem(err.Error(), "handler")
+		return meta.Fault(err.Error(), "handler")
 	}
 	if f.Variable != "" && f.Variable != noVariable {
 		if _, err := literal.Recase("variable", literal.Case(f.Variable)); err != nil {
-			return meta.Problem(err.Error()+", or none", "variable")
+			return meta.Fault(err.Error()+", or none", "variable")
 		}
 	}
 	for _, folding := range f.Foldings {
 		if folding != foldCase && folding != foldSlash {
-			return meta.Problem("must be a list of case and slash", "foldings")
+			return meta.Fault("must be a list of case and slash", "foldings")
 		}
 	}
 	if !f.Taken.isWhole() {
-		return meta.Problem("each of routes needs paths that begin with a slash, and a reason", "taken")
+		return meta.Fault("each of routes needs paths that begin with a slash, and a reason", "taken")
 	}
 	return nil
 }

@@ -192,7 +192,7 @@ func (m *ModuleFile) setPhrases(family *catalog.Family) error {
 		if !ok || answered && !general {
 			continue
 		}
-		phrase := &Phrase{status, s.Name, s.Title, s.Message, s.ProblemType(status)}
+		phrase := &Phrase{status, s.Name, s.Title, s.Message, s.TypeURI(status)}
 		m.Phrases = append(m.Phrases, phrase)
 		if phrase.Type != "about:blank" {
 			m.Types = append(m.Types, phrase)

@@ -68,7 +68,7 @@ func (e *ModuleError) declares(f *Framework) []string {
 func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.Body, o Options) (*ModuleError, error) {
 	e := &ModuleError{
 		File: m,
-		Name: s.Name, Code: s.Code, ID: s.ID(), Family: s.Family.Name, Title: s.Title, Type: s.ProblemType(s.HTTPStatus),
+		Name: s.Name, Code: s.Code, ID: s.ID(), Family: s.Family.Name, Title: s.Title, Type: s.TypeURI(s.HTTPStatus),
 		Status: s.HTTPStatus,
 	}
 	if m.Uses("type") && e.Type == "" {

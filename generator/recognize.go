@@ -47,10 +47,10 @@ func readRecognition(fsys fs.FS, file, shown string) (recognition, error) {
 	}
 	for _, key := range []string{"uses", "marks", "unless"} {
 		if value, ok := meta.Values[key]; ok && !isListOfStrings(value) {
-			return r, meta.Problem("must be a list of strings", key)
+			return r, meta.Fault("must be a list of strings", key)
 		}
 	}
-	return r, meta.Problem("must be a number", "order")
+	return r, meta.Fault("must be a number", "order")
 }
 
 func isListOfStrings(value any) bool {
@@ -96,13 +96,13 @@ func (f *Framework) checkRecognition(meta *tomlfile.File) error {
 	for key, dependencies := range map[string][]string{"uses": f.Uses, "unless": f.Unless} {
 		for _, dependency := range dependencies {
 			if err := manifest.Check(dependency); err != nil {
-				return meta.Problem(err.Error(), key)
+				return meta.Fault(err.Error(), key)
 			}
 		}
 	}
 	for _, mark := range f.Marks {
 		if !fs.ValidPath(mark) || mark == "." {
-			return meta.Problem(fmt.Sprintf("%q is no path of a file in a project, with slashes", mark), "marks")
+			return meta.Fault(fmt.Sprintf("%q is no path of a file in a project, with slashes", mark), "marks")
 		}
 	}
 	return nil

@@ -25,15 +25,15 @@ func (f *Framework) ServerNames() []string { return slices.Sorted(maps.Keys(f.Se
 // checkServers refuses what could not be found out about a machine.
 func (f *Framework) checkServers(meta *tomlfile.File) error {
 	if len(f.Lacking) > 0 && len(f.Build) == 0 {
-		return meta.Problem("is about what build prints, and there is no build", "lacking")
+		return meta.Fault("is about what build prints, and there is no build", "lacking")
 	}
 	if problem := checkLeast(f.Check, f.Least); problem != "" {
-		return meta.Problem(problem, "least")
+		return meta.Fault(problem, "least")
 	}
 	for _, name := range f.ServerNames() {
 		server := f.Serve[name]
 		if problem := checkLeast(server.Check, server.Least); problem != "" {
-			return meta.Problem(problem, "serve", name, "least")
+			return meta.Fault(problem, "serve", name, "least")
 		}
 	}
 	return nil

@@ -224,7 +224,7 @@ func (t table) problem(text string, path []string) Problem {
 			}
 		}
 	}
-	return Problem(c.src.Problem(text, c.path...))
+	return Problem(c.src.Fault(text, c.path...))
 }
 
 // Has reports whether the status itself has a key, or a member of a table, and
@@ -245,7 +245,7 @@ func (s *Status) Problem(text string, path ...string) Problem { return s.cells.p
 // or, with the family as a whole, where its statuses begin.
 func (f *Family) Problem(text string, path ...string) Problem {
 	if len(path) == 0 || f.cells == nil {
-		return Problem(f.begin.src.Problem(text, f.begin.path...))
+		return Problem(f.begin.src.Fault(text, f.begin.path...))
 	}
 	return f.cells.problem(text, path)
 }

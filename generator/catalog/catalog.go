@@ -117,11 +117,11 @@ type Status struct {
 // ID returns "family/code", the form that the command line takes.
 func (s *Status) ID() string { return s.Family.Name + "/" + s.Code }
 
-// ProblemType returns the URI that stands for the status in problem details
+// TypeURI returns the URI that stands for the status in problem details
 // (RFC 9457, Section 3.1.1) when it is sent with an HTTP status. "about:blank"
 // means nothing beyond that HTTP status, so the title has to be HTTP's own
 // phrase; "" is for a status that has no type and needs one.
-func (s *Status) ProblemType(httpStatus int) string {
+func (s *Status) TypeURI(httpStatus int) string {
 	own := s.Family.Name == httpFamily && s.Code == strconv.Itoa(httpStatus) && s.assigned() && !s.renamed
 	switch {
 	case s.Type != "":

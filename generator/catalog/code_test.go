@@ -84,7 +84,7 @@ func TestCodesThatMeetWhereOnlySomeCharactersCanBeAreReportedWithBothLines(t *te
 func TestAProblemTypeHoldsNothingThatAURICannot(t *testing.T) {
 	c := mustLoad(t, "[family.acme]\ntypes = \"https://e.example/\"\n[acme.\"auth/in<va>lid#1?%\"]\nname = \"x\"\nhttp_status = 400\n")
 	want := "https://e.example/auth/in%3Cva%3Elid%231%3F%25"
-	if got := find(t, c, "acme/auth/in<va>lid#1?%").ProblemType(400); got != want {
+	if got := find(t, c, "acme/auth/in<va>lid#1?%").TypeURI(400); got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

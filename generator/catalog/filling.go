@@ -171,7 +171,7 @@ func (f Filling) lookup(b *Body) (lookup func(jsontree.Ref) any, failed *error) 
 		case RefHTTPText:
 			return strconv.Itoa(f.HTTPStatus)
 		case RefType:
-			kind := s.ProblemType(f.HTTPStatus)
+			kind := s.TypeURI(f.HTTPStatus)
 			if kind == "" {
 				*failed = fmt.Errorf("%s needs a type, or [family.%s] types: about:blank says no more than the HTTP status (RFC 9457, Section 4.2.1)", s.ID(), s.Family.Name)
 			}

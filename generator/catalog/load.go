@@ -42,7 +42,7 @@ func load(taken func(family string) string, files []File) (*Catalog, error) {
 	l.taken = taken
 	for _, f := range files {
 		src, err := f.read()
-		var problem tomlfile.Problem
+		var problem tomlfile.Fault
 		switch {
 		case errors.As(err, &problem):
 			l.problems = append(l.problems, Problem(problem))
@@ -92,19 +92,19 @@ func newLoader() *loader {
 }
 
 func (l *loader) report(c cell, format string, args ...any) {
-	l.problems = append(l.problems, Problem(c.src.Problem(fmt.Sprintf(format, args...), c.path...)))
+	l.problems = append(l.problems, Problem(c.src.Fault(fmt.Sprintf(format, args...), c.path...)))
 }
 
 // place returns the file and line of a cell, as problems are located.
 func (c cell) place() string {
-	at := c.src.Problem("", c.path...)
+	at := c.src.Fault("", c.path...)
 	return fmt.Sprintf("%s:%d", at.File, at.Line)
 }
 
 // precedes reports whether a comes before b: in a file further down, or on an
 // earlier line of the same.
 func (l *loader) precedes(a, b cell) bool {
-	return cmp.Or(cmp.Compare(l.rank(a), l.rank(b)), cmp.Compare(a.src.Problem("", a.path...).Line, b.src.Problem("", b.path...).Line)) < 0
+	return cmp.Or(cmp.Compare(l.rank(a), l.rank(b)), cmp.Compare(a.src.Fault("", a.path...).Line, b.src.Fault("", b.path...).Line)) < 0
 }
 
 // rank tells how far up a cell's file lies; a cell that is not there has -1.

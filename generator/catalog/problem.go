@@ -17,7 +17,7 @@ type Problem struct {
 }
 
 // Error returns the problem on one line, the place first.
-func (p Problem) Error() string { return tomlfile.Problem(p).Error() }
+func (p Problem) Error() string { return tomlfile.Fault(p).Error() }
 
 // Problems is everything that is wrong in the files of a catalog, in the order
 // of the files and of their lines.

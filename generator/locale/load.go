@@ -174,7 +174,7 @@ func (l *Locale) add(f *file, added bool) error {
 	maps.Copy(l.strings, f.Strings)
 	for kind, over := range map[kind]texts{titles: f.Titles, messages: f.Messages, summaries: f.Summaries, notes: f.Notes} {
 		if l.base == nil && len(over) > 0 {
-			return f.source.Problem("translates into "+Base+", which the catalog itself is in", string(kind))
+			return f.source.Fault("translates into "+Base+", which the catalog itself is in", string(kind))
 		}
 		l.lay(kind, over, f.source, added)
 	}
@@ -189,13 +189,13 @@ func (f *file) check(base map[string]string) error {
 	for _, key := range slices.Sorted(maps.Keys(f.Strings)) {
 		english, ok := base[key]
 		if !ok {
-			return f.source.Problem("unknown string", "strings", key)
+			return f.source.Fault("unknown string", "strings", key)
 		}
 		if strings.TrimSpace(f.Strings[key]) == "" {
-			return f.source.Problem("is empty", "strings", key)
+			return f.source.Fault("is empty", "strings", key)
 		}
 		if !slices.Equal(placeholders(f.Strings[key]), placeholders(english)) {
-			return f.source.Problem(fmt.Sprintf("has other placeholders than the English %q", english), "strings", key)
+			return f.source.Fault(fmt.Sprintf("has other placeholders than the English %q", english), "strings", key)
 		}
 	}
 	return nil

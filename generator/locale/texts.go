@@ -148,7 +148,7 @@ func (l *Locale) Unknown(c *catalog.Catalog) (problems []error) {
 			codes := l.texts[k][family]
 			for _, code := range slices.Sorted(maps.Keys(codes)) {
 				if source := codes[code].source; source != nil && !has(c, family, code) {
-					problems = append(problems, source.Problem("translates a status that no catalog has", string(k), family, code))
+					problems = append(problems, source.Fault("translates a status that no catalog has", string(k), family, code))
 				}
 			}
 		}

@@ -62,7 +62,7 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 	}
 	p := &Project{Locale: text.Locale, Framework: text.Framework, Dir: dir, file: file}
 	if text.Framework == "" && file.Line("framework") > 0 {
-		return nil, file.Problem("is empty: name a framework, as in flask", "framework")
+		return nil, file.Fault("is empty: name a framework, as in flask", "framework")
 	}
 	p.Options.Fallback = text.Body
 	if text.Constants != nil {
@@ -74,7 +74,7 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 	for _, entry := range text.Catalogs {
 		files, err := catalogFiles(dir, entry)
 		if err != nil {
-			return nil, file.Problem(err.Error(), "catalogs")
+			return nil, file.Fault(err.Error(), "catalogs")
 		}
 		p.addCatalogs(files)
 	}
@@ -118,7 +118,7 @@ func (p *Project) Problem(key, text string) error {
 	if p.file == nil {
 		return errors.New(text)
 	}
-	return p.file.Problem(text, key)
+	return p.file.Fault(text, key)
 }
 
 func under(dir, name string) string {

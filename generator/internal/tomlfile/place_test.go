@@ -74,17 +74,17 @@ func TestLineFindsTheKeyOrTheClosestTableAroundIt(t *testing.T) {
 	}
 }
 
-func TestProblemsKeyCanBePastedIntoTOML(t *testing.T) {
+func TestAFaultsKeyCanBePastedIntoTOML(t *testing.T) {
 	f, err := Parse("f.toml", placed)
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := `f.toml:13: http."4.5"."odd name": is odd`
-	if got := f.Problem("is odd", "http", "4.5", "odd name").Error(); got != want {
+	if got := f.Fault("is odd", "http", "4.5", "odd name").Error(); got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	want = `f.toml: "a\nb": is odd`
-	if got := f.Problem("is odd", "a\nb").Error(); got != want {
+	if got := f.Fault("is odd", "a\nb").Error(); got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -23,7 +23,7 @@ const MaxSize = 16 << 20
 
 // A File is one TOML file.
 type File struct {
-	Name   string // as shown in problems
+	Name   string // as shown in faults
 	Values map[string]any
 
 	text  string
@@ -35,8 +35,8 @@ type File struct {
 	places  toml.MetaData
 }
 
-// Read reads a file of fsys; shown is its name in problems. A file that
-// cannot be used is a [Problem], one that cannot be read any other error.
+// Read reads a file of fsys; shown is its name in faults. A file that
+// cannot be used is a [Fault], one that cannot be read any other error.
 func Read(fsys fs.FS, path, shown string) (*File, error) {
 	text, err := ReadText(fsys, path, shown)
 	if err != nil {
@@ -53,17 +53,17 @@ func ReadText(fsys fs.FS, path, shown string) (string, error) {
 		return "", fmt.Errorf("%s: %w", shown, Cause(err))
 	}
 	if info.IsDir() {
-		return "", Problem{File: shown, Text: "is a folder, not a file"}
+		return "", Fault{File: shown, Text: "is a folder, not a file"}
 	}
 	text, err := readAtMost(fsys, path, MaxSize+1)
 	if err != nil {
 		return "", fmt.Errorf("%s: %w", shown, Cause(err))
 	}
 	if len(text) > MaxSize {
-		return "", Problem{File: shown, Text: fmt.Sprintf("larger than %d MiB", MaxSize>>20)}
+		return "", Fault{File: shown, Text: fmt.Sprintf("larger than %d MiB", MaxSize>>20)}
 	}
 	if line, ok := invalidUTF8(string(text)); ok {
-		return "", Problem{File: shown, Line: line, Text: "not UTF-8"}
+		return "", Fault{File: shown, Line: line, Text: "not UTF-8"}
 	}
 	return strings.TrimPrefix(string(text), byteOrderMark), nil
 }
@@ -96,7 +96,7 @@ func Parse(shown, text string) (*File, error) {
 	f := &File{Name: shown, text: text}
 	meta, err := toml.Decode(text, &f.Values)
 	if err != nil {
-		return nil, syntaxProblem(shown, err)
+		return nil, syntaxFault(shown, err)
 	}
 	f.meta = meta
 	return f, nil
@@ -107,17 +107,17 @@ func Parse(shown, text string) (*File, error) {
 func (f *File) Decode(into any) error {
 	meta, err := toml.Decode(f.text, into)
 	if err != nil {
-		return syntaxProblem(f.Name, err)
+		return syntaxFault(f.Name, err)
 	}
 	if unknown := meta.Undecoded(); len(unknown) > 0 {
-		return f.Problem("unknown key", unknown[0]...)
+		return f.Fault("unknown key", unknown[0]...)
 	}
 	return nil
 }
 
-// Problem returns a problem at the given key.
-func (f *File) Problem(text string, path ...string) Problem {
-	return Problem{File: f.Name, Line: f.Line(path...), Key: shownKey(path), Text: text}
+// Fault returns a fault at the given key.
+func (f *File) Fault(text string, path ...string) Fault {
+	return Fault{File: f.Name, Line: f.Line(path...), Key: shownKey(path), Text: text}
 }
 
 // longestName bounds what a problem shows of a name, in bytes.
@@ -133,23 +133,23 @@ func shownKey(path []string) string {
 	return toml.Key(key).String()
 }
 
-func syntaxProblem(shown string, err error) Problem {
+func syntaxFault(shown string, err error) Fault {
 	var parse toml.ParseError
 	if !errors.As(err, &parse) {
-		return plainProblem(shown, err)
+		return plainFault(shown, err)
 	}
 	text := parse.Message
 	if text == "" {
 		text = parse.Error()
 	}
 	line := max(parse.Position.Line, 1) // 0 when the only line ends early
-	return Problem{File: shown, Line: line, Text: printable(afterPlace(text))}
+	return Fault{File: shown, Line: line, Text: printable(afterPlace(text))}
 }
 
-// plainProblem reads the line out of an error that carries it as text only:
+// plainFault reads the line out of an error that carries it as text only:
 // "toml: line 3 (last key "a.b"): incompatible types: ...".
-func plainProblem(shown string, err error) Problem {
-	p := Problem{File: shown, Text: afterPlace(err.Error())}
+func plainFault(shown string, err error) Fault {
+	p := Fault{File: shown, Text: afterPlace(err.Error())}
 	if _, scanErr := fmt.Sscanf(err.Error(), "toml: line %d", &p.Line); scanErr != nil {
 		p.Line = 0
 	}

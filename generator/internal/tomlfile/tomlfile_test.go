@@ -9,14 +9,14 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-func TestProblemShowsOnlyThePartsThatItHas(t *testing.T) {
+func TestAFaultShowsOnlyThePartsThatItHas(t *testing.T) {
 	tests := map[string]struct {
-		problem Problem
+		problem Fault
 		want    string
 	}{
-		"all parts":    {Problem{"a.toml", 7, "http.404", "is odd"}, "a.toml:7: http.404: is odd"},
-		"without key":  {Problem{"a.toml", 7, "", "is odd"}, "a.toml:7: is odd"},
-		"without line": {Problem{"a.toml", 0, "http.404", "is odd"}, "a.toml: http.404: is odd"},
+		"all parts":    {Fault{"a.toml", 7, "http.404", "is odd"}, "a.toml:7: http.404: is odd"},
+		"without key":  {Fault{"a.toml", 7, "", "is odd"}, "a.toml:7: is odd"},
+		"without line": {Fault{"a.toml", 0, "http.404", "is odd"}, "a.toml: http.404: is odd"},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -109,9 +109,9 @@ func TestReadTextRefusesWhatIsNoTextFile(t *testing.T) {
 			if err == nil || err.Error() != want {
 				t.Errorf("got %v, want %s", err, want)
 			}
-			var problem Problem
+			var problem Fault
 			if missing := errors.Is(err, fs.ErrNotExist); errors.As(err, &problem) == missing {
-				t.Errorf("%v: a missing file is no Problem, and only that", err)
+				t.Errorf("%v: a missing file is no Fault, and only that", err)
 			}
 		})
 	}
@@ -123,7 +123,7 @@ func TestReadGivesTheFileTheNameThatIsShown(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := f.Problem("is odd", "a").Error(); got != "my/f.toml:1: a: is odd" || f.Values["a"] != int64(1) {
+	if got := f.Fault("is odd", "a").Error(); got != "my/f.toml:1: a: is odd" || f.Values["a"] != int64(1) {
 		t.Errorf("got %s, %v", got, f.Values)
 	}
 	if _, err := Read(files, "g.toml", "my/g.toml"); err == nil || err.Error() != "my/g.toml: file does not exist" {
@@ -158,9 +158,9 @@ func TestCauseKeepsOnlyWhatTheFileSystemSays(t *testing.T) {
 
 func problemText(t *testing.T, err error) string {
 	t.Helper()
-	var problem Problem
+	var problem Fault
 	if !errors.As(err, &problem) {
-		t.Fatalf("got %v (%T), want a Problem", err, err)
+		t.Fatalf("got %v (%T), want a Fault", err, err)
 	}
 	if diff := cmp.Diff(problem.Error(), err.Error()); diff != "" {
 		t.Error(diff)

@@ -5,16 +5,16 @@ import (
 	"strings"
 )
 
-// A Problem is one thing that is wrong in a file.
-type Problem struct {
+// A Fault is one thing that is wrong in a file.
+type Fault struct {
 	File string
-	Line int    // from 1; 0 when the problem has no line
+	Line int    // from 1; 0 when it has no line
 	Key  string // "http.204.fields", quoted where TOML needs it; may be empty
 	Text string
 }
 
-// Error returns the problem on one line, the place first.
-func (p Problem) Error() string {
+// Error returns the fault on one line, the place first.
+func (p Fault) Error() string {
 	var b strings.Builder
 	b.WriteString(p.File)
 	if p.Line > 0 {
