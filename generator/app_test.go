@@ -16,7 +16,7 @@ func TestAnAppHasTheFilesThatItsFrameworkNeeds(t *testing.T) {
 	c := catalogOf(t, named)
 	statuses := []*catalog.Status{find(t, c, "http/429"), find(t, c, "http/499")}
 	for name, want := range map[string]string{
-		"django":  "app.py asgi.py requirements.txt settings.py urls.py wsgi.py",
+		"django":  "app.py asgi.py requirements.txt settings.py urls.py views.py wsgi.py",
 		"flask":   "app.py requirements.txt",
 		"fastapi": "app.py requirements.txt",
 		"express": "app.js package.json",
@@ -24,7 +24,7 @@ func TestAnAppHasTheFilesThatItsFrameworkNeeds(t *testing.T) {
 		"aspnet":  "App.csproj Program.cs",
 		"spring": "pom.xml src/main/java/com/example/Application.java src/main/java/com/example/HttpClientClosedRequestController.java " +
 			"src/main/java/com/example/HttpTooManyRequestsController.java src/main/resources/application.properties",
-		"rails": "Gemfile app/controllers/application_controller.rb app/controllers/http_client_closed_request_controller.rb " +
+		"rails": "Gemfile Rakefile app/controllers/application_controller.rb app/controllers/http_client_closed_request_controller.rb " +
 			"app/controllers/http_too_many_requests_controller.rb bin/rails config.ru config/application.rb config/boot.rb " +
 			"config/environment.rb config/puma.rb config/routes.rb",
 	} {

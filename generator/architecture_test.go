@@ -22,7 +22,8 @@ var arrows = map[string]string{
 
 	"generator/jsonvalue": "",
 	"generator/region":    "",
-	"generator/highlight": "",
+	"generator/token":     "",
+	"generator/highlight": "generator/token",
 	"generator/spelling":  "",
 	"generator/visible":   "",
 	"generator/literal":   "generator/jsonvalue",
@@ -33,7 +34,7 @@ var arrows = map[string]string{
 	"generator/search":    "generator/catalog golang.org/x/text/unicode/norm",
 	"generator": "generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/jsontree " +
 		"generator/jsonvalue generator/literal generator/manifest generator/search generator/spelling github.com/BurntSushi/toml",
-	"generator/lint": "generator generator/catalog generator/jsontree generator/jsonvalue generator/locale",
+	"generator/lint": "generator generator/catalog generator/jsontree generator/jsonvalue generator/locale generator/token",
 	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/internal/worktree " +
 		"generator/region github.com/rogpeppe/go-internal/lockedfile",
 	"generator/report": "generator/managed generator/visible github.com/rogpeppe/go-internal/diff",

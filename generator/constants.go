@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/literal"
 )
@@ -26,12 +27,20 @@ const (
 // errors begin with file:line.
 func (f *Framework) Constants() (map[string]string, error) { return f.constants() }
 
-// constantsFor returns nothing where the options ask for numbers.
-func (f *Framework) constantsFor(o Options) (map[string]string, error) {
-	if o.Constants != On {
-		return nil, nil
+// constant returns the name that the framework has for an HTTP status, "" where
+// the number is to be written: a constant called after another status would
+// mislead, so the status is one of HTTP's own or bears HTTP's own title.
+func (f *Framework) constant(s *catalog.Status, number int, o Options) (string, error) {
+	if o.Over(f.Defaults()).Constants != On || !isHTTPs(s, number) {
+		return "", nil
 	}
-	return f.Constants()
+	constants, err := f.Constants()
+	return constants[strconv.Itoa(number)], err
+}
+
+func isHTTPs(s *catalog.Status, number int) bool {
+	own, ok := s.Family.HTTP(number)
+	return ok && (s.Family == own.Family || s.Title == own.Title)
 }
 
 // constantsValue is the key of the front matter as it is written: a table of

@@ -130,7 +130,7 @@ func (f *Framework) formNames() []string {
 	return names
 }
 
-func count(n int) string {
+func countStatuses(n int) string {
 	if n == 1 {
 		return "1 status"
 	}

@@ -31,7 +31,7 @@ var formatters = map[string][][]string{
 func TestFormattersLeaveEveryGoldenAsItIs(t *testing.T) {
 	toolchain.SkipShort(t)
 	for _, f := range embeddedFrameworks(t) {
-		t.Run(f.Name, func(t *testing.T) { checkFormat(t, f, goldens(t, f)) })
+		t.Run(f.Name, func(t *testing.T) { checkFormat(t, f, ".", goldens(t, f)) })
 	}
 }
 
@@ -44,13 +44,16 @@ func TestFormattersLeaveEveryProjectAsItIs(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, f := range embeddedFrameworks(t) {
-		t.Run(f.Name, func(t *testing.T) { checkFormat(t, f, writeProject(t, c, f)) })
+		t.Run(f.Name, func(t *testing.T) {
+			dir := t.TempDir()
+			checkFormat(t, f, dir, writeProject(t, c, f, dir))
+		})
 	}
 }
 
-// writeProject writes the project that proves a framework and returns the
-// files in its language.
-func writeProject(t *testing.T, c *catalog.Catalog, f *generator.Framework) []string {
+// writeProject writes the project that proves a framework into a folder and
+// returns the files in its language.
+func writeProject(t *testing.T, c *catalog.Catalog, f *generator.Framework, dir string) []string {
 	t.Helper()
 	cases, err := conform.Cases(c, f)
 	if err != nil {
@@ -60,7 +63,6 @@ func writeProject(t *testing.T, c *catalog.Catalog, f *generator.Framework) []st
 	if err != nil {
 		t.Fatal(err)
 	}
-	dir := t.TempDir()
 	var files []string
 	for _, name := range app.FileNames() {
 		if !strings.HasSuffix(name, "."+f.Extension()) {
@@ -78,7 +80,9 @@ func writeProject(t *testing.T, c *catalog.Catalog, f *generator.Framework) []st
 	return files
 }
 
-func checkFormat(t *testing.T, f *generator.Framework, files []string) {
+// checkFormat runs the formatters in a folder, whose modules are those of the
+// files.
+func checkFormat(t *testing.T, f *generator.Framework, dir string, files []string) {
 	commands, ok := formatters[f.Language]
 	switch {
 	case f.Language == "go":
@@ -92,9 +96,25 @@ func checkFormat(t *testing.T, f *generator.Framework, files []string) {
 		name, _, _ := strings.Cut(strings.Join(command, " "), " --")
 		t.Run(name, func(t *testing.T) {
 			program := formatter(t, f, command[0])
-			report(t, exec.Command(program, slices.Concat(command[1:], files)...))
+			cmd := exec.Command(program, slices.Concat(command[1:], files)...)
+			for i, word := range cmd.Args {
+				if strings.HasPrefix(word, "testdata/") {
+					cmd.Args[i] = absolute(t, word)
+				}
+			}
+			cmd.Dir = dir
+			report(t, cmd)
 		})
 	}
+}
+
+func absolute(t *testing.T, name string) string {
+	t.Helper()
+	path, err := filepath.Abs(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path
 }
 
 // formatter returns the program that .ci/frameworks has installed. Another

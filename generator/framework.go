@@ -50,6 +50,10 @@ type Metadata struct {
 	Taken      Taken    // names and routes that the framework or an app uses itself
 	Foldings   []string // what does not tell two routes apart: "case", and "slash" for a final one
 
+	NamesStatuses bool       `toml:"names_statuses"` // whether named constants are written unless the options say otherwise
+	Properties    []string   // headers that have a property of the same letters: "Retry-After" is RetryAfter
+	Prepare       [][]string // what a shell runs before Install, for a place of the app's own to install into
+
 	Uses    []string // dependencies, one of which says that a project uses the framework: "pypi:flask"; see package manifest
 	Marks   []string // files that say it where no dependency does: "manage.py"
 	Unless  []string // dependencies that say that another framework builds on this one
@@ -62,11 +66,10 @@ type Metadata struct {
 	Lacking []string          // what Build prints where the machine is at fault, offline for one
 	Serve   map[string]Server // how an app runs in production, by the server's name
 
-	Naming        Naming     `toml:"names"` // of code that a service calls
-	References    References // of the body of a module
-	Dialects      []string   // of JavaScript that the template writes, the usual one first
-	ModuleFile    string     `toml:"module_file"`    // where a module goes in a project
-	NamesStatuses bool       `toml:"names_statuses"` // whether named constants are written unless the options say otherwise
+	Naming     Naming     `toml:"names"` // of code that a service calls
+	References References // of the body of a module
+	Dialects   []string   // of JavaScript that the template writes, the usual one first
+	ModuleFile string     `toml:"module_file"` // where a module goes in a project
 
 	Omit    Omission
 	Except  map[string]Exception // by HTTP status, header name or ExceptHead
@@ -222,6 +225,16 @@ func (f *Framework) Source() string { return f.file }
 
 // Extension returns the file name extension of the language, without a dot.
 func (f *Framework) Extension() string { return f.language.Extension }
+
+// Defaults returns the options that a snippet is rendered with where they are not
+// set.
+func (f *Framework) Defaults() Options {
+	o := Options{Form: Endpoint, Route: DefaultRoute, Body: BodyJSON, Constants: Off}
+	if f.NamesStatuses {
+		o.Constants = On
+	}
+	return o
+}
 
 // LineComment returns what opens a comment of the language.
 func (f *Framework) LineComment() string { return f.language.LineComment() }

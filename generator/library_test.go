@@ -120,7 +120,6 @@ func (missing) Open(name string) (fs.File, error) {
 func TestTheLeastVersionIsTheOneThatTheAppAsksFor(t *testing.T) {
 	for _, f := range embeddedFrameworks(t) {
 		asked, ok := map[string]struct{ file, pattern, least string }{
-			"aspnet": {"App.csproj", `<TargetFramework>net(\d+)\.0<`, "SDK "},
 			"spring": {"pom.xml", `<java\.version>(\d+)<`, "Java version "},
 			"go":     {"go.mod", `(?m)^go (\S+)$`, "go "},
 		}[f.Name]

@@ -31,7 +31,7 @@ func TestFormattersLeaveEveryModuleAsItIs(t *testing.T) {
 					}
 				}
 			}
-			checkFormat(t, f, files)
+			checkFormat(t, f, filepath.Dir(files[0]), files)
 		})
 	}
 }

@@ -107,13 +107,28 @@ func (f *Framework) checkParams(params []string) error {
 	return nil
 }
 
+// variables returns what the path parameters of a snippet are called in it.
+func (f *Framework) variables(s *Snippet) []string {
+	switch f.Variable {
+	case noVariable:
+		return nil
+	case "":
+		return s.Params
+	}
+	var names []string
+	for _, p := range s.Params {
+		names = append(names, recased(p, f.Variable))
+	}
+	return names
+}
+
 func (f *Framework) checkParam(name string) error {
 	if slices.Contains(f.Taken.Params, name) {
 		return fmt.Errorf("%q means something of its own in %s: choose another for --route", name, f.Title)
 	}
 	switch f.Variable {
 	case noVariable:
-		return f.checkReserved(name)
+		return nil
 	case "":
 		return f.checkName(name)
 	}

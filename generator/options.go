@@ -41,7 +41,7 @@ type Options struct {
 	Body       string // the name of a body of the catalog, or none
 	Form       Form   // what the code is for; an endpoint where it is not set
 	Dialect    string // of JavaScript
-	Constants  Switch // write the framework's named constant for the status
+	Constants  Switch // write the framework's named constant for the status; the default is the framework's
 
 	// Fallback is the body, or none, where neither Body nor the family of a
 	// status names one: that of a project. No marker tells it.

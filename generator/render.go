@@ -27,6 +27,14 @@ func (f File) HasEmpty() bool {
 	return f.some(func(s *Snippet) bool { return !s.HasBody && s.Final == nil })
 }
 
+// HasEmptyError reports whether some response is a [Snippet.EmptyError].
+func (f File) HasEmptyError() bool { return f.some((*Snippet).EmptyError) }
+
+// Has reports whether some body has the [Snippet.BodyForm].
+func (f File) Has(form string) bool {
+	return f.some(func(s *Snippet) bool { return s.BodyForm() == form })
+}
+
 // Constants reports whether some status is written as a named constant.
 func (f File) Constants() bool { return f.some(func(s *Snippet) bool { return s.Constant != "" }) }
 

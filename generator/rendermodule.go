@@ -57,7 +57,7 @@ type ManyError struct {
 }
 
 func (e *ManyError) Error() string {
-	return "the selection has " + count(e.Number) + ": an " + string(e.Form) + " answers with one; take --form module, or statusmith app"
+	return "the selection has " + countStatuses(e.Number) + ": an " + string(e.Form) + " answers with one; take --form module, or statusmith app"
 }
 
 func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error) {
@@ -66,7 +66,7 @@ func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error
 		return nil, err
 	}
 	if o.Handler != "" && len(statuses) > 1 {
-		return nil, &OptionError{"handler", o.Handler, "names one error, and the selection has " + count(len(statuses))}
+		return nil, &OptionError{"handler", o.Handler, "names one error, and the selection has " + countStatuses(len(statuses))}
 	}
 	if o.Dialect == "" && len(f.Dialects) > 0 {
 		o.Dialect = f.Dialects[0]

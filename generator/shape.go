@@ -35,6 +35,68 @@ func (s *Snippet) BodyIsList() bool {
 // Typed reports whether the media type is another one than application/json.
 func (s *Snippet) Typed() bool { return s.HasBody && s.MediaType != mediaJSON }
 
+// EmptyError reports whether the response is an error without a body, into which
+// a framework may write one of its own.
+func (s *Snippet) EmptyError() bool { return !s.HasBody && s.Final == nil && s.Status >= 400 }
+
+// The forms of a body, for languages in which an object or a list is built by
+// statements.
+const (
+	formNone    = "none"
+	formProblem = "problem" // see [Snippet.Problem]
+	formObject  = "object"
+	formList    = "list"
+	formText    = "text" // JSON that is written as it is
+)
+
+// maxStatements is the number of values that still go into one function: one of
+// Java holds 64 KiB of bytecode, and each value takes up to 30 bytes.
+const maxStatements = 1000
+
+// BodyForm returns how the body is best written: none, problem, object, list, or
+// text where it has very many values.
+func (s *Snippet) BodyForm() string {
+	_, list := s.Body.([]any)
+	switch {
+	case !s.HasBody:
+		return formNone
+	case count(s.Body) > maxStatements:
+		return formText
+	case s.Problem() != nil:
+		return formProblem
+	case list:
+		return formList
+	}
+	return formObject
+}
+
+// filled returns the part of the body that is built by statements.
+func (s *Snippet) filled() any {
+	switch s.BodyForm() {
+	case formObject, formList:
+		return s.Body
+	case formProblem:
+		return s.Problem().Extensions
+	}
+	return nil
+}
+
+// count returns the number of values in v, itself included.
+func count(v any) int {
+	n := 1
+	switch v := v.(type) {
+	case []any:
+		for _, item := range v {
+			n += count(item)
+		}
+	case jsonvalue.Object:
+		for _, m := range v {
+			n += count(m.Value)
+		}
+	}
+	return n
+}
+
 // Cookies returns the headers Set-Cookie where there are several, which need a
 // header each (RFC 6265, Section 3); one alone is a header like any other.
 func (s *Snippet) Cookies() []catalog.Header {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/catalog"
@@ -65,15 +64,17 @@ func (f *Framework) newSnippet(m Mount, r *Response) (*Snippet, error) {
 	if err := f.checkParams(v.Params); err != nil {
 		return nil, err
 	}
-	constants, err := f.constantsFor(o)
-	if err != nil {
+	if v.Constant, err = f.constant(s, r.Status, o); err != nil {
 		return nil, err
 	}
-	f.setResponse(v, r, constants)
+	f.setResponse(v, r)
 	if r.Final != nil {
 		final := *v
 		v.Final = &final
-		f.setResponse(v.Final, r.Final, constants)
+		if v.Final.Constant, err = f.constant(s, r.Final.Status, o); err != nil {
+			return nil, err
+		}
+		f.setResponse(v.Final, r.Final)
 	}
 	return v, nil
 }
@@ -86,7 +87,7 @@ func (f *Framework) path(r Route) string {
 
 // setResponse hands over the response without the headers that the framework
 // cannot send.
-func (f *Framework) setResponse(v *Snippet, r *Response, constants map[string]string) {
+func (f *Framework) setResponse(v *Snippet, r *Response) {
 	own := *r
 	own.Headers = nil
 	var omitted, remarks []string
@@ -106,7 +107,6 @@ func (f *Framework) setResponse(v *Snippet, r *Response, constants map[string]st
 	}
 	v.Remark = strings.Join(remarks, "; ")
 	v.Response = &own
-	v.Constant = constants[strconv.Itoa(r.Status)]
 }
 
 func recased(name, to string) string {

@@ -27,7 +27,7 @@ name = "client_closed_request"
 
 func TestHandlersAndFilesAreNamedInTheCaseOfTheFramework(t *testing.T) {
 	tests := []struct{ framework, id, given, handler, file string }{
-		{"django", "http/429", "", "too_many_requests", "urls.py"},
+		{"django", "http/429", "", "too_many_requests", "views.py"},
 		{"express", "http/429", "", "tooManyRequests", "app.js"},
 		{"aspnet", "http/429", "", "TooManyRequests", "Program.cs"},
 		{"spring", "http/429", "", "tooManyRequests", "src/main/java/com/example/TooManyRequestsController.java"},
@@ -105,8 +105,8 @@ func TestEachFrameworkReservesTheNamesOfItsOwnSnippet(t *testing.T) {
 			t.Errorf("%s reserves no name", f.Name)
 		}
 		for _, name := range f.Reserved {
-			if f.Variable == "camel" && strings.ToUpper(name[:1]) == name[:1] {
-				continue // the name of a class, which no variable gets
+			if f.Variable == "none" || f.Variable == "camel" && strings.ToUpper(name[:1]) == name[:1] {
+				continue // no variable gets it
 			}
 			_, err := f.Render(find(t, c, "http/429"), generator.Options{Route: "/{" + name + "}"})
 			if err == nil || !strings.HasPrefix(err.Error(), "path parameter: ") {
@@ -156,13 +156,16 @@ func TestANameOfTheCatalogGivesWayToWhatAFrameworkUses(t *testing.T) {
 }
 
 func TestConstantsAreUsedWhereAFrameworkHasThem(t *testing.T) {
-	c := catalogOf(t, named)
+	c := catalogOf(t, named+"[own.1]\nname = \"own\"\ntitle = \"Class\"\nhttp_status = 404\n[own.2]\nname = \"lost\"\ntitle = \"Lost\"\nhttp_status = 404\n")
 	tests := []struct{ framework, id, want string }{
 		{"flask", "http/404", "HTTPStatus.NOT_FOUND"},
 		{"flask", "http/499", "499"},
 		{"go", "http/429", "http.StatusTooManyRequests"},
 		{"express", "http/404", "status(404)"},
 		{"rails", "http/429", "status: :too_many_requests"},
+		{"flask", "own/1", "HTTPStatus.NOT_FOUND"}, // bears HTTP's own title
+		{"flask", "own/2", ", 404"},
+		{"go", "own/2", "w.WriteHeader(404)"},
 	}
 	for _, tt := range tests {
 		code, err := framework(t, tt.framework).Render(find(t, c, tt.id), generator.Options{Constants: generator.On})
@@ -180,7 +183,7 @@ func TestAnInterimStatusNeedsAnAPIForIt(t *testing.T) {
 	s := find(t, c, "http/103")
 	apis := map[string]string{"express": "res.writeEarlyHints(", "go": "w.WriteHeader(103)"} // of others any
 	for _, f := range embeddedFrameworks(t) {
-		code, err := f.Render(s, generator.Options{})
+		code, err := f.Render(s, generator.Options{Constants: generator.Off})
 		if api := apis[f.Name]; slices.Contains(f.Interim, 103) {
 			if err != nil || !f.Sends(s) || !strings.Contains(code.Snippet, api) || !strings.Contains(code.Snippet, "200") {
 				t.Errorf("%s does not send 103 and 200: %v", f.Name, err)

@@ -120,7 +120,10 @@ func TestFormattersLeaveValuesAsTheyAre(t *testing.T) {
 			continue
 		}
 		seen[f.Language] = true
-		t.Run(f.Name, func(t *testing.T) { checkFormat(t, f, writeValues(t, f.Language, f.Extension())) })
+		t.Run(f.Name, func(t *testing.T) {
+			files := writeValues(t, f.Language, f.Extension())
+			checkFormat(t, f, filepath.Dir(files[0]), files)
+		})
 	}
 }
 

@@ -25,11 +25,12 @@ type Vocabulary struct {
 // another language cannot be called.
 const (
 	sinkString  = "str"     // a string literal
+	sinkText    = "text"    // an expression whose value is a string, for a string, a [literal.Text] or a [literal.Expr]
 	sinkObject  = "object"  // a JSON value, in which these may be too, begun on a line indented by a number of levels
 	sinkInt     = "int"     // an integer
 	sinkIdent   = "ident"   // an identifier of the language
 	sinkComment = "comment" // line comments
-	sinkText    = "text"    // a string with values in it
+	sinkFill    = "fill"    // statements that give a variable its members, where objects are no expressions
 	sinkInline  = "inline"  // a JSON value on one line
 	sinkKey     = "key"     // a member's name with what follows it
 	sinkWord    = "word"    // a condition of the template's own
@@ -39,10 +40,12 @@ const (
 // TemplateVocabulary returns the vocabulary of every template.
 func TemplateVocabulary() Vocabulary {
 	return Vocabulary{
-		Sinks: []string{sinkString, sinkText, sinkObject, sinkInt, sinkIdent, sinkComment, sinkInline, sinkKey, sinkWord, sinkPackage},
+		Sinks: []string{
+			sinkString, sinkText, sinkObject, sinkInt, sinkIdent, sinkComment, sinkFill, sinkInline, sinkKey, sinkWord, sinkPackage,
+		},
 		Functions: []string{
 			"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
-			"relative", "headers", "single", "hints", "camel", "pascal",
+			"relative", "headers", "single", "hints", "camel", "pascal", "property", "uses", "json",
 		},
 		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body",
 			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Placed", "Required", "Defaulted", "Conditions", "Parts", "Former",
@@ -69,8 +72,16 @@ func (f *Framework) functions() template.FuncMap {
 		sinkIdent: func(name string) (string, error) {
 			return name, f.language.CheckIdentifier(name)
 		},
-		"camel":    func(name string) (string, error) { return literal.Recase(name, literal.Camel) },
-		"pascal":   func(name string) (string, error) { return literal.Recase(name, literal.Pascal) },
+		"camel":  func(name string) (string, error) { return literal.Recase(name, literal.Camel) },
+		"pascal": func(name string) (string, error) { return literal.Recase(name, literal.Pascal) },
+		sinkFill: func(s *Snippet, level int, variable, method string, v any) (string, error) {
+			return f.language.Fill(level, variable, method, v, f.variables(s))
+		},
+		"property": f.property,
+		"uses": func(s File, class string) bool {
+			return s.some(func(s *Snippet) bool { return f.language.Uses(s.filled(), class) })
+		},
+		"json":     jsonvalue.ASCII,
 		"relative": func(path string) string { return strings.TrimPrefix(path, "/") },
 		"headers":  func(s *Snippet) jsonvalue.Object { return HeaderObject(s.Headers) },
 		"single":   func(s *Snippet) jsonvalue.Object { return HeaderObject(s.Single()) },
@@ -122,12 +133,28 @@ func (f *Framework) Blocks() []*parse.Tree {
 	return blocks
 }
 
-// WithoutComments returns the framework with a comment function that writes
-// nothing: what only a comment tells is not sent.
-func (f *Framework) WithoutComments() (*Framework, error) {
+// documentBlock is the block that tells documentation, such as OpenAPI's, of a
+// response. A template may have none.
+const documentBlock = "document"
+
+// Document writes what tells documentation of a snippet's response. ok is false
+// where the template has no block for it.
+func (f *Framework) Document(s *Snippet) (text string, ok bool, err error) {
+	text, err = f.block(documentBlock, s)
+	return text, f.template.Lookup(documentBlock) != nil, err
+}
+
+// AnswersOnly returns the framework with comments and the block document that
+// write nothing: what only they tell is not sent.
+func (f *Framework) AnswersOnly() (*Framework, error) {
 	t, err := f.template.Clone()
 	if err != nil {
 		return nil, err
+	}
+	if t.Lookup(documentBlock) != nil {
+		if _, err := t.New(documentBlock).Parse("{{if false}}{{end}}"); err != nil {
+			return nil, err
+		}
 	}
 	silent := *f
 	silent.template = t.Funcs(template.FuncMap{sinkComment: func(string) string { return "" }})

@@ -77,7 +77,7 @@ func TestEveryFrameworkWritesTheWholeResponse(t *testing.T) {
 		for _, id := range []string{"http/204", "http/301", "http/404", "http/405", "http/429", "smtp/504", "grpc/4"} {
 			for _, body := range []string{"json", "problem", "none"} {
 				t.Run(name+"/"+id+"/"+body, func(t *testing.T) {
-					entries := runJSON(t, "print", id, name, "--body", body, "--format", "json")
+					entries := runJSON(t, "print", id, name, "--body", body, "--constants=false", "--format", "json")
 					if len(entries) != 1 {
 						t.Fatalf("got %d snippets", len(entries))
 					}
@@ -120,7 +120,7 @@ func checkWhole(t *testing.T, entry map[string]any) {
 		want = append(append(want, name), texts(value)...)
 	}
 	for _, text := range want {
-		if !strings.Contains(snippet, text) && text != "application/problem+json" {
+		if !strings.Contains(strings.ToLower(snippet), strings.ToLower(text)) && text != "application/problem+json" {
 			t.Errorf("%s is not in\n%s", text, snippet)
 		}
 	}

@@ -119,7 +119,7 @@ func (c *cli) explainApp(f *generator.Framework, statuses []*catalog.Status, dir
 	var out output
 	out.printf("Wrote %s to %s. To run it:\n\n", count(len(statuses), "status", "statuses"), visible.Text(dir))
 	out.printf("    cd %s\n", visible.Text(shellQuote(dir)))
-	for _, command := range [][]string{f.Install, f.Run} {
+	for _, command := range append(slices.Clone(f.Prepare), f.Install, f.Run) {
 		if len(command) > 0 {
 			out.printf("    %s\n", visible.Text(shellJoin(command)))
 		}

@@ -21,7 +21,7 @@ var optionUsages = map[string]string{
 	"header":      "send this header too, as `'Name: value'` (repeatable)",
 	"arg":         "send this value instead of the catalog's example or default, as `NAME=VALUE` (repeatable)",
 	"body":        "`NAME` of the body: json, problem (RFC 9457), one of the catalog's own, or none",
-	"constants":   "write named constants where every supported version has them",
+	"constants":   "write named constants where every supported version has them (default in Go and Rails; --constants=false writes numbers)",
 }
 
 // addOptions makes a flag of every option of the generator.

@@ -1,7 +1,7 @@
-// Package highlight colors snippets. It scans code itself, in one pass and
-// with a table for each language: a library of lexers would cost every process
-// more than printing a snippet does, and a site of reference pages, with eight
-// snippets on each, most of the time that it takes.
+// Package highlight colors snippets by the tokens of package token: a library
+// of lexers would cost every process more than printing a snippet does, and a
+// site of reference pages, with eight snippets on each, most of the time that
+// it takes.
 package highlight
 
 import "strings"

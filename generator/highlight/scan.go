@@ -2,8 +2,8 @@ package highlight
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"github.com/statusmith/statusmith/generator/token"
 )
 
 // A kind is what a piece of code is.
@@ -25,96 +25,65 @@ func scan(name, code string, emit func(kind, string)) {
 		scanHTTP(code, emit)
 		return
 	}
-	l := languages[name]
-	if l == nil {
+	if !token.Known(name) {
 		emit(plain, code)
 		return
 	}
-	done := 0 // up to here, all is emitted
-	for i := 0; i < len(code); {
-		k, size := l.piece(code, i)
-		if k != plain {
-			if done < i {
-				emit(plain, code[done:i])
-			}
-			emit(k, code[i:i+size])
-			done = i + size
+	at, done := 0, 0 // where the token begins, and what has been emitted
+	for t := range token.All(name, code) {
+		if at >= done && t.Text != "" {
+			k, size := piece(name, t, code[at:])
+			emit(k, code[at:at+size])
+			done = at + size
 		}
-		i += size
-	}
-	if done < len(code) {
-		emit(plain, code[done:])
+		at += len(t.Text)
 	}
 }
 
-// piece returns the kind and the length of what stands at i.
-func (l *language) piece(code string, i int) (kind, int) {
-	rest := code[i:]
-	for _, s := range l.spans {
-		if size := s.match(rest); size > 0 {
-			return l.spanKind(s, rest[size:]), size
-		}
-	}
-	if c := rest[0]; c == l.annotation && l.annotation != 0 && (i == 0 || code[i-1] != c) {
-		if size := word(rest[1:], c == '@'); size > 0 {
-			return annotation, 1 + size
-		}
-	}
-	size := word(rest, false)
-	switch {
-	case size == 0:
-		_, size = utf8.DecodeRuneInString(rest)
-		return plain, size
-	case rest[0] >= '0' && rest[0] <= '9':
-		return number, word(rest, true)
-	case l.keywords[rest[:size]]:
+// piece returns the kind and the length of the piece that code begins with, as
+// it does with the token.
+func piece(language string, t token.Token, code string) (k kind, size int) {
+	size = len(t.Text)
+	switch t.Kind {
+	case token.Comment:
+		return comment, size
+	case token.Directive, token.Label:
+		return annotation, size
+	case token.Keyword:
 		return keyword, size
-	case strings.HasPrefix(rest[size:], "("):
-		return call, size
+	case token.Number:
+		return number, size
+	case token.String, token.Head, token.Middle, token.Tail:
+		if language == "json" && strings.HasPrefix(code[size:], ":") {
+			return annotation, size
+		}
+		return quoted, size
+	case token.Name:
+		if strings.HasPrefix(code[size:], "(") {
+			return call, size
+		}
+	case token.Punct:
+		if t.Text == "@" {
+			return annotated(language, code)
+		}
 	}
 	return plain, size
 }
 
-func (l *language) spanKind(s span, after string) kind {
-	if l.members && strings.HasPrefix(after, ":") {
-		return annotation
-	}
-	return s.kind
-}
-
-// match returns the length of the span that text begins with, 0 without one.
-// The line break that ends a comment is not a part of it.
-func (s span) match(text string) int {
-	if !strings.HasPrefix(text, s.open) {
-		return 0
-	}
-	for i := len(s.open); i < len(text); i++ {
-		switch {
-		case strings.HasPrefix(text[i:], s.close):
-			if s.close == "\n" {
-				return i
-			}
-			return i + len(s.close)
-		case text[i] == '\n' && !s.lines:
-			return 0
-		case text[i] == '\\' && s.kind == quoted && i+1 < len(text) && text[i+1] != '\n':
-			i++
+// annotated returns the length of an annotation or a decorator: a name, dots
+// in it, directly behind the sign.
+func annotated(language, code string) (k kind, size int) {
+	size = 1
+	for t := range token.All(language, code[1:]) {
+		if t.Kind != token.Name && t.Text != "." {
+			break
 		}
+		size += len(t.Text)
 	}
-	if s.close == "\n" {
-		return len(text)
+	if size == 1 {
+		return plain, size
 	}
-	return 0
-}
-
-// word returns the length of the identifier or number that text begins with.
-func word(text string, dots bool) int {
-	for i, r := range text {
-		if r != '_' && (r != '.' || !dots) && !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			return i
-		}
-	}
-	return len(text)
+	return annotation, size
 }
 
 // scanHTTP cuts messages as HTTP/1.1 writes them, with bodies of JSON.
@@ -144,7 +113,7 @@ func scanStatusLine(line string, emit func(kind, string)) {
 		emit(plain, line)
 		return
 	}
-	code := rest[:word(rest, false)]
+	code, _, _ := strings.Cut(strings.TrimRight(rest, "\n"), " ")
 	emit(plain, before+" ")
 	emit(number, code)
 	emit(plain, rest[len(code):])

@@ -10,6 +10,9 @@ package jsonvalue
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode/utf16"
 )
 
 // Member is one name and value of an [Object].
@@ -94,6 +97,26 @@ func Type(v any) string {
 		return "object"
 	}
 	return "null"
+}
+
+// ASCII returns v as JSON text on one line, in printable ASCII: all other
+// characters are escaped (RFC 8259, Section 7).
+func ASCII(v any) (string, error) {
+	text, err := marshal(v)
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	for _, r := range string(text) {
+		if r < 0x7f {
+			b.WriteRune(r)
+			continue
+		}
+		for _, unit := range utf16.AppendRune(nil, r) {
+			fmt.Fprintf(&b, `\u%04x`, unit)
+		}
+	}
+	return b.String(), nil
 }
 
 func marshal(v any) ([]byte, error) {

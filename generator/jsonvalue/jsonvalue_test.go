@@ -9,6 +9,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+func TestASCIIEscapesWhatIsBeyondIt(t *testing.T) {
+	got, err := ASCII(Object{{Name: "é", Value: []any{"\U0001f600 \x7f </b>", int64(1), nil}}})
+	if want := `{"\u00e9":["\ud83d\ude00 \u007f </b>",1,null]}`; err != nil || got != want {
+		t.Errorf("got %s, %v, want %s", got, err, want)
+	}
+}
+
 func TestMembersKeepTheirOrder(t *testing.T) {
 	o := Object{{"zeta", int64(1)}, {"alpha", Object{{"b", nil}, {"a", true}}}, {"<&>", "a\u2028b<"}}
 	got, err := json.Marshal(o)

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
@@ -25,14 +26,8 @@ func (l *linter) addsToBody(c sentinelCase, code string) error {
 		return nil
 	}
 	source := newSource(code, l.whole)
-	for level := range deepest + 1 {
-		literal := l.whole.Literal(s.Body, level)
-		if at := strings.Index(code, literal); at >= 0 {
-			if source.addsAt(at, at+len(literal), c.snippet.Response) {
-				return l.adds(c.name)
-			}
-			break
-		}
+	if l.addsAround(source, s.Body, c.snippet.Response) {
+		return l.adds(c.name)
 	}
 	bare := *c.snippet.Response
 	bare.Body, bare.HasBody, bare.MediaType = nil, false, ""
@@ -50,6 +45,18 @@ func (l *linter) addsToBody(c sentinelCase, code string) error {
 	return nil
 }
 
+// addsAround reports whether the literal of a body, or the variable that is
+// filled with it, becomes a part of another value.
+func (l *linter) addsAround(s *source, body any, r *generator.Response) bool {
+	for level := range deepest + 1 {
+		literal := l.whole.Literal(body, level)
+		if at := strings.Index(s.code, literal); at >= 0 {
+			return s.addsAt(at, at+len(literal), r)
+		}
+	}
+	return s.addsLater(r)
+}
+
 func (l *linter) adds(name string) error {
 	return fmt.Errorf("%s: the snippet of a response %s adds to the body", l.whole.Source(), name)
 }
@@ -59,11 +66,21 @@ func (l *linter) ofResponse(name string, r *generator.Response) bool {
 	if strings.HasPrefix(strings.ToLower(name), "content-") || strings.Contains(name, "/") {
 		return true
 	}
-	body, _ := r.Body.(jsonvalue.Object)
-	if _, ok := body.Get(name); ok {
-		return true
+	return says(r.Body, name)
+}
+
+// says reports whether a JSON value holds a text, as a string or as the name of a
+// member.
+func says(value any, text string) bool {
+	switch value := value.(type) {
+	case string:
+		return value == text
+	case []any:
+		return slices.ContainsFunc(value, func(item any) bool { return says(item, text) })
+	case jsonvalue.Object:
+		return slices.ContainsFunc(value, func(m jsonvalue.Member) bool { return m.Name == text || says(m.Value, text) })
 	}
-	return slices.ContainsFunc(body, func(m jsonvalue.Member) bool { return m.Value == name })
+	return false
 }
 
 // A source is code that is searched for values that contain others.
@@ -119,33 +136,55 @@ func (s *source) open(at int) int {
 	return -1
 }
 
-var (
-	grows    = regexp.MustCompile(`^\s*(\?\.|\.)(merge|update|put|putAll|assign|tap|store|deep_merge|set|add|Add|TryAdd|Merge|setdefault)\b|^\s*\|\s*[{\w]`)
-	changes  = regexp.MustCompile(`^\s*\[|^\s*\.\w+\s*=[^=]`)
-	collects = regexp.MustCompile(`(\.|\b)(put|putAll|add|Add|store|merge|update|setdefault)$`)
-	binds    = regexp.MustCompile(`([A-Za-z_$][\w$]*)\s*(?:[:]?=)\s*$`)
-)
+// patterns are compiled at the first use, so that a print does not pay for them.
+var patterns = sync.OnceValue(func() (p struct{ grows, changes, collects, filled, binds, member *regexp.Regexp }) {
+	p.grows = regexp.MustCompile(`^\s*(\?\.|\.)(merge|update|put|putAll|assign|tap|store|deep_merge|set|add|Add|TryAdd|Merge|setdefault)\b|^\s*\|\s*[{\w]`)
+	p.changes = regexp.MustCompile(`^\s*\[|^\s*\.\w+\s*=[^=]`)
+	p.collects = regexp.MustCompile(`(\.|\b)(put|putAll|add|Add|store|merge|update|setdefault|(List|Map)\.of|asList)$`)
+	p.filled = regexp.MustCompile(`(?m)^\s*([A-Za-z_$][\w$]*)\.(put|add)\(`)
+	p.binds = regexp.MustCompile(`([A-Za-z_$][\w$]*)\s*(?:[:]?=)\s*$`)
+	p.member = regexp.MustCompile(`"([^"\\\n]*)"(\s*(?::|=>|\])|,)|'([^'\\\n]*)'(\s*(?::|=>|\])|,)`)
+	return p
+})
 
 // addsAt reports whether the value between two places becomes a part of another
 // one there, or is changed later under its name.
 func (s *source) addsAt(from, to int, r *generator.Response) bool {
-	if s.encloses(from, r) || grows.MatchString(s.code[to:]) {
+	if s.encloses(from, r) || patterns().grows.MatchString(s.code[to:]) {
 		return true
 	}
-	bound := binds.FindStringSubmatch(s.code[:from])
+	bound := patterns().binds.FindStringSubmatch(s.code[:from])
 	if at := s.open(from); bound == nil || at >= 0 && s.code[at] == '(' {
 		return false
 	}
-	name := regexp.MustCompile(`(^|[^\w$."'])` + regexp.QuoteMeta(bound[1]) + `\b`)
-	for _, at := range name.FindAllStringSubmatchIndex(s.code[to:], -1) {
-		begin, end := to+at[3], to+at[1]
+	return s.addsTo(bound[1], to, r)
+}
+
+// addsLater reports whether the variable that statements fill becomes a part of
+// another value after the last of them.
+func (s *source) addsLater(r *generator.Response) bool {
+	filled := patterns().filled.FindAllStringSubmatchIndex(s.code, -1)
+	if filled == nil {
+		return false
+	}
+	last := filled[len(filled)-1]
+	return s.addsTo(s.code[last[2]:last[3]], last[1], r)
+}
+
+// addsTo reports whether a variable becomes a part of another value, or is
+// changed, after a place.
+func (s *source) addsTo(variable string, after int, r *generator.Response) bool {
+	p := patterns()
+	name := regexp.MustCompile(`(^|[^\w$."'])` + regexp.QuoteMeta(variable) + `\b`)
+	for _, at := range name.FindAllStringSubmatchIndex(s.code[after:], -1) {
+		begin, end := after+at[3], after+at[1]
 		if begin < len(s.quoted) && s.quoted[begin] {
 			continue
 		}
 		if keyword := strings.HasPrefix(s.code[end:], "="); keyword {
 			continue
 		}
-		if s.encloses(begin, r) || grows.MatchString(s.code[end:]) || changes.MatchString(s.code[end:]) {
+		if s.encloses(begin, r) || p.grows.MatchString(s.code[end:]) || p.changes.MatchString(s.code[end:]) {
 			return true
 		}
 	}
@@ -170,7 +209,7 @@ func (s *source) encloses(at int, r *generator.Response) bool {
 				return true
 			}
 		}
-		return collects.MatchString(head)
+		return patterns().collects.MatchString(head)
 	}
 	if (strings.HasSuffix(before, "body:") || strings.HasSuffix(before, "json:")) && s.holds(bracket, strconv.Itoa(r.Status)) {
 		return false // the options of an answer
@@ -194,12 +233,10 @@ func (s *source) holds(bracket int, text string) bool {
 	return false
 }
 
-var memberName = regexp.MustCompile(`"([^"\\\n]*)"(\s*(?::|=>|\])|,)|'([^'\\\n]*)'(\s*(?::|=>|\])|,)`)
-
 // members returns the strings that stand where names of members do.
 func (s *source) members() []string {
 	var names []string
-	for _, at := range memberName.FindAllStringSubmatchIndex(s.code, -1) {
+	for _, at := range patterns().member.FindAllStringSubmatchIndex(s.code, -1) {
 		group := 2
 		if at[group] < 0 {
 			group = 6
@@ -216,5 +253,5 @@ func (s *source) members() []string {
 
 func (s *source) collectsAt(bracket int) bool {
 	head := strings.TrimRight(s.code[:bracket], " \t\r\n")
-	return collects.MatchString(head) || slices.ContainsFunc(s.constructors, func(c string) bool { return strings.HasSuffix(head, c) })
+	return patterns().collects.MatchString(head) || slices.ContainsFunc(s.constructors, func(c string) bool { return strings.HasSuffix(head, c) })
 }

@@ -33,14 +33,14 @@ func TestLintNamesWhatATemplateAddsToTheBody(t *testing.T) {
 		"a member around it in Go":          {"go", object, `map[string]any{"error": $0}`},
 		"a member after it in Go":           {"go", object, "$0\n\tbody[\"version\"] = 2"},
 		"a struct around it in Go":          {"go", object, `envelope{Data: $0}`},
-		"a member around it in Java":        {"spring", object, `Map.of("data", $0)`},
-		"two members in Java":               {"spring", object, `Map.of("version", 2, "data", $0)`},
-		"a list around it in Java":          {"spring", object, `List.of($0)`},
+		"a member around it in Java":        {"spring", `\.body\(body\)`, `.body(Map.of("data", body))`},
+		"two members in Java":               {"spring", `\.body\(body\)`, `.body(Map.of("version", 2, "data", body))`},
+		"a list around it in Java":          {"spring", `\.body\(body\)`, `.body(List.of(body))`},
 		"a member around it in C#":          {"aspnet", object, `new Dictionary<string, object?> { ["data"] = $0 }`},
 		"an anonymous object in C#":         {"aspnet", object, `new { data = $0 }`},
 		"a member after it in C#":           {"aspnet", object, "$0;\n    body[\"version\"] = 2"},
 		"another Add in C#":                 {"aspnet", object, "$0;\n    body.Add(\"version\", 2)"},
-		"a wrapper in C# where it is used":  {"aspnet", `Json\(body`, `Json(new { data = body }`},
+		"a wrapper in C# where it is used":  {"aspnet", `body\.ToJsonString`, `new { data = body }.ToJsonString`},
 		"a member added where it is wanted": {"django", `JsonResponse\(body`, `JsonResponse({"data": body}`},
 	}
 	for name, tt := range tests {

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/statusmith/statusmith/generator"
@@ -28,6 +29,7 @@ var (
 
 const (
 	mediaJSON    = "application/json"
+	mediaProblem = "application/problem+json"
 	sentinelType = "application/sentinel+json"
 )
 
@@ -45,6 +47,11 @@ func (l *linter) cases() ([]sentinelCase, error) {
 			cases = append(cases, both[0].withConstant(), both[1].withConstant())
 		}
 	}
+	special, err := l.specialBodies()
+	if err != nil {
+		return nil, err
+	}
+	cases = append(cases, special...)
 	for _, h := range l.whole.Omit.Headers {
 		r := sentinelResponse(555, mediaJSON)
 		r.Headers = append(r.Headers, catalog.Header{Name: h, Value: "sentinel-omitted"})
@@ -91,6 +98,47 @@ func (l *linter) cookies() (sentinelCase, error) {
 	c, err := l.sentinel("that sets two cookies", firstNames, r)
 	c.marks = append(marks(sentinelResponse(555, mediaJSON)), mark{"a cookie", "sentinel-cookie"}, mark{"a cookie", "sentinel-another"})
 	return c, err
+}
+
+// specialBodies returns the bodies that some templates write in a way of their
+// own.
+func (l *linter) specialBodies() ([]sentinelCase, error) {
+	problem := sentinelResponse(555, mediaProblem)
+	problem.Body = jsonvalue.Object{
+		{Name: "type", Value: "https://sentinel.example/type"},
+		{Name: "title", Value: "sentinel_title"},
+		{Name: "status", Value: int64(555)},
+		{Name: "detail", Value: "sentinel_detail"},
+		{Name: "instance", Value: "/sentinel/instance"},
+		{Name: "sentinel_member", Value: int64(271828)},
+	}
+	p, err := l.sentinel("of problem details", firstNames, problem)
+	if err != nil {
+		return nil, err
+	}
+	p.marks = slices.DeleteFunc(p.marks, func(m mark) bool { // the type may have names of its own for them
+		return m.part == "the value of the body's status" ||
+			slices.Contains([]string{"type", "title", "status", "detail", "instance", mediaProblem}, m.text)
+	})
+	list := sentinelResponse(555, mediaJSON)
+	list.Body = []any{"sentinel_item", jsonvalue.Object{{Name: "sentinel_member", Value: int64(271828)}}}
+	items, err := l.sentinel("whose body is a list", firstNames, list)
+	if err != nil {
+		return nil, err
+	}
+	items.marks = append(items.marks, mark{"an item", "sentinel_item"}, mark{"an item", "sentinel_member"})
+	large := sentinelResponse(555, mediaJSON)
+	large.Body = append(make([]any, 2000), jsonvalue.Object{{Name: "sentinel_member", Value: int64(271828)}})
+	many, err := l.sentinel("of very many values", firstNames, large)
+	if err != nil {
+		return nil, err
+	}
+	many.marks = append(many.marks, mark{"an item", "sentinel_member"})
+	cases := []sentinelCase{p, items, many}
+	if l.named {
+		cases = append(cases, p.withConstant())
+	}
+	return cases, nil
 }
 
 // withConstant returns the case with a named constant in place of the number.

@@ -19,7 +19,7 @@ func Framework(f *generator.Framework) error {
 	if err := Sinks(f); err != nil {
 		return err
 	}
-	silent, err := f.WithoutComments()
+	silent, err := f.AnswersOnly()
 	if err != nil {
 		return err
 	}
@@ -81,10 +81,30 @@ func (l *linter) check(c sentinelCase) error {
 	case !strings.Contains(whole.Text(), c.remark):
 		return l.leavesOut(c.name, "the remark")
 	}
+	if err := l.document(c, whole.Text()); err != nil {
+		return err
+	}
 	if err := l.expect(c.name, code.Text(), c.marks); err != nil {
 		return err
 	}
 	return l.addsToBody(c, code.Text())
+}
+
+// document demands that what documents a response tells its status and media
+// type, and is in the snippet.
+func (l *linter) document(c sentinelCase, snippet string) error {
+	text, ok, err := l.whole.Document(c.snippet)
+	if err != nil || !ok || len(c.marks) == 0 {
+		return err
+	}
+	marks := []mark{c.marks[0]}
+	if c.snippet.Typed() {
+		marks = append(marks, mark{"the media type", c.snippet.MediaType})
+	}
+	if !strings.Contains(snippet, text) {
+		return l.leavesOut(c.name, "what documents it")
+	}
+	return l.expect(c.name, text, marks)
 }
 
 // spells reports whether a name is there in any case.

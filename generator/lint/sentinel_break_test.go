@@ -19,19 +19,26 @@ func TestLintDemandsTheRemarkOnAnException(t *testing.T) {
 	}
 }
 
-const everywhere = "aspnet django express fastapi flask go rails spring"
+const (
+	everywhere  = expressions + " spring"
+	expressions = "aspnet django express fastapi flask go rails" // have one for every body
+)
 
 // TestLintNamesWhatATemplateLost breaks our templates as somebody does who
 // writes a value into the template, or leaves a part out.
 func TestLintNamesWhatATemplateLost(t *testing.T) {
 	tests := map[string]struct{ frameworks, old, replacement, want string }{
-		"status":            {everywhere, `\{\{int \.Status\}\}`, `504`, "leaves out the status"},
-		"media type":        {everywhere, `\{\{str \.MediaType\}\}`, `"application/json"`, "leaves out the media type"},
-		"body":              {everywhere, `\{\{object (\d) \.Body\}\}`, `null`, "leaves out the body's member error"},
-		"member":            {everywhere, `\{\{object (\d) \.Body\}\}`, `{"error": "sentinel_error"}`, "leaves out the body's member message"},
-		"headers as values": {"django express fastapi flask", `\{\{object 1 \((headers|single) \.\)\}\}`, `null`, "leaves out the name of a header"},
-		"headers in a loop": {"aspnet go rails spring", `\{\{- range \.(Headers|Single)\}\}[^{]*\{\{str \.Name\}\}[^{]*\{\{str \.Value\}\}[^{]*\{\{- end\}\}`, ``, "leaves out the name of a header"},
-		"header's value":    {"aspnet go rails spring", `\{\{str \.Value\}\}`, `"x"`, "leaves out the value of a header"},
+		"status":               {everywhere, `\{\{int \.Status\}\}`, `504`, "leaves out the status"},
+		"media type":           {everywhere, `\{\{str \.MediaType\}\}`, `"application/json"`, "leaves out the media type"},
+		"body":                 {expressions, `\{\{object (\d) \.Body\}\}`, `null`, "leaves out the body's member error"},
+		"body of statements":   {"spring", `\{\{fill \$ 2 "body" "put" \.\}\}`, ``, "leaves out the body's member error"},
+		"member of statements": {"spring", `\{\{fill \$ 2 "body" "put" \.\}\}`, `body.put("error", "sentinel_error");`, "leaves out the body's member message"},
+		"documented status":    {"aspnet fastapi", `\{\{define "document"\}\}[^{]*`, `{{define "document"}}429{{end}}{{define "x"}}`, "leaves out the status"},
+		"documentation":        {"aspnet fastapi", `\{\{- template "document" \.\}\}`, ``, "leaves out what documents it"},
+		"member":               {expressions, `\{\{object (\d) \.Body\}\}`, `{"error": "sentinel_error"}`, "leaves out the body's member message"},
+		"headers as values":    {"django express fastapi flask", `\{\{object 1 \((headers|single) \.\)\}\}`, `null`, "leaves out the name of a header"},
+		"headers in a loop":    {"aspnet go rails spring", `\{\{- range \.(Headers|Single)\}\}(?s:.*?)\{\{str \.Value\}\}[^{]*\{\{- end\}\}`, ``, "leaves out the name of a header"},
+		"header's value":       {"aspnet go rails spring", `\{\{str \.Value\}\}`, `"x"`, "leaves out the value of a header"},
 		"constant": {"aspnet django fastapi flask go rails spring", `\{\{ident \.Constant\}\}`, `OK`,
 			"and with a named constant leaves out the constant"},
 		"handler": {everywhere, `\.(Handler|ClassName)\b`, `"handler"`, "leaves out the handler's name"},
@@ -48,7 +55,7 @@ func TestLintNamesWhatATemplateLost(t *testing.T) {
 		for framework := range strings.FieldsSeq(tt.frameworks) {
 			t.Run(name+"/"+framework, func(t *testing.T) {
 				text := templateText(t, framework)
-				broken := old.ReplaceAllString(text, tt.replacement)
+				broken := frontOf(text) + old.ReplaceAllString(strings.TrimPrefix(text, frontOf(text)), tt.replacement)
 				if broken == text {
 					t.Fatalf("the template does not have %s", tt.old)
 				}

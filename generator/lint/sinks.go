@@ -1,13 +1,14 @@
 package lint
 
 import (
-	"cmp"
 	"fmt"
+	"path"
 	"slices"
 	"strings"
 	"text/template/parse"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/token"
 )
 
 // Sinks refuses a template with an action that writes a value without one of
@@ -17,7 +18,7 @@ import (
 func Sinks(f *generator.Framework) error {
 	words := generator.TemplateVocabulary()
 	for _, tree := range f.Blocks() {
-		c := sinkChecker{words: words, tree: tree}
+		c := sinkChecker{words: words, tree: tree, language: blockLanguage(f, tree.Name)}
 		c.list(tree.Root)
 		if c.err != nil {
 			return c.err
@@ -26,11 +27,25 @@ func Sinks(f *generator.Framework) error {
 	return nil
 }
 
+// blockLanguage returns the language of a block: that of the template, unless
+// it is a file of an app in another one.
+func blockLanguage(f *generator.Framework, block string) string {
+	extension := path.Ext(block)
+	switch {
+	case !strings.HasPrefix(block, "app/") || extension == "" || extension == "."+f.Extension() || extension == ".ru":
+		return f.Language
+	case extension == ".json":
+		return "json"
+	}
+	return "xml"
+}
+
 type sinkChecker struct {
-	words generator.Vocabulary
-	tree  *parse.Tree
-	quote string // the mark of a string or a comment that is open, or ""
-	err   error
+	words    generator.Vocabulary
+	tree     *parse.Tree
+	language string // of the text
+	text     string // in front of the node, a name in place of each action
+	err      error
 }
 
 func (c *sinkChecker) fail(n parse.Node, format string, args ...any) {
@@ -52,11 +67,12 @@ func (c *sinkChecker) list(l *parse.ListNode) {
 func (c *sinkChecker) node(n parse.Node) {
 	switch n := n.(type) {
 	case *parse.TextNode:
-		c.quote = openQuote(c.quote, string(n.Text))
+		c.text += string(n.Text)
 	case *parse.ActionNode:
 		c.pipe(n.Pipe)
 		if len(n.Pipe.Decl) == 0 {
 			c.sink(n)
+			c.text += placeholder
 		}
 	case *parse.IfNode:
 		c.branch(&n.BranchNode)
@@ -68,17 +84,23 @@ func (c *sinkChecker) node(n parse.Node) {
 	case *parse.TemplateNode:
 		c.pipe(n.Pipe)
 		c.unquoted(n)
+		c.text += placeholder
 	}
 }
 
+// placeholder is written where an action writes.
+const placeholder = "x"
+
 func (c *sinkChecker) branch(b *parse.BranchNode) {
 	c.pipe(b.Pipe)
-	before := c.quote
+	before := c.text
 	c.list(b.List)
-	after := c.quote
-	c.quote = before
+	after := c.text
+	c.text = before
 	c.list(b.ElseList)
-	c.quote = cmp.Or(after, c.quote)
+	if token.Open(c.language, after) != "" {
+		c.text = after
+	}
 }
 
 // bounded demands that a loop ranges over a list: a number counts up to itself.
@@ -110,8 +132,8 @@ func (c *sinkChecker) sink(n *parse.ActionNode) {
 // unquoted demands that no string and no comment is open: what str writes there
 // can end it, or is read in a way that it is not escaped for.
 func (c *sinkChecker) unquoted(n parse.Node) {
-	if c.quote != "" {
-		c.fail(n, "%s stands behind %s, which is not closed: only int and ident may stand there", n, c.quote)
+	if mark := token.Open(c.language, c.text); mark != "" {
+		c.fail(n, "%s stands behind %s, which is not closed: only int and ident may stand there", n, mark)
 	}
 }
 

@@ -1,6 +1,8 @@
 package lint_test
 
 import (
+	"strconv"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -24,8 +26,14 @@ port = 80
 // followed by text, which begins on line 9.
 func loadTemplate(t *testing.T, text string) error {
 	t.Helper()
+	return loadFile(t, frontMatter+text)
+}
+
+// loadFile loads a template of somebody else.
+func loadFile(t *testing.T, text string) error {
+	t.Helper()
 	g, err := generator.Open(generator.WithLayer(generator.Layer{
-		FS: fstest.MapFS{"stub.tmpl": {Data: []byte(frontMatter + text)}}, Name: "my", Check: lint.Sinks,
+		FS: fstest.MapFS{"stub.tmpl": {Data: []byte(text)}}, Name: "my", Check: lint.Sinks,
 	}))
 	if err != nil {
 		t.Fatal(err)
@@ -37,7 +45,14 @@ func loadTemplate(t *testing.T, text string) error {
 // loadSnippet loads a template whose snippet has the body on line 11.
 func loadSnippet(t *testing.T, body string) error {
 	t.Helper()
-	return loadTemplate(t, "{{define \"header\"}}{{end}}\n{{define \"snippet\" -}}\n"+body+"\n{{- end}}\n")
+	return loadSnippetIn(t, "python", body)
+}
+
+// loadSnippetIn is loadSnippet in another language.
+func loadSnippetIn(t *testing.T, language, body string) error {
+	t.Helper()
+	front := strings.Replace(frontMatter, `"python"`, strconv.Quote(language), 1)
+	return loadFile(t, front+"{{define \"header\"}}{{end}}\n{{define \"snippet\" -}}\n"+body+"\n{{- end}}\n")
 }
 
 func embeddedFrameworks(t testing.TB) []*generator.Framework {

@@ -2,6 +2,8 @@ package literal
 
 import (
 	"fmt"
+	"reflect"
+	"slices"
 	"strings"
 	"unicode/utf16"
 
@@ -27,6 +29,8 @@ var java = &Language{
 	quote:    javaString,
 	object:   javaObject,
 	list:     javaList,
+	fill:     javaFill,
+	uses:     javaUses,
 	indent:   "    ",
 
 	receiver:    "this",
@@ -37,10 +41,33 @@ var java = &Language{
 	defuse: javaDefuse,
 }
 
+// javaConstant is how many characters of a string are written as one literal: its
+// bytes, up to three a character, have to fit into 64 KiB (JVM Specification,
+// Section 4.4.7).
+const javaConstant = 20_000
+
 // javaString never writes \u for a line break, a quotation mark or a backslash:
 // Java puts the character in its place before it looks for the string's end
-// (JLS, Section 3.3).
+// (JLS, Section 3.3). Longer strings are joined when the program runs, since the
+// compiler makes one constant of literals with a plus between them.
 func javaString(s string) string {
+	units := utf16.Encode([]rune(s))
+	if len(units) <= javaConstant {
+		return javaLiteral(s)
+	}
+	var parts []string
+	for len(units) > 0 {
+		n := min(javaConstant, len(units))
+		if n < len(units) && utf16.IsSurrogate(rune(units[n])) {
+			n-- // perhaps the second half of a character
+		}
+		parts = append(parts, javaLiteral(string(utf16.Decode(units[:n]))))
+		units = units[n:]
+	}
+	return `String.join("", ` + strings.Join(parts, ", ") + ")"
+}
+
+func javaLiteral(s string) string {
 	return quote(s, '"', func(r rune) string {
 		var b strings.Builder
 		for _, unit := range utf16.Encode([]rune{r}) {
@@ -63,38 +90,48 @@ func javaText(l *Language, parts []any) string {
 	return strings.Join(operands, " + ")
 }
 
-// javaPairs is how many pairs Map.of takes.
-const javaPairs = 10
-
-// javaObject tells Map.ofEntries its types, which javac takes minutes to find
-// out where such maps are nested.
-func javaObject(l *Language, o jsonvalue.Object, level int) string {
-	open, pair := "Map.of(", "%s, %s"
-	if len(o) > javaPairs {
-		open, pair = "Map.<String, Object>ofEntries(", "Map.entry(%s, %s)"
-	}
-	members := make([]string, len(o))
-	for i, m := range o {
-		members[i] = fmt.Sprintf(pair, l.quote(m.Name), javaMember(l, m.Value, level+1))
-	}
-	return l.block(open, members, ")", level)
+// javaObject writes an object without members: any other takes statements, which
+// [Language.Fill] writes.
+func javaObject(*Language, jsonvalue.Object, int) string {
+	return "new LinkedHashMap<String, Object>()"
 }
 
-func javaList(l *Language, items []any, level int) string {
-	members := make([]string, len(items))
+// javaList says what type the items have where they differ, which the compiler
+// takes long to find out.
+func javaList(l *Language, items []any, _ int) string {
+	texts := make([]string, len(items))
 	for i, item := range items {
-		members[i] = javaMember(l, item, level+1)
+		texts[i] = l.Value(item, 0)
 	}
-	return l.block("List.of(", members, ")", level)
+	method := javaListMethod(items)
+	class, name, _ := strings.Cut(method, ".")
+	if !alike(items) && len(items) > 1 {
+		name = "<Object>" + name
+	}
+	return class + "." + name + "(" + strings.Join(texts, ", ") + ")"
 }
 
-// javaMember stands an empty Optional in for null, which Map.of and List.of
-// refuse. Jackson writes it as null.
-func javaMember(l *Language, v any, level int) string {
-	if v == nil {
-		return "Optional.empty()"
+// javaListMethod returns what makes a list. List.of refuses null, and a lone null
+// would be the whole array of Arrays.asList.
+func javaListMethod(items []any) string {
+	switch {
+	case !slices.ContainsFunc(items, func(item any) bool { return item == nil }):
+		return "List.of"
+	case len(items) == 1:
+		return "Collections.singletonList"
 	}
-	return l.Value(v, level)
+	return "Arrays.asList"
+}
+
+// alike reports whether all items are of one type, and none a list.
+func alike(items []any) bool {
+	for _, item := range items {
+		_, list := item.([]any)
+		if list || reflect.TypeOf(item) != reflect.TypeOf(items[0]) {
+			return false
+		}
+	}
+	return true
 }
 
 // javaDefuse makes an even number of backslashes of any number, since Java

@@ -89,47 +89,16 @@ map[string]any{
 			"object": map[string]any{},
 		},
 	}`,
-	"java": `
-Map.of(
-        "error", "too_many_requests",
-        "retry-after", 300,
-        "ratio", 0.5,
-        "ok", false,
-        "hint", Optional.empty(),
-        "allow", List.of(
-            "GET",
-            Optional.empty(),
-            Map.of(
-                "method", "PUT"
-            )
-        ),
-        "none", Map.of(
-            "list", List.of(),
-            "object", Map.of()
-        )
-    )`,
 	"csharp": `
-new Dictionary<string, object?>
+new JsonObject
     {
         ["error"] = "too_many_requests",
         ["retry-after"] = 300,
         ["ratio"] = 0.5,
         ["ok"] = false,
         ["hint"] = null,
-        ["allow"] = new object?[]
-        {
-            "GET",
-            null,
-            new Dictionary<string, object?>
-            {
-                ["method"] = "PUT",
-            },
-        },
-        ["none"] = new Dictionary<string, object?>
-        {
-            ["list"] = Array.Empty<object?>(),
-            ["object"] = new Dictionary<string, object?>(),
-        },
+        ["allow"] = new JsonArray("GET", null, new JsonObject { ["method"] = "PUT" }),
+        ["none"] = new JsonObject { ["list"] = new JsonArray(), ["object"] = new JsonObject() },
     }`,
 }
 
@@ -139,21 +108,73 @@ func TestMembersHaveALineEach(t *testing.T) {
 	}
 }
 
-func TestJavaNamesMoreThanTenPairsAsEntries(t *testing.T) {
-	checkLayout(t, "java", `{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"i":9,"j":10,"k":null}`, 0, `
-Map.<String, Object>ofEntries(
-    Map.entry("a", 1),
-    Map.entry("b", 2),
-    Map.entry("c", 3),
-    Map.entry("d", 4),
-    Map.entry("e", 5),
-    Map.entry("f", 6),
-    Map.entry("g", 7),
-    Map.entry("h", 8),
-    Map.entry("i", 9),
-    Map.entry("j", 10),
-    Map.entry("k", Optional.empty())
-)`)
+func TestJavaBuildsObjectsWithStatements(t *testing.T) {
+	value, err := jsonvalue.Parse(body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := language(t, "java").Fill(1, "body", "put", value, []string{"allow", "none2"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `
+body.put("error", "too_many_requests");
+    body.put("retry-after", 300);
+    body.put("ratio", 0.5);
+    body.put("ok", false);
+    body.put("hint", null);
+    List<Object> allow2 = new ArrayList<>();
+    allow2.add("GET");
+    allow2.add(null);
+    Map<String, Object> allow2Item = new LinkedHashMap<>();
+    allow2Item.put("method", "PUT");
+    allow2.add(allow2Item);
+    body.put("allow", allow2);
+    Map<String, Object> none = new LinkedHashMap<>();
+    none.put("list", List.of());
+    none.put("object", new LinkedHashMap<String, Object>());
+    body.put("none", none);`
+	if err != nil || "\n"+got != want {
+		t.Errorf("got %v\n%s\nwant%s", err, got, want)
+	}
+}
+
+func TestJavaNamesTheTypeOfItemsThatDiffer(t *testing.T) {
+	for value, want := range map[string]string{
+		`[]`:                 "List.of()",
+		`[1, 2]`:             "List.of(1, 2)",
+		`[1, "a", 0.5]`:      `List.<Object>of(1, "a", 0.5)`,
+		`[[1], [2]]`:         "List.<Object>of(List.of(1), List.of(2))",
+		`[null]`:             "Collections.singletonList(null)",
+		`[null, null]`:       "Arrays.asList(null, null)",
+		`[null, 1, "a", {}]`: `Arrays.<Object>asList(null, 1, "a", new LinkedHashMap<String, Object>())`,
+	} {
+		checkLayout(t, "java", value, 0, "\n"+want)
+	}
+}
+
+func TestCSharpFillsALineWhereItsFormatterDoes(t *testing.T) {
+	for value, want := range map[string]string{
+		`{"error": "not_found", "message": "Not here"}`: `new JsonObject { ["error"] = "not_found", ["message"] = "Not here" }`,
+		`{"error": "unavailable", "message": "This resource is unavailable until further notice"}`: `new JsonObject
+{
+    ["error"] = "unavailable",
+    ["message"] = "This resource is unavailable until further notice",
+}`,
+		`[null]`:       "new JsonArray(default(JsonNode))",
+		`[[null], {}]`: "new JsonArray(new JsonArray(default(JsonNode)), new JsonObject())",
+		`[{"a": 1, "b": 2, "c": 3}, "x"]`: `new JsonArray(
+    new JsonObject
+    {
+        ["a"] = 1,
+        ["b"] = 2,
+        ["c"] = 3,
+    },
+    "x"
+)`,
+	} {
+		checkLayout(t, "csharp", value, 0, "\n"+want)
+	}
 }
 
 func checkLayout(t *testing.T, name, value string, level int, want string) {

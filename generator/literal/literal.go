@@ -33,6 +33,8 @@ type Language struct {
 	quote         func(s string) string
 	object        func(l *Language, o jsonvalue.Object, level int) string
 	list          func(l *Language, items []any, level int) string
+	fill          func(l *Language, level int, variable, method string, v any, taken []string) string
+	uses          func(l *Language, v any, class string) bool
 	indent        string
 	lastComma     string // follows the last member where each has its own line
 	width         int    // how many columns the formatter fills, 0 where it measures nothing
@@ -123,6 +125,20 @@ func (l *Language) Value(v any, level int) string {
 	}
 	panic(fmt.Sprintf("literal: %T is not a JSON value", v))
 }
+
+// Fill returns statements, on lines that level units indent but for the first,
+// that call a method of a variable with each member or item of v. It is for
+// languages in which [Language.Value] has no expression for an object with
+// members; taken lists the names of other variables.
+func (l *Language) Fill(level int, variable, method string, v any, taken []string) (string, error) {
+	if l.fill == nil {
+		return "", fmt.Errorf("%s has expressions for all values: take object", l.title)
+	}
+	return l.fill(l, level, variable, method, v, taken), nil
+}
+
+// Uses reports whether the statements of [Language.Fill] for v name a class.
+func (l *Language) Uses(v any, class string) bool { return l.uses != nil && l.uses(l, v, class) }
 
 // float returns the shortest text that every language reads as the double f.
 // It always has a point or an exponent: the digits alone could overflow an

@@ -91,7 +91,8 @@ func sameJSON(t *testing.T, a, b []byte) bool {
 
 type expression struct {
 	Comment, Expression string
-	IsObject            bool
+	Statements          string // of a language that takes them
+	IsObject, IsList    bool
 }
 
 func writeProgram(t *testing.T, language string, values []any) string {
@@ -100,9 +101,14 @@ func writeProgram(t *testing.T, language string, values []any) string {
 	level := map[string]int{"go": 1, "java": 2, "csharp": 2}[language]
 	var cases []expression
 	for i, v := range values {
-		_, isObject := v.(jsonvalue.Object)
-		comment := l.Comment(hostile[i%len(hostile)])
-		cases = append(cases, expression{comment, l.Value(v, level), isObject})
+		e := expression{Comment: l.Comment(hostile[i%len(hostile)]), Expression: l.Value(v, level)}
+		method := "put"
+		_, e.IsObject = v.(jsonvalue.Object)
+		if _, e.IsList = v.([]any); e.IsList {
+			method = "add"
+		}
+		e.Statements, _ = l.Fill(level, "body", method, v, nil)
+		cases = append(cases, e)
 	}
 	source := template.Must(template.ParseFiles("testdata/oracle/" + language + ".tmpl"))
 	var b bytes.Buffer

@@ -97,9 +97,7 @@ func (c *copying) resolve(request Copy) error {
 	}
 	c.document = document{path: filepath.ToSlash(c.path), syntax: region.SyntaxOf(c.path)}
 	options := c.withForm(request.Options)
-	defaults := project.Options.Over(generator.Options{
-		Form: generator.Endpoint, Route: generator.DefaultRoute, Constants: generator.Off,
-	})
+	defaults := project.Options.Over(c.framework.Defaults())
 	if name := generator.BodyName(sel[0].Statuses[0], project.Options); name != "" {
 		defaults.Body = name // what the marker need not say
 	}

@@ -55,7 +55,7 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 		Locale    string
 		Framework string
 		Body      string
-		Constants bool
+		Constants *bool
 	}
 	if err := file.Decode(&text); err != nil {
 		return nil, err
@@ -65,8 +65,11 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 		return nil, file.Problem("is empty: name a framework, as in flask", "framework")
 	}
 	p.Options.Fallback = text.Body
-	if text.Constants {
-		p.Options.Constants = generator.On
+	if text.Constants != nil {
+		p.Options.Constants = generator.Off
+		if *text.Constants {
+			p.Options.Constants = generator.On
+		}
 	}
 	for _, entry := range text.Catalogs {
 		files, err := catalogFiles(dir, entry)

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", CommandOkay);
+app.MapGet("/endpoint", CommandOkay).Produces<JsonObject>(200);
 
 static IResult CommandOkay()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["status"] = "command_okay",
         ["message"] = "The command was carried out",
     };
-    return Results.Json(body, statusCode: 200);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 200);
 }
 
 app.Run();

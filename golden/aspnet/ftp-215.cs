@@ -1,17 +1,21 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", SystemType);
+app.MapGet("/endpoint", SystemType).Produces<JsonObject>(215);
 
 static IResult SystemType()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["status"] = "system_type",
         ["message"] = "The system type is UNIX",
         ["system"] = "UNIX",
     };
-    return Results.Json(body, statusCode: 215);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 215);
 }
 
 app.Run();

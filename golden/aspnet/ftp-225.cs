@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", DataConnectionOpen);
+app.MapGet("/endpoint", DataConnectionOpen).Produces<JsonObject>(225);
 
 static IResult DataConnectionOpen()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["status"] = "data_connection_open",
         ["message"] = "The data connection is open and idle",
     };
-    return Results.Json(body, statusCode: 225);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 225);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", UserLoggedIn);
+app.MapGet("/endpoint", UserLoggedIn).Produces<JsonObject>(230);
 
 static IResult UserLoggedIn()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["status"] = "user_logged_in",
         ["message"] = "The user is logged in",
     };
-    return Results.Json(body, statusCode: 230);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 230);
 }
 
 app.Run();

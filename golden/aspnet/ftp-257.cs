@@ -1,17 +1,21 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", PathnameCreated);
+app.MapGet("/endpoint", PathnameCreated).Produces<JsonObject>(257);
 
 static IResult PathnameCreated()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["status"] = "pathname_created",
         ["message"] = "The directory /reports was created",
         ["path"] = "/reports",
     };
-    return Results.Json(body, statusCode: 257);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 257);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", TransferAborted);
+app.MapGet("/endpoint", TransferAborted).Produces<JsonObject>(503);
 
 static IResult TransferAborted()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "transfer_aborted",
         ["message"] = "The data connection was closed before the transfer was complete",
     };
-    return Results.Json(body, statusCode: 503);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 503);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", ProtLevelNotSupported);
+app.MapGet("/endpoint", ProtLevelNotSupported).Produces<JsonObject>(536);
 
 static IResult ProtLevelNotSupported()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "prot_level_not_supported",
         ["message"] = "The security mechanism does not support this protection level",
     };
-    return Results.Json(body, statusCode: 536);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 536);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", FileNameNotAllowed);
+app.MapGet("/endpoint", FileNameNotAllowed).Produces<JsonObject>(553);
 
 static IResult FileNameNotAllowed()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "file_name_not_allowed",
         ["message"] = "The file name is not allowed",
     };
-    return Results.Json(body, statusCode: 553);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 553);
 }
 
 app.Run();

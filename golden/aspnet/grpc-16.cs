@@ -1,18 +1,22 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", Unauthenticated);
+app.MapGet("/endpoint", Unauthenticated).Produces<JsonObject>(401);
 
 static IResult Unauthenticated(HttpContext context)
 {
-    context.Response.Headers["WWW-Authenticate"] = "Bearer realm=\"example\"";
-    var body = new Dictionary<string, object?>
+    context.Response.Headers.WWWAuthenticate = "Bearer realm=\"example\"";
+    var body = new JsonObject
     {
         ["error"] = "unauthenticated",
         ["message"] = "The call carries no valid credentials",
         ["challenge"] = "Bearer realm=\"example\"",
     };
-    return Results.Json(body, statusCode: 401);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 401);
 }
 
 app.Run();

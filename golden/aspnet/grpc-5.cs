@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", NotFound);
+app.MapGet("/endpoint", NotFound).Produces<JsonObject>(404);
 
 static IResult NotFound()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "not_found",
         ["message"] = "The requested entity does not exist",
     };
-    return Results.Json(body, statusCode: 404);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 404);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", FailedPrecondition);
+app.MapGet("/endpoint", FailedPrecondition).Produces<JsonObject>(400);
 
 static IResult FailedPrecondition()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "failed_precondition",
         ["message"] = "The current state of the system does not allow this call",
     };
-    return Results.Json(body, statusCode: 400);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 400);
 }
 
 app.Run();

@@ -1,11 +1,14 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", NoContent);
+app.MapGet("/endpoint", NoContent).Produces(204);
 
 static IResult NoContent()
 {
-    return Results.StatusCode(204);
+    return Results.NoContent();
 }
 
 app.Run();

@@ -1,7 +1,10 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapPost("/endpoint", ResetContent);
+app.MapPost("/endpoint", ResetContent).Produces(205);
 
 static IResult ResetContent()
 {

@@ -1,34 +1,25 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", MultiStatus);
+app.MapGet("/endpoint", MultiStatus).Produces<JsonObject>(207);
 
 static IResult MultiStatus()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["status"] = "multi_status",
         ["message"] = "Each resource has a status of its own",
-        ["results"] = new object?[]
-        {
-            new Dictionary<string, object?>
-            {
-                ["href"] = "/orders/41",
-                ["status"] = 200,
-            },
-            new Dictionary<string, object?>
-            {
-                ["href"] = "/orders/42",
-                ["status"] = 200,
-            },
-            new Dictionary<string, object?>
-            {
-                ["href"] = "/orders/43",
-                ["status"] = 404,
-            },
-        },
+        ["results"] = new JsonArray(
+            new JsonObject { ["href"] = "/orders/41", ["status"] = 200 },
+            new JsonObject { ["href"] = "/orders/42", ["status"] = 200 },
+            new JsonObject { ["href"] = "/orders/43", ["status"] = 404 }
+        ),
     };
-    return Results.Json(body, statusCode: 207);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 207);
 }
 
 app.Run();

@@ -1,11 +1,14 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", NotModified);
+app.MapGet("/endpoint", NotModified).Produces(304);
 
 static IResult NotModified(HttpContext context)
 {
-    context.Response.Headers["ETag"] = "\"v7\"";
+    context.Response.Headers.ETag = "\"v7\"";
     return Results.StatusCode(304);
 }
 

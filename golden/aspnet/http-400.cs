@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", BadRequest);
+app.MapGet("/endpoint", BadRequest).Produces<JsonObject>(400);
 
 static IResult BadRequest()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "bad_request",
         ["message"] = "The request is not valid",
     };
-    return Results.Json(body, statusCode: 400);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 400);
 }
 
 app.Run();

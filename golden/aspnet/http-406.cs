@@ -1,21 +1,21 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", NotAcceptable);
+app.MapGet("/endpoint", NotAcceptable).Produces<JsonObject>(406);
 
 static IResult NotAcceptable()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "not_acceptable",
         ["message"] = "No representation of the resource is acceptable to the client",
-        ["available"] = new object?[]
-        {
-            "application/json",
-            "text/csv",
-        },
+        ["available"] = new JsonArray("application/json", "text/csv"),
     };
-    return Results.Json(body, statusCode: 406);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 406);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", RequestTimeout);
+app.MapGet("/endpoint", RequestTimeout).Produces<JsonObject>(408);
 
 static IResult RequestTimeout()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "request_timeout",
         ["message"] = "The request did not arrive completely in time",
     };
-    return Results.Json(body, statusCode: 408);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 408);
 }
 
 app.Run();

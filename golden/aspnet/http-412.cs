@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapPut("/endpoint", PreconditionFailed);
+app.MapPut("/endpoint", PreconditionFailed).Produces<JsonObject>(412);
 
 static IResult PreconditionFailed()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "precondition_failed",
         ["message"] = "A precondition of the request is not met",
     };
-    return Results.Json(body, statusCode: 412);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 412);
 }
 
 app.Run();

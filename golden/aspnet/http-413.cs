@@ -1,17 +1,21 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapPost("/endpoint", ContentTooLarge);
+app.MapPost("/endpoint", ContentTooLarge).Produces<JsonObject>(413);
 
 static IResult ContentTooLarge()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "content_too_large",
         ["message"] = "The content of the request is too large",
         ["max_bytes"] = 1048576,
     };
-    return Results.Json(body, statusCode: 413);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 413);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", MisdirectedRequest);
+app.MapGet("/endpoint", MisdirectedRequest).Produces<JsonObject>(421);
 
 static IResult MisdirectedRequest()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "misdirected_request",
         ["message"] = "This server cannot answer requests for this URI",
     };
-    return Results.Json(body, statusCode: 421);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 421);
 }
 
 app.Run();

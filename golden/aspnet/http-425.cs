@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", TooEarly);
+app.MapGet("/endpoint", TooEarly).Produces<JsonObject>(425);
 
 static IResult TooEarly()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "too_early",
         ["message"] = "Repeat the request after the TLS handshake has finished",
     };
-    return Results.Json(body, statusCode: 425);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 425);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", InvalidToken);
+app.MapGet("/endpoint", InvalidToken).Produces<JsonObject>(498);
 
 static IResult InvalidToken()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "invalid_token",
         ["message"] = "The access token is invalid or has expired",
     };
-    return Results.Json(body, statusCode: 498);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 498);
 }
 
 app.Run();

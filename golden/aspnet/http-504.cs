@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", GatewayTimeout);
+app.MapGet("/endpoint", GatewayTimeout).Produces<JsonObject>(504);
 
 static IResult GatewayTimeout()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "gateway_timeout",
         ["message"] = "Upstream server timed out",
     };
-    return Results.Json(body, statusCode: 504);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 504);
 }
 
 app.Run();

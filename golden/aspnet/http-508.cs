@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", LoopDetected);
+app.MapGet("/endpoint", LoopDetected).Produces<JsonObject>(508);
 
 static IResult LoopDetected()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "loop_detected",
         ["message"] = "The server found an infinite loop while it processed the request",
     };
-    return Results.Json(body, statusCode: 508);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 508);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", NotExtended);
+app.MapGet("/endpoint", NotExtended).Produces<JsonObject>(510);
 
 static IResult NotExtended()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "not_extended",
         ["message"] = "The request lacks a required protocol extension",
     };
-    return Results.Json(body, statusCode: 510);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 510);
 }
 
 app.Run();

@@ -1,17 +1,21 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", NetworkAuthenticationRequired);
+app.MapGet("/endpoint", NetworkAuthenticationRequired).Produces<JsonObject>(511);
 
 static IResult NetworkAuthenticationRequired()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "network_authentication_required",
         ["message"] = "Log in to this network before you use it",
         ["login_url"] = "https://login.example.net/",
     };
-    return Results.Json(body, statusCode: 511);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 511);
 }
 
 app.Run();

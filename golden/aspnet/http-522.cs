@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", ConnectionTimedOut);
+app.MapGet("/endpoint", ConnectionTimedOut).Produces<JsonObject>(522);
 
 static IResult ConnectionTimedOut()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "connection_timed_out",
         ["message"] = "Connection to the origin server timed out",
     };
-    return Results.Json(body, statusCode: 522);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 522);
 }
 
 app.Run();

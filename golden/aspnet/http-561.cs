@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", IdentityProviderError);
+app.MapGet("/endpoint", IdentityProviderError).Produces<JsonObject>(561);
 
 static IResult IdentityProviderError()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "identity_provider_error",
         ["message"] = "Login through the identity provider failed",
     };
-    return Results.Json(body, statusCode: 561);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 561);
 }
 
 app.Run();

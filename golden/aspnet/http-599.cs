@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", NetworkConnectTimeoutError);
+app.MapGet("/endpoint", NetworkConnectTimeoutError).Produces<JsonObject>(599);
 
 static IResult NetworkConnectTimeoutError()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "network_connect_timeout_error",
         ["message"] = "Connecting to the upstream server timed out",
     };
-    return Results.Json(body, statusCode: 599);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 599);
 }
 
 app.Run();

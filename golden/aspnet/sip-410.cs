@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", Gone);
+app.MapGet("/endpoint", Gone).Produces<JsonObject>(410);
 
 static IResult Gone()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "gone",
         ["message"] = "The user is gone for good and left no new address",
     };
-    return Results.Json(body, statusCode: 410);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 410);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", UnsupportedUriScheme);
+app.MapGet("/endpoint", UnsupportedUriScheme).Produces<JsonObject>(400);
 
 static IResult UnsupportedUriScheme()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "unsupported_uri_scheme",
         ["message"] = "The scheme of the Request-URI is not supported",
     };
-    return Results.Json(body, statusCode: 400);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 400);
 }
 
 app.Run();

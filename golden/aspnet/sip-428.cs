@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", UseIdentityHeader);
+app.MapGet("/endpoint", UseIdentityHeader).Produces<JsonObject>(400);
 
 static IResult UseIdentityHeader()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "use_identity_header",
         ["message"] = "The request has no usable Identity header field",
     };
-    return Results.Json(body, statusCode: 400);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 400);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", ProvideReferrerIdentity);
+app.MapGet("/endpoint", ProvideReferrerIdentity).Produces<JsonObject>(400);
 
 static IResult ProvideReferrerIdentity()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "provide_referrer_identity",
         ["message"] = "The referral lacks a valid Referred-By token",
     };
-    return Results.Json(body, statusCode: 400);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 400);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", UnsupportedCredential);
+app.MapGet("/endpoint", UnsupportedCredential).Produces<JsonObject>(437);
 
 static IResult UnsupportedCredential()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "unsupported_credential",
         ["message"] = "The caller's credential is not trusted or not supported",
     };
-    return Results.Json(body, statusCode: 437);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 437);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", MaxBreadthExceeded);
+app.MapGet("/endpoint", MaxBreadthExceeded).Produces<JsonObject>(440);
 
 static IResult MaxBreadthExceeded()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "max_breadth_exceeded",
         ["message"] = "This request would fork into too many parallel branches",
     };
-    return Results.Json(body, statusCode: 440);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 440);
 }
 
 app.Run();

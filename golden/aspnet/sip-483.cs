@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", TooManyHops);
+app.MapGet("/endpoint", TooManyHops).Produces<JsonObject>(483);
 
 static IResult TooManyHops()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "too_many_hops",
         ["message"] = "The request has passed through too many servers",
     };
-    return Results.Json(body, statusCode: 483);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 483);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", BadGateway);
+app.MapGet("/endpoint", BadGateway).Produces<JsonObject>(502);
 
 static IResult BadGateway()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "bad_gateway",
         ["message"] = "A downstream server sent an invalid response",
     };
-    return Results.Json(body, statusCode: 502);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 502);
 }
 
 app.Run();

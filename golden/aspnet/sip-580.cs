@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", PreconditionFailure);
+app.MapGet("/endpoint", PreconditionFailure).Produces<JsonObject>(580);
 
 static IResult PreconditionFailure()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "precondition_failure",
         ["message"] = "The answering side cannot meet the preconditions",
     };
-    return Results.Json(body, statusCode: 580);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 580);
 }
 
 app.Run();

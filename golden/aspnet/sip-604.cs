@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", DoesNotExistAnywhere);
+app.MapGet("/endpoint", DoesNotExistAnywhere).Produces<JsonObject>(404);
 
 static IResult DoesNotExistAnywhere()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "does_not_exist_anywhere",
         ["message"] = "This user does not exist anywhere",
     };
-    return Results.Json(body, statusCode: 404);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 404);
 }
 
 app.Run();

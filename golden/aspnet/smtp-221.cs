@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", ServiceClosing);
+app.MapGet("/endpoint", ServiceClosing).Produces<JsonObject>(221);
 
 static IResult ServiceClosing()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["status"] = "service_closing",
         ["message"] = "The server closes the connection as requested",
     };
-    return Results.Json(body, statusCode: 221);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 221);
 }
 
 app.Run();

@@ -1,16 +1,16 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", NoMail);
+app.MapGet("/endpoint", NoMail).Produces<JsonObject>(453);
 
 static IResult NoMail()
 {
-    var body = new Dictionary<string, object?>
-    {
-        ["error"] = "no_mail",
-        ["message"] = "No mail is waiting",
-    };
-    return Results.Json(body, statusCode: 453);
+    var body = new JsonObject { ["error"] = "no_mail", ["message"] = "No mail is waiting" };
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 453);
 }
 
 app.Run();

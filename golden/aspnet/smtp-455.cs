@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", UnableToAccommodateParameters);
+app.MapGet("/endpoint", UnableToAccommodateParameters).Produces<JsonObject>(455);
 
 static IResult UnableToAccommodateParameters()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "unable_to_accommodate_parameters",
         ["message"] = "The parameters cannot be honored at present",
     };
-    return Results.Json(body, statusCode: 455);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 455);
 }
 
 app.Run();

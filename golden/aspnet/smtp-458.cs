@@ -1,17 +1,21 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", UnableToQueueMessages);
+app.MapGet("/endpoint", UnableToQueueMessages).Produces<JsonObject>(458);
 
 static IResult UnableToQueueMessages()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "unable_to_queue_messages",
         ["message"] = "The queue of this node could not be started: try again later",
         ["node"] = "example.org",
     };
-    return Results.Json(body, statusCode: 458);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 458);
 }
 
 app.Run();

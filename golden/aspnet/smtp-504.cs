@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", ParameterNotImplemented);
+app.MapGet("/endpoint", ParameterNotImplemented).Produces<JsonObject>(504);
 
 static IResult ParameterNotImplemented()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "parameter_not_implemented",
         ["message"] = "Command parameter not implemented",
     };
-    return Results.Json(body, statusCode: 504);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 504);
 }
 
 app.Run();

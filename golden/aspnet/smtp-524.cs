@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", MechanismNeedsEncryption);
+app.MapGet("/endpoint", MechanismNeedsEncryption).Produces<JsonObject>(524);
 
 static IResult MechanismNeedsEncryption()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "mechanism_needs_encryption",
         ["message"] = "This authentication mechanism is allowed only with encryption",
     };
-    return Results.Json(body, statusCode: 524);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 524);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", AuthenticationRequired);
+app.MapGet("/endpoint", AuthenticationRequired).Produces<JsonObject>(530);
 
 static IResult AuthenticationRequired()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "authentication_required",
         ["message"] = "Authentication is required before this command",
     };
-    return Results.Json(body, statusCode: 530);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 530);
 }
 
 app.Run();

@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", DeliveryNotAuthorized);
+app.MapGet("/endpoint", DeliveryNotAuthorized).Produces<JsonObject>(533);
 
 static IResult DeliveryNotAuthorized()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "delivery_not_authorized",
         ["message"] = "Delivery to this recipient is not authorized",
     };
-    return Results.Json(body, statusCode: 533);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 533);
 }
 
 app.Run();

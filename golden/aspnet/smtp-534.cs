@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", AuthenticationMechanismTooWeak);
+app.MapGet("/endpoint", AuthenticationMechanismTooWeak).Produces<JsonObject>(534);
 
 static IResult AuthenticationMechanismTooWeak()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "authentication_mechanism_too_weak",
         ["message"] = "The authentication mechanism is too weak for this account",
     };
-    return Results.Json(body, statusCode: 534);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 534);
 }
 
 app.Run();

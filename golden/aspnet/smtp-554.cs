@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", TransactionFailed);
+app.MapGet("/endpoint", TransactionFailed).Produces<JsonObject>(554);
 
 static IResult TransactionFailed()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "transaction_failed",
         ["message"] = "The mail transaction failed",
     };
-    return Results.Json(body, statusCode: 554);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 554);
 }
 
 app.Run();

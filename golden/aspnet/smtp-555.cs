@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", MailParametersNotRecognized);
+app.MapGet("/endpoint", MailParametersNotRecognized).Produces<JsonObject>(555);
 
 static IResult MailParametersNotRecognized()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "mail_parameters_not_recognized",
         ["message"] = "A parameter of MAIL FROM or RCPT TO is not recognized",
     };
-    return Results.Json(body, statusCode: 555);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 555);
 }
 
 app.Run();

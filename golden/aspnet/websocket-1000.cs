@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", NormalClosure);
+app.MapGet("/endpoint", NormalClosure).Produces<JsonObject>(200);
 
 static IResult NormalClosure()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["status"] = "normal_closure",
         ["message"] = "The connection has served its purpose and is closed",
     };
-    return Results.Json(body, statusCode: 200);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 200);
 }
 
 app.Run();

@@ -1,18 +1,22 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", ServiceRestart);
+app.MapGet("/endpoint", ServiceRestart).Produces<JsonObject>(503);
 
 static IResult ServiceRestart(HttpContext context)
 {
-    context.Response.Headers["Retry-After"] = "10";
-    var body = new Dictionary<string, object?>
+    context.Response.Headers.RetryAfter = "10";
+    var body = new JsonObject
     {
         ["error"] = "service_restart",
         ["message"] = "The service is restarting: reconnect in 10 seconds",
         ["retry_after"] = 10,
     };
-    return Results.Json(body, statusCode: 503);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 503);
 }
 
 app.Run();

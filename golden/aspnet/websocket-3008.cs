@@ -1,16 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", Timeout);
+app.MapGet("/endpoint", Timeout).Produces<JsonObject>(408);
 
 static IResult Timeout()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["error"] = "timeout",
         ["message"] = "The client took too long to respond",
     };
-    return Results.Json(body, statusCode: 408);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 408);
 }
 
 app.Run();

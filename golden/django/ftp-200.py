@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.command_okay)
 @require_safe
 def command_okay(request):
     body = {
@@ -10,8 +10,3 @@ def command_okay(request):
         "message": "The command was carried out",
     }
     return JsonResponse(body, status=200)
-
-
-urlpatterns = [
-    path("endpoint", command_okay),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.command_superfluous)
 @require_safe
 def command_superfluous(request):
     body = {
@@ -10,8 +10,3 @@ def command_superfluous(request):
         "message": "The command is not needed here, so nothing was done",
     }
     return JsonResponse(body, status=200)
-
-
-urlpatterns = [
-    path("endpoint", command_superfluous),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.system_status)
 @require_safe
 def system_status(request):
     body = {
@@ -10,8 +10,3 @@ def system_status(request):
         "message": "The server reports its status",
     }
     return JsonResponse(body, status=211)
-
-
-urlpatterns = [
-    path("endpoint", system_status),
-]

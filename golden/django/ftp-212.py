@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.directory_status)
 @require_safe
 def directory_status(request):
     body = {
@@ -10,8 +10,3 @@ def directory_status(request):
         "message": "The server reports the status of the directory",
     }
     return JsonResponse(body, status=212)
-
-
-urlpatterns = [
-    path("endpoint", directory_status),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.file_status)
 @require_safe
 def file_status(request):
     body = {
@@ -11,8 +11,3 @@ def file_status(request):
         "size": 5242880,
     }
     return JsonResponse(body, status=213)
-
-
-urlpatterns = [
-    path("endpoint", file_status),
-]

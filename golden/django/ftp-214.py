@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.help_message)
 @require_safe
 def help_message(request):
     body = {
@@ -10,8 +10,3 @@ def help_message(request):
         "message": "The server sends its help text",
     }
     return JsonResponse(body, status=214)
-
-
-urlpatterns = [
-    path("endpoint", help_message),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.system_type)
 @require_safe
 def system_type(request):
     body = {
@@ -11,8 +11,3 @@ def system_type(request):
         "system": "UNIX",
     }
     return JsonResponse(body, status=215)
-
-
-urlpatterns = [
-    path("endpoint", system_type),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.service_ready)
 @require_safe
 def service_ready(request):
     body = {
@@ -10,8 +10,3 @@ def service_ready(request):
         "message": "The service is ready for a new user",
     }
     return JsonResponse(body, status=220)
-
-
-urlpatterns = [
-    path("endpoint", service_ready),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.closing_control_connection)
 @require_safe
 def closing_control_connection(request):
     body = {
@@ -10,8 +10,3 @@ def closing_control_connection(request):
         "message": "The server closes the control connection as requested",
     }
     return JsonResponse(body, status=221)
-
-
-urlpatterns = [
-    path("endpoint", closing_control_connection),
-]

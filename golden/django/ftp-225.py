@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.data_connection_open)
 @require_safe
 def data_connection_open(request):
     body = {
@@ -10,8 +10,3 @@ def data_connection_open(request):
         "message": "The data connection is open and idle",
     }
     return JsonResponse(body, status=225)
-
-
-urlpatterns = [
-    path("endpoint", data_connection_open),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.closing_data_connection)
 @require_safe
 def closing_data_connection(request):
     body = {
@@ -10,8 +10,3 @@ def closing_data_connection(request):
         "message": "The transfer is complete",
     }
     return JsonResponse(body, status=200)
-
-
-urlpatterns = [
-    path("endpoint", closing_data_connection),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.entering_long_passive_mode)
 @require_safe
 def entering_long_passive_mode(request):
     body = {
@@ -12,8 +12,3 @@ def entering_long_passive_mode(request):
         "port": 50069,
     }
     return JsonResponse(body, status=228)
-
-
-urlpatterns = [
-    path("endpoint", entering_long_passive_mode),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.user_logged_in)
 @require_safe
 def user_logged_in(request):
     body = {
@@ -10,8 +10,3 @@ def user_logged_in(request):
         "message": "The user is logged in",
     }
     return JsonResponse(body, status=230)
-
-
-urlpatterns = [
-    path("endpoint", user_logged_in),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.user_authorized)
 @require_safe
 def user_authorized(request):
     body = {
@@ -10,8 +10,3 @@ def user_authorized(request):
         "message": "The user is logged in by the security data exchange",
     }
     return JsonResponse(body, status=232)
-
-
-urlpatterns = [
-    path("endpoint", user_authorized),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.security_data_exchange_complete)
 @require_safe
 def security_data_exchange_complete(request):
     body = {
@@ -10,8 +10,3 @@ def security_data_exchange_complete(request):
         "message": "The security mechanism is accepted",
     }
     return JsonResponse(body, status=234)
-
-
-urlpatterns = [
-    path("endpoint", security_data_exchange_complete),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.security_data_exchange_complete_with_data)
 @require_safe
 def security_data_exchange_complete_with_data(request):
     body = {
@@ -11,8 +11,3 @@ def security_data_exchange_complete_with_data(request):
         "adat": "c2VydmVyLXRva2VuLTM=",
     }
     return JsonResponse(body, status=235)
-
-
-urlpatterns = [
-    path("endpoint", security_data_exchange_complete_with_data),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.pathname_created)
 @require_safe
 def pathname_created(request):
     body = {
@@ -11,8 +11,3 @@ def pathname_created(request):
         "path": "/reports",
     }
     return JsonResponse(body, status=257)
-
-
-urlpatterns = [
-    path("endpoint", pathname_created),
-]

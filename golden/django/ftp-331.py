@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.need_password)
 @require_safe
 def need_password(request):
     body = {
@@ -10,8 +10,3 @@ def need_password(request):
         "message": "The user name is accepted: send the password",
     }
     return JsonResponse(body, status=202)
-
-
-urlpatterns = [
-    path("endpoint", need_password),
-]

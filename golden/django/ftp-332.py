@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.need_account_for_login)
 @require_safe
 def need_account_for_login(request):
     body = {
@@ -10,8 +10,3 @@ def need_account_for_login(request):
         "message": "An account is needed for the login: send ACCT",
     }
     return JsonResponse(body, status=202)
-
-
-urlpatterns = [
-    path("endpoint", need_account_for_login),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.more_security_data_required)
 @require_safe
 def more_security_data_required(request):
     body = {
@@ -11,8 +11,3 @@ def more_security_data_required(request):
         "adat": "c2VydmVyLXRva2VuLTI=",
     }
     return JsonResponse(body, status=202)
-
-
-urlpatterns = [
-    path("endpoint", more_security_data_required),
-]

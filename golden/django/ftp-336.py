@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.need_password_for_challenge)
 @require_safe
 def need_password_for_challenge(request):
     body = {
@@ -11,8 +11,3 @@ def need_password_for_challenge(request):
         "challenge": "otp-md5 487 ex1234",
     }
     return JsonResponse(body, status=202)
-
-
-urlpatterns = [
-    path("endpoint", need_password_for_challenge),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.file_action_pending)
 @require_safe
 def file_action_pending(request):
     body = {
@@ -10,8 +10,3 @@ def file_action_pending(request):
         "message": "The file action waits for a second command",
     }
     return JsonResponse(body, status=202)
-
-
-urlpatterns = [
-    path("endpoint", file_action_pending),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.cannot_open_data_connection)
 @require_safe
 def cannot_open_data_connection(request):
     body = {
@@ -10,8 +10,3 @@ def cannot_open_data_connection(request):
         "message": "The data connection could not be opened",
     }
     return JsonResponse(body, status=503)
-
-
-urlpatterns = [
-    path("endpoint", cannot_open_data_connection),
-]

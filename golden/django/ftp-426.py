@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.transfer_aborted)
 @require_safe
 def transfer_aborted(request):
     body = {
@@ -10,8 +10,3 @@ def transfer_aborted(request):
         "message": "The data connection was closed before the transfer was complete",
     }
     return JsonResponse(body, status=503)
-
-
-urlpatterns = [
-    path("endpoint", transfer_aborted),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.invalid_username_or_password)
 @require_safe
 def invalid_username_or_password(request):
     body = {
@@ -10,8 +10,3 @@ def invalid_username_or_password(request):
         "message": "The user name or the password is not valid",
     }
     return JsonResponse(body, status=430)
-
-
-urlpatterns = [
-    path("endpoint", invalid_username_or_password),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.security_resource_unavailable)
 @require_safe
 def security_resource_unavailable(request):
     body = {
@@ -10,8 +10,3 @@ def security_resource_unavailable(request):
         "message": "A resource for the security mechanism is not available",
     }
     return JsonResponse(body, status=503)
-
-
-urlpatterns = [
-    path("endpoint", security_resource_unavailable),
-]

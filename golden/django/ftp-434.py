@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.requested_host_unavailable)
 @require_safe
 def requested_host_unavailable(request):
     body = {
@@ -10,8 +10,3 @@ def requested_host_unavailable(request):
         "message": "The requested host is not available",
     }
     return JsonResponse(body, status=434)
-
-
-urlpatterns = [
-    path("endpoint", requested_host_unavailable),
-]

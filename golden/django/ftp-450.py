@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.file_action_not_taken)
 @require_safe
 def file_action_not_taken(request):
     body = {
@@ -10,8 +10,3 @@ def file_action_not_taken(request):
         "message": "The file is not available at present: try again later",
     }
     return JsonResponse(body, status=450)
-
-
-urlpatterns = [
-    path("endpoint", file_action_not_taken),
-]

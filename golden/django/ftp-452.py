@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.insufficient_storage_space)
 @require_safe
 def insufficient_storage_space(request):
     body = {
@@ -10,8 +10,3 @@ def insufficient_storage_space(request):
         "message": "The server has too little storage space at present",
     }
     return JsonResponse(body, status=452)
-
-
-urlpatterns = [
-    path("endpoint", insufficient_storage_space),
-]

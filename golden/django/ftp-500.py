@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.command_unrecognized)
 @require_safe
 def command_unrecognized(request):
     body = {
@@ -10,8 +10,3 @@ def command_unrecognized(request):
         "message": "The command was not recognized",
     }
     return JsonResponse(body, status=400)
-
-
-urlpatterns = [
-    path("endpoint", command_unrecognized),
-]

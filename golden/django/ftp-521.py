@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.data_connection_refused_by_protection_level)
 @require_safe
 def data_connection_refused_by_protection_level(request):
     body = {
@@ -10,8 +10,3 @@ def data_connection_refused_by_protection_level(request):
         "message": "The data connection needs another protection level",
     }
     return JsonResponse(body, status=521)
-
-
-urlpatterns = [
-    path("endpoint", data_connection_refused_by_protection_level),
-]

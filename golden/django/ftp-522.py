@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.network_protocol_not_supported)
 @require_safe
 def network_protocol_not_supported(request):
     body = {
@@ -14,8 +14,3 @@ def network_protocol_not_supported(request):
         ],
     }
     return JsonResponse(body, status=522)
-
-
-urlpatterns = [
-    path("endpoint", network_protocol_not_supported),
-]

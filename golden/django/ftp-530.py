@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.not_logged_in)
 @require_safe
 def not_logged_in(request):
     body = {
@@ -10,8 +10,3 @@ def not_logged_in(request):
         "message": "The client is not logged in",
     }
     return JsonResponse(body, status=530)
-
-
-urlpatterns = [
-    path("endpoint", not_logged_in),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.command_protection_level_denied)
 @require_safe
 def command_protection_level_denied(request):
     body = {
@@ -10,8 +10,3 @@ def command_protection_level_denied(request):
         "message": "Policy does not allow this command at its protection level",
     }
     return JsonResponse(body, status=533)
-
-
-urlpatterns = [
-    path("endpoint", command_protection_level_denied),
-]

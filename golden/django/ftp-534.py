@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.request_denied_by_policy)
 @require_safe
 def request_denied_by_policy(request):
     body = {
@@ -10,8 +10,3 @@ def request_denied_by_policy(request):
         "message": "The policy of the server denies the request",
     }
     return JsonResponse(body, status=534)
-
-
-urlpatterns = [
-    path("endpoint", request_denied_by_policy),
-]

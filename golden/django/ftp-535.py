@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.failed_security_check)
 @require_safe
 def failed_security_check(request):
     body = {
@@ -10,8 +10,3 @@ def failed_security_check(request):
         "message": "The security check failed",
     }
     return JsonResponse(body, status=535)
-
-
-urlpatterns = [
-    path("endpoint", failed_security_check),
-]

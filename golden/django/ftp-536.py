@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.prot_level_not_supported)
 @require_safe
 def prot_level_not_supported(request):
     body = {
@@ -10,8 +10,3 @@ def prot_level_not_supported(request):
         "message": "The security mechanism does not support this protection level",
     }
     return JsonResponse(body, status=536)
-
-
-urlpatterns = [
-    path("endpoint", prot_level_not_supported),
-]

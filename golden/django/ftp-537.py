@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.command_protection_level_not_supported)
 @require_safe
 def command_protection_level_not_supported(request):
     body = {
@@ -10,8 +10,3 @@ def command_protection_level_not_supported(request):
         "message": "The security mechanism cannot protect commands this way",
     }
     return JsonResponse(body, status=537)
-
-
-urlpatterns = [
-    path("endpoint", command_protection_level_not_supported),
-]

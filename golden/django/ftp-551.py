@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.page_type_unknown)
 @require_safe
 def page_type_unknown(request):
     body = {
@@ -10,8 +10,3 @@ def page_type_unknown(request):
         "message": "The page type is unknown",
     }
     return JsonResponse(body, status=551)
-
-
-urlpatterns = [
-    path("endpoint", page_type_unknown),
-]

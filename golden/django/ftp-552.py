@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.exceeded_storage_allocation)
 @require_safe
 def exceeded_storage_allocation(request):
     body = {
@@ -10,8 +10,3 @@ def exceeded_storage_allocation(request):
         "message": "The storage allocation is exceeded",
     }
     return JsonResponse(body, status=552)
-
-
-urlpatterns = [
-    path("endpoint", exceeded_storage_allocation),
-]

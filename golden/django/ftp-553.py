@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.file_name_not_allowed)
 @require_safe
 def file_name_not_allowed(request):
     body = {
@@ -10,8 +10,3 @@ def file_name_not_allowed(request):
         "message": "The file name is not allowed",
     }
     return JsonResponse(body, status=553)
-
-
-urlpatterns = [
-    path("endpoint", file_name_not_allowed),
-]

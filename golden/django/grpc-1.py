@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.cancelled)
 @require_safe
 def cancelled(request):
     body = {
@@ -10,8 +10,3 @@ def cancelled(request):
         "message": "The call was canceled",
     }
     return JsonResponse(body, status=499)
-
-
-urlpatterns = [
-    path("endpoint", cancelled),
-]

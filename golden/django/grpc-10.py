@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.aborted)
 @require_safe
 def aborted(request):
     body = {
@@ -10,8 +10,3 @@ def aborted(request):
         "message": "The call was aborted because of a conflict",
     }
     return JsonResponse(body, status=409)
-
-
-urlpatterns = [
-    path("endpoint", aborted),
-]

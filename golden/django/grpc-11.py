@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.out_of_range)
 @require_safe
 def out_of_range(request):
     body = {
@@ -10,8 +10,3 @@ def out_of_range(request):
         "message": "The call goes past the valid range",
     }
     return JsonResponse(body, status=400)
-
-
-urlpatterns = [
-    path("endpoint", out_of_range),
-]

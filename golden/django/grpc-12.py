@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unimplemented)
 @require_safe
 def unimplemented(request):
     body = {
@@ -10,8 +10,3 @@ def unimplemented(request):
         "message": "This method is not implemented",
     }
     return JsonResponse(body, status=501)
-
-
-urlpatterns = [
-    path("endpoint", unimplemented),
-]

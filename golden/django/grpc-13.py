@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.internal)
 @require_safe
 def internal(request):
     body = {
@@ -10,8 +10,3 @@ def internal(request):
         "message": "The service met an internal error",
     }
     return JsonResponse(body, status=500)
-
-
-urlpatterns = [
-    path("endpoint", internal),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.data_loss)
 @require_safe
 def data_loss(request):
     body = {
@@ -10,8 +10,3 @@ def data_loss(request):
         "message": "Data is lost or corrupted",
     }
     return JsonResponse(body, status=500)
-
-
-urlpatterns = [
-    path("endpoint", data_loss),
-]

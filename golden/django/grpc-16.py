@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unauthenticated)
 @require_safe
 def unauthenticated(request):
     body = {
@@ -18,8 +18,3 @@ def unauthenticated(request):
         status=401,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", unauthenticated),
-]

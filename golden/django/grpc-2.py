@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unknown)
 @require_safe
 def unknown(request):
     body = {
@@ -10,8 +10,3 @@ def unknown(request):
         "message": "The call failed for an unknown reason",
     }
     return JsonResponse(body, status=500)
-
-
-urlpatterns = [
-    path("endpoint", unknown),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.invalid_argument)
 @require_safe
 def invalid_argument(request):
     body = {
@@ -10,8 +10,3 @@ def invalid_argument(request):
         "message": "An argument of the call is not valid",
     }
     return JsonResponse(body, status=400)
-
-
-urlpatterns = [
-    path("endpoint", invalid_argument),
-]

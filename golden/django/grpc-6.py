@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.already_exists)
 @require_safe
 def already_exists(request):
     body = {
@@ -10,8 +10,3 @@ def already_exists(request):
         "message": "The entity to create already exists",
     }
     return JsonResponse(body, status=409)
-
-
-urlpatterns = [
-    path("endpoint", already_exists),
-]

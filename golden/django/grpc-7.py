@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.permission_denied)
 @require_safe
 def permission_denied(request):
     body = {
@@ -10,8 +10,3 @@ def permission_denied(request):
         "message": "The caller has no permission for this call",
     }
     return JsonResponse(body, status=403)
-
-
-urlpatterns = [
-    path("endpoint", permission_denied),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.resource_exhausted)
 @require_safe
 def resource_exhausted(request):
     body = {
@@ -18,8 +18,3 @@ def resource_exhausted(request):
         status=429,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", resource_exhausted),
-]

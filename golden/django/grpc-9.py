@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.failed_precondition)
 @require_safe
 def failed_precondition(request):
     body = {
@@ -10,8 +10,3 @@ def failed_precondition(request):
         "message": "The current state of the system does not allow this call",
     }
     return JsonResponse(body, status=400)
-
-
-urlpatterns = [
-    path("endpoint", failed_precondition),
-]

@@ -1,9 +1,9 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 
+# In urls.py: path("endpoint", views.created)
 @csrf_exempt
 @require_POST
 def created(request):
@@ -21,8 +21,3 @@ def created(request):
         status=201,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", created),
-]

@@ -1,9 +1,9 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 
+# In urls.py: path("endpoint", views.accepted)
 @csrf_exempt
 @require_POST
 def accepted(request):
@@ -20,8 +20,3 @@ def accepted(request):
         status=202,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", accepted),
-]

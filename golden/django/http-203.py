@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.non_authoritative_information)
 @require_safe
 def non_authoritative_information(request):
     body = {
@@ -10,8 +10,3 @@ def non_authoritative_information(request):
         "message": "A proxy has modified this content",
     }
     return JsonResponse(body, status=203)
-
-
-urlpatterns = [
-    path("endpoint", non_authoritative_information),
-]

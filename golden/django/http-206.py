@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.partial_content)
 @require_safe
 def partial_content(request):
     body = {
@@ -30,8 +30,3 @@ def partial_content(request):
         status=206,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", partial_content),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.multi_status)
 @require_safe
 def multi_status(request):
     body = {
@@ -24,8 +24,3 @@ def multi_status(request):
         ],
     }
     return JsonResponse(body, status=207)
-
-
-urlpatterns = [
-    path("endpoint", multi_status),
-]

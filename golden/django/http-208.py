@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.already_reported)
 @require_safe
 def already_reported(request):
     body = {
@@ -10,8 +10,3 @@ def already_reported(request):
         "message": "The members of this collection were already listed",
     }
     return JsonResponse(body, status=208)
-
-
-urlpatterns = [
-    path("endpoint", already_reported),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.this_is_fine)
 @require_safe
 def this_is_fine(request):
     body = {
@@ -10,8 +10,3 @@ def this_is_fine(request):
         "message": "The response of the upstream server is passed on unchanged",
     }
     return JsonResponse(body, status=218)
-
-
-urlpatterns = [
-    path("endpoint", this_is_fine),
-]

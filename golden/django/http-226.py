@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.im_used)
 @require_safe
 def im_used(request):
     body = {
@@ -20,8 +20,3 @@ def im_used(request):
         status=226,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", im_used),
-]

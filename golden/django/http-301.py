@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.moved_permanently)
 @require_safe
 def moved_permanently(request):
     body = {
@@ -18,8 +18,3 @@ def moved_permanently(request):
         status=301,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", moved_permanently),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.found)
 @require_safe
 def found(request):
     body = {
@@ -18,8 +18,3 @@ def found(request):
         status=302,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", found),
-]

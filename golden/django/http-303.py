@@ -1,9 +1,9 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 
+# In urls.py: path("endpoint", views.see_other)
 @csrf_exempt
 @require_POST
 def see_other(request):
@@ -20,8 +20,3 @@ def see_other(request):
         status=303,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", see_other),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unused)
 @require_safe
 def unused(request):
     body = {
@@ -10,8 +10,3 @@ def unused(request):
         "message": "This status code is reserved and has no meaning",
     }
     return JsonResponse(body, status=306)
-
-
-urlpatterns = [
-    path("endpoint", unused),
-]

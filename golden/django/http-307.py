@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.temporary_redirect)
 @require_safe
 def temporary_redirect(request):
     body = {
@@ -18,8 +18,3 @@ def temporary_redirect(request):
         status=307,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", temporary_redirect),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.permanent_redirect)
 @require_safe
 def permanent_redirect(request):
     body = {
@@ -18,8 +18,3 @@ def permanent_redirect(request):
         status=308,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", permanent_redirect),
-]

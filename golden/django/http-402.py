@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.payment_required)
 @require_safe
 def payment_required(request):
     body = {
@@ -10,8 +10,3 @@ def payment_required(request):
         "message": "Payment is required",
     }
     return JsonResponse(body, status=402)
-
-
-urlpatterns = [
-    path("endpoint", payment_required),
-]

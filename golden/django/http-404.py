@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.not_found)
 @require_safe
 def not_found(request):
     body = {
@@ -10,8 +10,3 @@ def not_found(request):
         "message": "No resource was found at this URI",
     }
     return JsonResponse(body, status=404)
-
-
-urlpatterns = [
-    path("endpoint", not_found),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.method_not_allowed)
 @require_safe
 def method_not_allowed(request):
     body = {
@@ -21,8 +21,3 @@ def method_not_allowed(request):
         status=405,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", method_not_allowed),
-]

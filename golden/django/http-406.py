@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.not_acceptable)
 @require_safe
 def not_acceptable(request):
     body = {
@@ -14,8 +14,3 @@ def not_acceptable(request):
         ],
     }
     return JsonResponse(body, status=406)
-
-
-urlpatterns = [
-    path("endpoint", not_acceptable),
-]

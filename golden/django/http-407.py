@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.proxy_authentication_required)
 @require_safe
 def proxy_authentication_required(request):
     # Not sent: Proxy-Authenticate: Basic realm="proxy.example.com" (hop-by-hop, PEP 3333)
@@ -12,8 +12,3 @@ def proxy_authentication_required(request):
         "challenge": 'Basic realm="proxy.example.com"',
     }
     return JsonResponse(body, status=407)
-
-
-urlpatterns = [
-    path("endpoint", proxy_authentication_required),
-]

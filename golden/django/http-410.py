@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.gone)
 @require_safe
 def gone(request):
     body = {
@@ -10,8 +10,3 @@ def gone(request):
         "message": "This resource is no longer available",
     }
     return JsonResponse(body, status=410)
-
-
-urlpatterns = [
-    path("endpoint", gone),
-]

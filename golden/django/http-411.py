@@ -1,9 +1,9 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 
+# In urls.py: path("endpoint", views.length_required)
 @csrf_exempt
 @require_POST
 def length_required(request):
@@ -12,8 +12,3 @@ def length_required(request):
         "message": "The request must have a Content-Length header",
     }
     return JsonResponse(body, status=411)
-
-
-urlpatterns = [
-    path("endpoint", length_required),
-]

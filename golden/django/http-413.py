@@ -1,9 +1,9 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 
+# In urls.py: path("endpoint", views.content_too_large)
 @csrf_exempt
 @require_POST
 def content_too_large(request):
@@ -13,8 +13,3 @@ def content_too_large(request):
         "max_bytes": 1048576,
     }
     return JsonResponse(body, status=413)
-
-
-urlpatterns = [
-    path("endpoint", content_too_large),
-]

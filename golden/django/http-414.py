@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.uri_too_long)
 @require_safe
 def uri_too_long(request):
     body = {
@@ -10,8 +10,3 @@ def uri_too_long(request):
         "message": "The request URI is too long",
     }
     return JsonResponse(body, status=414)
-
-
-urlpatterns = [
-    path("endpoint", uri_too_long),
-]

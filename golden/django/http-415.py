@@ -1,9 +1,9 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 
+# In urls.py: path("endpoint", views.unsupported_media_type)
 @csrf_exempt
 @require_POST
 def unsupported_media_type(request):
@@ -20,8 +20,3 @@ def unsupported_media_type(request):
         status=415,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", unsupported_media_type),
-]

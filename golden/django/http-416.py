@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.range_not_satisfiable)
 @require_safe
 def range_not_satisfiable(request):
     body = {
@@ -18,8 +18,3 @@ def range_not_satisfiable(request):
         status=416,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", range_not_satisfiable),
-]

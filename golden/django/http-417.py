@@ -1,9 +1,9 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 
+# In urls.py: path("endpoint", views.expectation_failed)
 @csrf_exempt
 @require_POST
 def expectation_failed(request):
@@ -12,8 +12,3 @@ def expectation_failed(request):
         "message": "The expectation in the Expect header cannot be met",
     }
     return JsonResponse(body, status=417)
-
-
-urlpatterns = [
-    path("endpoint", expectation_failed),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.im_a_teapot)
 @require_safe
 def im_a_teapot(request):
     body = {
@@ -10,8 +10,3 @@ def im_a_teapot(request):
         "message": "This teapot cannot brew coffee",
     }
     return JsonResponse(body, status=418)
-
-
-urlpatterns = [
-    path("endpoint", im_a_teapot),
-]

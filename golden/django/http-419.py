@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.page_expired)
 @require_safe
 def page_expired(request):
     body = {
@@ -10,8 +10,3 @@ def page_expired(request):
         "message": "The CSRF token is missing or not valid: reload the page",
     }
     return JsonResponse(body, status=419)
-
-
-urlpatterns = [
-    path("endpoint", page_expired),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.enhance_your_calm)
 @require_safe
 def enhance_your_calm(request):
     body = {
@@ -18,8 +18,3 @@ def enhance_your_calm(request):
         status=420,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", enhance_your_calm),
-]

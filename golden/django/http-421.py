@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.misdirected_request)
 @require_safe
 def misdirected_request(request):
     body = {
@@ -10,8 +10,3 @@ def misdirected_request(request):
         "message": "This server cannot answer requests for this URI",
     }
     return JsonResponse(body, status=421)
-
-
-urlpatterns = [
-    path("endpoint", misdirected_request),
-]

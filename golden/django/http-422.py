@@ -1,9 +1,9 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 
+# In urls.py: path("endpoint", views.unprocessable_content)
 @csrf_exempt
 @require_POST
 def unprocessable_content(request):
@@ -13,8 +13,3 @@ def unprocessable_content(request):
         "field": "email",
     }
     return JsonResponse(body, status=422)
-
-
-urlpatterns = [
-    path("endpoint", unprocessable_content),
-]

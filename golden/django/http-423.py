@@ -1,9 +1,9 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 
+# In urls.py: path("endpoint", views.locked)
 @csrf_exempt
 @require_http_methods(["PUT"])
 def locked(request):
@@ -12,8 +12,3 @@ def locked(request):
         "message": "The resource is locked",
     }
     return JsonResponse(body, status=423)
-
-
-urlpatterns = [
-    path("endpoint", locked),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.failed_dependency)
 @require_safe
 def failed_dependency(request):
     body = {
@@ -10,8 +10,3 @@ def failed_dependency(request):
         "message": "A request that this one depends on has failed",
     }
     return JsonResponse(body, status=424)
-
-
-urlpatterns = [
-    path("endpoint", failed_dependency),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.too_early)
 @require_safe
 def too_early(request):
     body = {
@@ -10,8 +10,3 @@ def too_early(request):
         "message": "Repeat the request after the TLS handshake has finished",
     }
     return JsonResponse(body, status=425)
-
-
-urlpatterns = [
-    path("endpoint", too_early),
-]

@@ -1,9 +1,9 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 
+# In urls.py: path("endpoint", views.precondition_required)
 @csrf_exempt
 @require_http_methods(["PUT"])
 def precondition_required(request):
@@ -12,8 +12,3 @@ def precondition_required(request):
         "message": "The request must be conditional",
     }
     return JsonResponse(body, status=428)
-
-
-urlpatterns = [
-    path("endpoint", precondition_required),
-]

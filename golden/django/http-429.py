@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.too_many_requests)
 @require_safe
 def too_many_requests(request):
     body = {
@@ -18,8 +18,3 @@ def too_many_requests(request):
         status=429,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", too_many_requests),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.shopify_security_rejection)
 @require_safe
 def shopify_security_rejection(request):
     body = {
@@ -10,8 +10,3 @@ def shopify_security_rejection(request):
         "message": "The request was rejected as suspicious",
     }
     return JsonResponse(body, status=430)
-
-
-urlpatterns = [
-    path("endpoint", shopify_security_rejection),
-]

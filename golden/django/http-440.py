@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.login_timeout)
 @require_safe
 def login_timeout(request):
     body = {
@@ -10,8 +10,3 @@ def login_timeout(request):
         "message": "The session has expired: log in again",
     }
     return JsonResponse(body, status=440)
-
-
-urlpatterns = [
-    path("endpoint", login_timeout),
-]

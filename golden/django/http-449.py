@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.retry_with)
 @require_safe
 def retry_with(request):
     body = {
@@ -18,8 +18,3 @@ def retry_with(request):
         status=449,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", retry_with),
-]

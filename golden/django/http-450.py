@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.blocked_by_windows_parental_controls)
 @require_safe
 def blocked_by_windows_parental_controls(request):
     body = {
@@ -10,8 +10,3 @@ def blocked_by_windows_parental_controls(request):
         "message": "Parental controls block access to this page",
     }
     return JsonResponse(body, status=450)
-
-
-urlpatterns = [
-    path("endpoint", blocked_by_windows_parental_controls),
-]

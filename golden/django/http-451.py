@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unavailable_for_legal_reasons)
 @require_safe
 def unavailable_for_legal_reasons(request):
     body = {
@@ -18,8 +18,3 @@ def unavailable_for_legal_reasons(request):
         status=451,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", unavailable_for_legal_reasons),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.client_closed_connection)
 @require_safe
 def client_closed_connection(request):
     body = {
@@ -10,8 +10,3 @@ def client_closed_connection(request):
         "message": "The client disconnected before the response was ready",
     }
     return JsonResponse(body, status=460)
-
-
-urlpatterns = [
-    path("endpoint", client_closed_connection),
-]

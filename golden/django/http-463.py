@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.too_many_forwarded_ip_addresses)
 @require_safe
 def too_many_forwarded_ip_addresses(request):
     body = {
@@ -10,8 +10,3 @@ def too_many_forwarded_ip_addresses(request):
         "message": "The X-Forwarded-For header has too many IP addresses",
     }
     return JsonResponse(body, status=463)
-
-
-urlpatterns = [
-    path("endpoint", too_many_forwarded_ip_addresses),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.incompatible_protocol)
 @require_safe
 def incompatible_protocol(request):
     body = {
@@ -10,8 +10,3 @@ def incompatible_protocol(request):
         "message": "The target does not accept this version of HTTP",
     }
     return JsonResponse(body, status=464)
-
-
-urlpatterns = [
-    path("endpoint", incompatible_protocol),
-]

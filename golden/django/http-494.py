@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.request_header_too_large)
 @require_safe
 def request_header_too_large(request):
     body = {
@@ -10,8 +10,3 @@ def request_header_too_large(request):
         "message": "The request header is too large",
     }
     return JsonResponse(body, status=494)
-
-
-urlpatterns = [
-    path("endpoint", request_header_too_large),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.ssl_certificate_required)
 @require_safe
 def ssl_certificate_required(request):
     body = {
@@ -10,8 +10,3 @@ def ssl_certificate_required(request):
         "message": "A client certificate is required",
     }
     return JsonResponse(body, status=496)
-
-
-urlpatterns = [
-    path("endpoint", ssl_certificate_required),
-]

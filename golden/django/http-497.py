@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.http_request_sent_to_https_port)
 @require_safe
 def http_request_sent_to_https_port(request):
     body = {
@@ -10,8 +10,3 @@ def http_request_sent_to_https_port(request):
         "message": "A plain HTTP request was sent to an HTTPS port",
     }
     return JsonResponse(body, status=497)
-
-
-urlpatterns = [
-    path("endpoint", http_request_sent_to_https_port),
-]

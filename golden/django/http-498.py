@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.invalid_token)
 @require_safe
 def invalid_token(request):
     body = {
@@ -10,8 +10,3 @@ def invalid_token(request):
         "message": "The access token is invalid or has expired",
     }
     return JsonResponse(body, status=498)
-
-
-urlpatterns = [
-    path("endpoint", invalid_token),
-]

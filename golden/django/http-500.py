@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.internal_server_error)
 @require_safe
 def internal_server_error(request):
     body = {
@@ -10,8 +10,3 @@ def internal_server_error(request):
         "message": "An unexpected error occurred on the server",
     }
     return JsonResponse(body, status=500)
-
-
-urlpatterns = [
-    path("endpoint", internal_server_error),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.not_implemented)
 @require_safe
 def not_implemented(request):
     body = {
@@ -10,8 +10,3 @@ def not_implemented(request):
         "message": "The server does not support what the request asks for",
     }
     return JsonResponse(body, status=501)
-
-
-urlpatterns = [
-    path("endpoint", not_implemented),
-]

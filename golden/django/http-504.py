@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.gateway_timeout)
 @require_safe
 def gateway_timeout(request):
     body = {
@@ -10,8 +10,3 @@ def gateway_timeout(request):
         "message": "Upstream server timed out",
     }
     return JsonResponse(body, status=504)
-
-
-urlpatterns = [
-    path("endpoint", gateway_timeout),
-]

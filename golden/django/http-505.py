@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.http_version_not_supported)
 @require_safe
 def http_version_not_supported(request):
     body = {
@@ -10,8 +10,3 @@ def http_version_not_supported(request):
         "message": "The HTTP version of this request is not supported",
     }
     return JsonResponse(body, status=505)
-
-
-urlpatterns = [
-    path("endpoint", http_version_not_supported),
-]

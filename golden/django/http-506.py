@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.variant_also_negotiates)
 @require_safe
 def variant_also_negotiates(request):
     body = {
@@ -10,8 +10,3 @@ def variant_also_negotiates(request):
         "message": "Content negotiation is misconfigured on the server",
     }
     return JsonResponse(body, status=506)
-
-
-urlpatterns = [
-    path("endpoint", variant_also_negotiates),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.bandwidth_limit_exceeded)
 @require_safe
 def bandwidth_limit_exceeded(request):
     body = {
@@ -10,8 +10,3 @@ def bandwidth_limit_exceeded(request):
         "message": "The site has exceeded its bandwidth limit",
     }
     return JsonResponse(body, status=509)
-
-
-urlpatterns = [
-    path("endpoint", bandwidth_limit_exceeded),
-]

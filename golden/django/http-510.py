@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.not_extended)
 @require_safe
 def not_extended(request):
     body = {
@@ -10,8 +10,3 @@ def not_extended(request):
         "message": "The request lacks a required protocol extension",
     }
     return JsonResponse(body, status=510)
-
-
-urlpatterns = [
-    path("endpoint", not_extended),
-]

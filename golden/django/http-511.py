@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.network_authentication_required)
 @require_safe
 def network_authentication_required(request):
     body = {
@@ -11,8 +11,3 @@ def network_authentication_required(request):
         "login_url": "https://login.example.net/",
     }
     return JsonResponse(body, status=511)
-
-
-urlpatterns = [
-    path("endpoint", network_authentication_required),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.web_server_returned_an_unknown_error)
 @require_safe
 def web_server_returned_an_unknown_error(request):
     body = {
@@ -10,8 +10,3 @@ def web_server_returned_an_unknown_error(request):
         "message": "Origin server sent an empty or unexpected response",
     }
     return JsonResponse(body, status=520)
-
-
-urlpatterns = [
-    path("endpoint", web_server_returned_an_unknown_error),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.web_server_is_down)
 @require_safe
 def web_server_is_down(request):
     body = {
@@ -10,8 +10,3 @@ def web_server_is_down(request):
         "message": "Origin server refused the connection",
     }
     return JsonResponse(body, status=521)
-
-
-urlpatterns = [
-    path("endpoint", web_server_is_down),
-]

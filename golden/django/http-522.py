@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.connection_timed_out)
 @require_safe
 def connection_timed_out(request):
     body = {
@@ -10,8 +10,3 @@ def connection_timed_out(request):
         "message": "Connection to the origin server timed out",
     }
     return JsonResponse(body, status=522)
-
-
-urlpatterns = [
-    path("endpoint", connection_timed_out),
-]

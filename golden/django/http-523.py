@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.origin_is_unreachable)
 @require_safe
 def origin_is_unreachable(request):
     body = {
@@ -10,8 +10,3 @@ def origin_is_unreachable(request):
         "message": "The network has no path to the origin server",
     }
     return JsonResponse(body, status=523)
-
-
-urlpatterns = [
-    path("endpoint", origin_is_unreachable),
-]

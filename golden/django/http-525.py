@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.ssl_handshake_failed)
 @require_safe
 def ssl_handshake_failed(request):
     body = {
@@ -10,8 +10,3 @@ def ssl_handshake_failed(request):
         "message": "The origin server did not complete the TLS handshake",
     }
     return JsonResponse(body, status=525)
-
-
-urlpatterns = [
-    path("endpoint", ssl_handshake_failed),
-]

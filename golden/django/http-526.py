@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.invalid_ssl_certificate)
 @require_safe
 def invalid_ssl_certificate(request):
     body = {
@@ -10,8 +10,3 @@ def invalid_ssl_certificate(request):
         "message": "The certificate of the origin server is not valid",
     }
     return JsonResponse(body, status=526)
-
-
-urlpatterns = [
-    path("endpoint", invalid_ssl_certificate),
-]

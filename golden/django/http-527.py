@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.railgun_error)
 @require_safe
 def railgun_error(request):
     body = {
@@ -10,8 +10,3 @@ def railgun_error(request):
         "message": "The connection through Railgun failed",
     }
     return JsonResponse(body, status=527)
-
-
-urlpatterns = [
-    path("endpoint", railgun_error),
-]

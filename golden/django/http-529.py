@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.site_is_overloaded)
 @require_safe
 def site_is_overloaded(request):
     body = {
@@ -18,8 +18,3 @@ def site_is_overloaded(request):
         status=529,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", site_is_overloaded),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.origin_dns_error)
 @require_safe
 def origin_dns_error(request):
     body = {
@@ -10,8 +10,3 @@ def origin_dns_error(request):
         "message": "The host name of the origin server could not be resolved",
     }
     return JsonResponse(body, status=530)
-
-
-urlpatterns = [
-    path("endpoint", origin_dns_error),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.temporarily_disabled)
 @require_safe
 def temporarily_disabled(request):
     body = {
@@ -10,8 +10,3 @@ def temporarily_disabled(request):
         "message": "This endpoint is temporarily disabled",
     }
     return JsonResponse(body, status=540)
-
-
-urlpatterns = [
-    path("endpoint", temporarily_disabled),
-]

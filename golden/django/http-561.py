@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.identity_provider_error)
 @require_safe
 def identity_provider_error(request):
     body = {
@@ -10,8 +10,3 @@ def identity_provider_error(request):
         "message": "Login through the identity provider failed",
     }
     return JsonResponse(body, status=561)
-
-
-urlpatterns = [
-    path("endpoint", identity_provider_error),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.network_read_timeout_error)
 @require_safe
 def network_read_timeout_error(request):
     body = {
@@ -10,8 +10,3 @@ def network_read_timeout_error(request):
         "message": "Reading from the upstream server timed out",
     }
     return JsonResponse(body, status=598)
-
-
-urlpatterns = [
-    path("endpoint", network_read_timeout_error),
-]

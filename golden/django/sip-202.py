@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.accepted)
 @require_safe
 def accepted(request):
     body = {
@@ -10,8 +10,3 @@ def accepted(request):
         "message": "Request accepted, processing goes on",
     }
     return JsonResponse(body, status=202)
-
-
-urlpatterns = [
-    path("endpoint", accepted),
-]

@@ -1,13 +1,8 @@
 from django.http import HttpResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.no_notification)
 @require_safe
 def no_notification(request):
     return HttpResponse(status=204)
-
-
-urlpatterns = [
-    path("endpoint", no_notification),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.multiple_choices)
 @require_safe
 def multiple_choices(request):
     body = {
@@ -19,8 +19,3 @@ def multiple_choices(request):
         status=300,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", multiple_choices),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.moved_temporarily)
 @require_safe
 def moved_temporarily(request):
     body = {
@@ -19,8 +19,3 @@ def moved_temporarily(request):
         status=302,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", moved_temporarily),
-]

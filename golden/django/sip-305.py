@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.use_proxy)
 @require_safe
 def use_proxy(request):
     body = {
@@ -18,8 +18,3 @@ def use_proxy(request):
         status=307,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", use_proxy),
-]

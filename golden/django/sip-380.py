@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.alternative_service)
 @require_safe
 def alternative_service(request):
     body = {
@@ -10,8 +10,3 @@ def alternative_service(request):
         "message": "The call failed, but another service is available",
     }
     return JsonResponse(body, status=380)
-
-
-urlpatterns = [
-    path("endpoint", alternative_service),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.bad_request)
 @require_safe
 def bad_request(request):
     body = {
@@ -10,8 +10,3 @@ def bad_request(request):
         "message": "The syntax of the request is wrong",
     }
     return JsonResponse(body, status=400)
-
-
-urlpatterns = [
-    path("endpoint", bad_request),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unauthorized)
 @require_safe
 def unauthorized(request):
     body = {
@@ -18,8 +18,3 @@ def unauthorized(request):
         status=401,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", unauthorized),
-]

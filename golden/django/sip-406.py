@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.not_acceptable)
 @require_safe
 def not_acceptable(request):
     body = {
@@ -10,8 +10,3 @@ def not_acceptable(request):
         "message": "The server has no response that the client accepts",
     }
     return JsonResponse(body, status=406)
-
-
-urlpatterns = [
-    path("endpoint", not_acceptable),
-]

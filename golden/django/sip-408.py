@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.request_timeout)
 @require_safe
 def request_timeout(request):
     body = {
@@ -10,8 +10,3 @@ def request_timeout(request):
         "message": "The callee could not be found in time",
     }
     return JsonResponse(body, status=504)
-
-
-urlpatterns = [
-    path("endpoint", request_timeout),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.conflict)
 @require_safe
 def conflict(request):
     body = {
@@ -10,8 +10,3 @@ def conflict(request):
         "message": "The registration clashes with one that already exists",
     }
     return JsonResponse(body, status=409)
-
-
-urlpatterns = [
-    path("endpoint", conflict),
-]

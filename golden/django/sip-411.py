@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.length_required)
 @require_safe
 def length_required(request):
     body = {
@@ -10,8 +10,3 @@ def length_required(request):
         "message": "The request has no Content-Length header field",
     }
     return JsonResponse(body, status=411)
-
-
-urlpatterns = [
-    path("endpoint", length_required),
-]

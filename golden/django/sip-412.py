@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.conditional_request_failed)
 @require_safe
 def conditional_request_failed(request):
     body = {
@@ -10,8 +10,3 @@ def conditional_request_failed(request):
         "message": "The entity tag of this PUBLISH request matches nothing",
     }
     return JsonResponse(body, status=412)
-
-
-urlpatterns = [
-    path("endpoint", conditional_request_failed),
-]

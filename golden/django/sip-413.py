@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.request_entity_too_large)
 @require_safe
 def request_entity_too_large(request):
     body = {
@@ -18,8 +18,3 @@ def request_entity_too_large(request):
         status=413,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", request_entity_too_large),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.request_uri_too_long)
 @require_safe
 def request_uri_too_long(request):
     body = {
@@ -10,8 +10,3 @@ def request_uri_too_long(request):
         "message": "The Request-URI exceeds the length that the server accepts",
     }
     return JsonResponse(body, status=414)
-
-
-urlpatterns = [
-    path("endpoint", request_uri_too_long),
-]

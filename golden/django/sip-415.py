@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unsupported_media_type)
 @require_safe
 def unsupported_media_type(request):
     body = {
@@ -18,8 +18,3 @@ def unsupported_media_type(request):
         status=415,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", unsupported_media_type),
-]

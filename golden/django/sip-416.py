@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unsupported_uri_scheme)
 @require_safe
 def unsupported_uri_scheme(request):
     body = {
@@ -10,8 +10,3 @@ def unsupported_uri_scheme(request):
         "message": "The scheme of the Request-URI is not supported",
     }
     return JsonResponse(body, status=400)
-
-
-urlpatterns = [
-    path("endpoint", unsupported_uri_scheme),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unknown_resource_priority)
 @require_safe
 def unknown_resource_priority(request):
     body = {
@@ -18,8 +18,3 @@ def unknown_resource_priority(request):
         status=400,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", unknown_resource_priority),
-]

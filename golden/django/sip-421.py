@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.extension_required)
 @require_safe
 def extension_required(request):
     body = {
@@ -18,8 +18,3 @@ def extension_required(request):
         status=400,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", extension_required),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.session_interval_too_small)
 @require_safe
 def session_interval_too_small(request):
     body = {
@@ -18,8 +18,3 @@ def session_interval_too_small(request):
         status=422,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", session_interval_too_small),
-]

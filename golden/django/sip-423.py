@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.interval_too_brief)
 @require_safe
 def interval_too_brief(request):
     body = {
@@ -18,8 +18,3 @@ def interval_too_brief(request):
         status=422,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", interval_too_brief),
-]

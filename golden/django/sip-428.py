@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.use_identity_header)
 @require_safe
 def use_identity_header(request):
     body = {
@@ -10,8 +10,3 @@ def use_identity_header(request):
         "message": "The request has no usable Identity header field",
     }
     return JsonResponse(body, status=400)
-
-
-urlpatterns = [
-    path("endpoint", use_identity_header),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.provide_referrer_identity)
 @require_safe
 def provide_referrer_identity(request):
     body = {
@@ -10,8 +10,3 @@ def provide_referrer_identity(request):
         "message": "The referral lacks a valid Referred-By token",
     }
     return JsonResponse(body, status=400)
-
-
-urlpatterns = [
-    path("endpoint", provide_referrer_identity),
-]

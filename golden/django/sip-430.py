@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.flow_failed)
 @require_safe
 def flow_failed(request):
     body = {
@@ -10,8 +10,3 @@ def flow_failed(request):
         "message": "The connection to the registered device is gone",
     }
     return JsonResponse(body, status=430)
-
-
-urlpatterns = [
-    path("endpoint", flow_failed),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.anonymity_disallowed)
 @require_safe
 def anonymity_disallowed(request):
     body = {
@@ -10,8 +10,3 @@ def anonymity_disallowed(request):
         "message": "Anonymous calls are not accepted",
     }
     return JsonResponse(body, status=433)
-
-
-urlpatterns = [
-    path("endpoint", anonymity_disallowed),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.bad_identity_info)
 @require_safe
 def bad_identity_info(request):
     body = {
@@ -10,8 +10,3 @@ def bad_identity_info(request):
         "message": "The credentials of the caller's identity cannot be fetched",
     }
     return JsonResponse(body, status=436)
-
-
-urlpatterns = [
-    path("endpoint", bad_identity_info),
-]

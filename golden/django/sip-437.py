@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unsupported_credential)
 @require_safe
 def unsupported_credential(request):
     body = {
@@ -10,8 +10,3 @@ def unsupported_credential(request):
         "message": "The caller's credential is not trusted or not supported",
     }
     return JsonResponse(body, status=437)
-
-
-urlpatterns = [
-    path("endpoint", unsupported_credential),
-]

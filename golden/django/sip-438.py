@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.invalid_identity_header)
 @require_safe
 def invalid_identity_header(request):
     body = {
@@ -10,8 +10,3 @@ def invalid_identity_header(request):
         "message": "The signature of the caller's identity is not valid",
     }
     return JsonResponse(body, status=438)
-
-
-urlpatterns = [
-    path("endpoint", invalid_identity_header),
-]

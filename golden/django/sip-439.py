@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.first_hop_lacks_outbound_support)
 @require_safe
 def first_hop_lacks_outbound_support(request):
     body = {
@@ -10,8 +10,3 @@ def first_hop_lacks_outbound_support(request):
         "message": "The first proxy lacks support for SIP outbound",
     }
     return JsonResponse(body, status=439)
-
-
-urlpatterns = [
-    path("endpoint", first_hop_lacks_outbound_support),
-]

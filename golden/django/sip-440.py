@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.max_breadth_exceeded)
 @require_safe
 def max_breadth_exceeded(request):
     body = {
@@ -10,8 +10,3 @@ def max_breadth_exceeded(request):
         "message": "This request would fork into too many parallel branches",
     }
     return JsonResponse(body, status=440)
-
-
-urlpatterns = [
-    path("endpoint", max_breadth_exceeded),
-]

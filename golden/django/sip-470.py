@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.consent_needed)
 @require_safe
 def consent_needed(request):
     body = {
@@ -18,8 +18,3 @@ def consent_needed(request):
         status=470,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", consent_needed),
-]

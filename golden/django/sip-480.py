@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.temporarily_unavailable)
 @require_safe
 def temporarily_unavailable(request):
     body = {
@@ -18,8 +18,3 @@ def temporarily_unavailable(request):
         status=480,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", temporarily_unavailable),
-]

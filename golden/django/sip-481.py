@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.call_transaction_does_not_exist)
 @require_safe
 def call_transaction_does_not_exist(request):
     body = {
@@ -10,8 +10,3 @@ def call_transaction_does_not_exist(request):
         "message": "The request belongs to no known call or transaction",
     }
     return JsonResponse(body, status=481)
-
-
-urlpatterns = [
-    path("endpoint", call_transaction_does_not_exist),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.too_many_hops)
 @require_safe
 def too_many_hops(request):
     body = {
@@ -10,8 +10,3 @@ def too_many_hops(request):
         "message": "The request has passed through too many servers",
     }
     return JsonResponse(body, status=483)
-
-
-urlpatterns = [
-    path("endpoint", too_many_hops),
-]

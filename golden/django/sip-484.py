@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.address_incomplete)
 @require_safe
 def address_incomplete(request):
     body = {
@@ -10,8 +10,3 @@ def address_incomplete(request):
         "message": "The number or address is incomplete",
     }
     return JsonResponse(body, status=484)
-
-
-urlpatterns = [
-    path("endpoint", address_incomplete),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.ambiguous)
 @require_safe
 def ambiguous(request):
     body = {
@@ -19,8 +19,3 @@ def ambiguous(request):
         status=485,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", ambiguous),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.busy_here)
 @require_safe
 def busy_here(request):
     body = {
@@ -18,8 +18,3 @@ def busy_here(request):
         status=486,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", busy_here),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.request_terminated)
 @require_safe
 def request_terminated(request):
     body = {
@@ -10,8 +10,3 @@ def request_terminated(request):
         "message": "The request was canceled before it was answered",
     }
     return JsonResponse(body, status=487)
-
-
-urlpatterns = [
-    path("endpoint", request_terminated),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.not_acceptable_here)
 @require_safe
 def not_acceptable_here(request):
     body = {
@@ -18,8 +18,3 @@ def not_acceptable_here(request):
         status=488,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", not_acceptable_here),
-]

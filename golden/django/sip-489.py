@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.bad_event)
 @require_safe
 def bad_event(request):
     body = {
@@ -18,8 +18,3 @@ def bad_event(request):
         status=489,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", bad_event),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.request_pending)
 @require_safe
 def request_pending(request):
     body = {
@@ -10,8 +10,3 @@ def request_pending(request):
         "message": "Another request is still pending in the same dialog",
     }
     return JsonResponse(body, status=491)
-
-
-urlpatterns = [
-    path("endpoint", request_pending),
-]

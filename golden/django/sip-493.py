@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.undecipherable)
 @require_safe
 def undecipherable(request):
     body = {
@@ -10,8 +10,3 @@ def undecipherable(request):
         "message": "The server cannot decrypt the request body",
     }
     return JsonResponse(body, status=493)
-
-
-urlpatterns = [
-    path("endpoint", undecipherable),
-]

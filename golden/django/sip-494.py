@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.security_agreement_required)
 @require_safe
 def security_agreement_required(request):
     body = {
@@ -18,8 +18,3 @@ def security_agreement_required(request):
         status=494,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", security_agreement_required),
-]

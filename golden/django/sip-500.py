@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.server_internal_error)
 @require_safe
 def server_internal_error(request):
     body = {
@@ -18,8 +18,3 @@ def server_internal_error(request):
         status=500,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", server_internal_error),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.bad_gateway)
 @require_safe
 def bad_gateway(request):
     body = {
@@ -10,8 +10,3 @@ def bad_gateway(request):
         "message": "A downstream server sent an invalid response",
     }
     return JsonResponse(body, status=502)
-
-
-urlpatterns = [
-    path("endpoint", bad_gateway),
-]

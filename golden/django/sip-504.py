@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.server_time_out)
 @require_safe
 def server_time_out(request):
     body = {
@@ -10,8 +10,3 @@ def server_time_out(request):
         "message": "A server that is needed for this request did not respond in time",
     }
     return JsonResponse(body, status=504)
-
-
-urlpatterns = [
-    path("endpoint", server_time_out),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.version_not_supported)
 @require_safe
 def version_not_supported(request):
     body = {
@@ -10,8 +10,3 @@ def version_not_supported(request):
         "message": "This SIP version is not supported",
     }
     return JsonResponse(body, status=501)
-
-
-urlpatterns = [
-    path("endpoint", version_not_supported),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.message_too_large)
 @require_safe
 def message_too_large(request):
     body = {
@@ -10,8 +10,3 @@ def message_too_large(request):
         "message": "The message exceeds the length that the server can handle",
     }
     return JsonResponse(body, status=513)
-
-
-urlpatterns = [
-    path("endpoint", message_too_large),
-]

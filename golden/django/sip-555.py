@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.push_notification_service_not_supported)
 @require_safe
 def push_notification_service_not_supported(request):
     body = {
@@ -10,8 +10,3 @@ def push_notification_service_not_supported(request):
         "message": "This push notification service is not supported",
     }
     return JsonResponse(body, status=555)
-
-
-urlpatterns = [
-    path("endpoint", push_notification_service_not_supported),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.precondition_failure)
 @require_safe
 def precondition_failure(request):
     body = {
@@ -10,8 +10,3 @@ def precondition_failure(request):
         "message": "The answering side cannot meet the preconditions",
     }
     return JsonResponse(body, status=580)
-
-
-urlpatterns = [
-    path("endpoint", precondition_failure),
-]

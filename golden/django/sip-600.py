@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.busy_everywhere)
 @require_safe
 def busy_everywhere(request):
     body = {
@@ -18,8 +18,3 @@ def busy_everywhere(request):
         status=503,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", busy_everywhere),
-]

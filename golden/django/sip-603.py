@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.decline)
 @require_safe
 def decline(request):
     body = {
@@ -18,8 +18,3 @@ def decline(request):
         status=403,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", decline),
-]

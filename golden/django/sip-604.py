@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.does_not_exist_anywhere)
 @require_safe
 def does_not_exist_anywhere(request):
     body = {
@@ -10,8 +10,3 @@ def does_not_exist_anywhere(request):
         "message": "This user does not exist anywhere",
     }
     return JsonResponse(body, status=404)
-
-
-urlpatterns = [
-    path("endpoint", does_not_exist_anywhere),
-]

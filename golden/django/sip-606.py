@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.session_not_acceptable)
 @require_safe
 def session_not_acceptable(request):
     body = {
@@ -18,8 +18,3 @@ def session_not_acceptable(request):
         status=406,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", session_not_acceptable),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unwanted)
 @require_safe
 def unwanted(request):
     body = {
@@ -10,8 +10,3 @@ def unwanted(request):
         "message": "The callee does not want this call",
     }
     return JsonResponse(body, status=403)
-
-
-urlpatterns = [
-    path("endpoint", unwanted),
-]

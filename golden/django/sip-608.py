@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.rejected)
 @require_safe
 def rejected(request):
     body = {
@@ -18,8 +18,3 @@ def rejected(request):
         status=403,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", rejected),
-]

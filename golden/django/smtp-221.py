@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.service_closing)
 @require_safe
 def service_closing(request):
     body = {
@@ -10,8 +10,3 @@ def service_closing(request):
         "message": "The server closes the connection as requested",
     }
     return JsonResponse(body, status=221)
-
-
-urlpatterns = [
-    path("endpoint", service_closing),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.authentication_succeeded)
 @require_safe
 def authentication_succeeded(request):
     body = {
@@ -10,8 +10,3 @@ def authentication_succeeded(request):
         "message": "Authentication succeeded",
     }
     return JsonResponse(body, status=235)
-
-
-urlpatterns = [
-    path("endpoint", authentication_succeeded),
-]

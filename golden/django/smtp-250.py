@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.mail_action_completed)
 @require_safe
 def mail_action_completed(request):
     body = {
@@ -10,8 +10,3 @@ def mail_action_completed(request):
         "message": "The requested mail action was completed",
     }
     return JsonResponse(body, status=250)
-
-
-urlpatterns = [
-    path("endpoint", mail_action_completed),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.cannot_verify_user)
 @require_safe
 def cannot_verify_user(request):
     body = {
@@ -10,8 +10,3 @@ def cannot_verify_user(request):
         "message": "The user cannot be verified, but mail for it is accepted",
     }
     return JsonResponse(body, status=252)
-
-
-urlpatterns = [
-    path("endpoint", cannot_verify_user),
-]

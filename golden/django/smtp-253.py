@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.pending_messages_started)
 @require_safe
 def pending_messages_started(request):
     body = {
@@ -12,8 +12,3 @@ def pending_messages_started(request):
         "pending": 3,
     }
     return JsonResponse(body, status=253)
-
-
-urlpatterns = [
-    path("endpoint", pending_messages_started),
-]

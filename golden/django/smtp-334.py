@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.server_challenge)
 @require_safe
 def server_challenge(request):
     body = {
@@ -11,8 +11,3 @@ def server_challenge(request):
         "challenge": "UGFzc3dvcmQ6",
     }
     return JsonResponse(body, status=202)
-
-
-urlpatterns = [
-    path("endpoint", server_challenge),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.start_mail_input)
 @require_safe
 def start_mail_input(request):
     body = {
@@ -10,8 +10,3 @@ def start_mail_input(request):
         "message": "The server is ready for the message content",
     }
     return JsonResponse(body, status=202)
-
-
-urlpatterns = [
-    path("endpoint", start_mail_input),
-]

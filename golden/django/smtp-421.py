@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.service_not_available)
 @require_safe
 def service_not_available(request):
     body = {
@@ -10,8 +10,3 @@ def service_not_available(request):
         "message": "The mail service is not available: try again later",
     }
     return JsonResponse(body, status=503)
-
-
-urlpatterns = [
-    path("endpoint", service_not_available),
-]

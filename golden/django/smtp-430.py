@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.invalid_command)
 @require_safe
 def invalid_command(request):
     body = {
@@ -10,8 +10,3 @@ def invalid_command(request):
         "message": "The command is not valid at present",
     }
     return JsonResponse(body, status=430)
-
-
-urlpatterns = [
-    path("endpoint", invalid_command),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.password_transition_needed)
 @require_safe
 def password_transition_needed(request):
     body = {
@@ -10,8 +10,3 @@ def password_transition_needed(request):
         "message": "The account must first move to this authentication mechanism",
     }
     return JsonResponse(body, status=432)
-
-
-urlpatterns = [
-    path("endpoint", password_transition_needed),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.mailbox_temporarily_unavailable)
 @require_safe
 def mailbox_temporarily_unavailable(request):
     body = {
@@ -10,8 +10,3 @@ def mailbox_temporarily_unavailable(request):
         "message": "The mailbox is temporarily unavailable: try again later",
     }
     return JsonResponse(body, status=450)
-
-
-urlpatterns = [
-    path("endpoint", mailbox_temporarily_unavailable),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.local_error_in_processing)
 @require_safe
 def local_error_in_processing(request):
     body = {
@@ -10,8 +10,3 @@ def local_error_in_processing(request):
         "message": "The server met a local error: try again later",
     }
     return JsonResponse(body, status=503)
-
-
-urlpatterns = [
-    path("endpoint", local_error_in_processing),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.insufficient_system_storage)
 @require_safe
 def insufficient_system_storage(request):
     body = {
@@ -10,8 +10,3 @@ def insufficient_system_storage(request):
         "message": "The server has too little storage at present: try again later",
     }
     return JsonResponse(body, status=452)
-
-
-urlpatterns = [
-    path("endpoint", insufficient_system_storage),
-]

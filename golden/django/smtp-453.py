@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.no_mail)
 @require_safe
 def no_mail(request):
     body = {
@@ -10,8 +10,3 @@ def no_mail(request):
         "message": "No mail is waiting",
     }
     return JsonResponse(body, status=453)
-
-
-urlpatterns = [
-    path("endpoint", no_mail),
-]

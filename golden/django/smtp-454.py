@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.temporary_authentication_failure)
 @require_safe
 def temporary_authentication_failure(request):
     body = {
@@ -10,8 +10,3 @@ def temporary_authentication_failure(request):
         "message": "Authentication is temporarily not possible: try again later",
     }
     return JsonResponse(body, status=454)
-
-
-urlpatterns = [
-    path("endpoint", temporary_authentication_failure),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unable_to_accommodate_parameters)
 @require_safe
 def unable_to_accommodate_parameters(request):
     body = {
@@ -10,8 +10,3 @@ def unable_to_accommodate_parameters(request):
         "message": "The parameters cannot be honored at present",
     }
     return JsonResponse(body, status=455)
-
-
-urlpatterns = [
-    path("endpoint", unable_to_accommodate_parameters),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unable_to_queue_messages)
 @require_safe
 def unable_to_queue_messages(request):
     body = {
@@ -11,8 +11,3 @@ def unable_to_queue_messages(request):
         "node": "example.org",
     }
     return JsonResponse(body, status=458)
-
-
-urlpatterns = [
-    path("endpoint", unable_to_queue_messages),
-]

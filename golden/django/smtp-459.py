@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.node_not_allowed)
 @require_safe
 def node_not_allowed(request):
     body = {
@@ -11,8 +11,3 @@ def node_not_allowed(request):
         "node": "example.org",
     }
     return JsonResponse(body, status=459)
-
-
-urlpatterns = [
-    path("endpoint", node_not_allowed),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.syntax_error_in_parameters)
 @require_safe
 def syntax_error_in_parameters(request):
     body = {
@@ -10,8 +10,3 @@ def syntax_error_in_parameters(request):
         "message": "The parameters or arguments of the command are malformed",
     }
     return JsonResponse(body, status=400)
-
-
-urlpatterns = [
-    path("endpoint", syntax_error_in_parameters),
-]

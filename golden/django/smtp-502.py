@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.command_not_implemented)
 @require_safe
 def command_not_implemented(request):
     body = {
@@ -10,8 +10,3 @@ def command_not_implemented(request):
         "message": "This command is not implemented",
     }
     return JsonResponse(body, status=501)
-
-
-urlpatterns = [
-    path("endpoint", command_not_implemented),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.bad_sequence_of_commands)
 @require_safe
 def bad_sequence_of_commands(request):
     body = {
@@ -10,8 +10,3 @@ def bad_sequence_of_commands(request):
         "message": "The command came in the wrong order",
     }
     return JsonResponse(body, status=409)
-
-
-urlpatterns = [
-    path("endpoint", bad_sequence_of_commands),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.parameter_not_implemented)
 @require_safe
 def parameter_not_implemented(request):
     body = {
@@ -10,8 +10,3 @@ def parameter_not_implemented(request):
         "message": "Command parameter not implemented",
     }
     return JsonResponse(body, status=504)
-
-
-urlpatterns = [
-    path("endpoint", parameter_not_implemented),
-]

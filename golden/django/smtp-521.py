@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.host_does_not_accept_mail)
 @require_safe
 def host_does_not_accept_mail(request):
     body = {
@@ -10,8 +10,3 @@ def host_does_not_accept_mail(request):
         "message": "This host does not accept mail",
     }
     return JsonResponse(body, status=521)
-
-
-urlpatterns = [
-    path("endpoint", host_does_not_accept_mail),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.encryption_needed)
 @require_safe
 def encryption_needed(request):
     body = {
@@ -10,8 +10,3 @@ def encryption_needed(request):
         "message": "This authentication mechanism needs an encrypted connection",
     }
     return JsonResponse(body, status=523)
-
-
-urlpatterns = [
-    path("endpoint", encryption_needed),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.mechanism_needs_encryption)
 @require_safe
 def mechanism_needs_encryption(request):
     body = {
@@ -10,8 +10,3 @@ def mechanism_needs_encryption(request):
         "message": "This authentication mechanism is allowed only with encryption",
     }
     return JsonResponse(body, status=524)
-
-
-urlpatterns = [
-    path("endpoint", mechanism_needs_encryption),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.user_account_disabled)
 @require_safe
 def user_account_disabled(request):
     body = {
@@ -10,8 +10,3 @@ def user_account_disabled(request):
         "message": "The user account is disabled",
     }
     return JsonResponse(body, status=525)
-
-
-urlpatterns = [
-    path("endpoint", user_account_disabled),
-]

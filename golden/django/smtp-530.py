@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.authentication_required)
 @require_safe
 def authentication_required(request):
     body = {
@@ -10,8 +10,3 @@ def authentication_required(request):
         "message": "Authentication is required before this command",
     }
     return JsonResponse(body, status=530)
-
-
-urlpatterns = [
-    path("endpoint", authentication_required),
-]

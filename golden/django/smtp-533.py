@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.delivery_not_authorized)
 @require_safe
 def delivery_not_authorized(request):
     body = {
@@ -10,8 +10,3 @@ def delivery_not_authorized(request):
         "message": "Delivery to this recipient is not authorized",
     }
     return JsonResponse(body, status=533)
-
-
-urlpatterns = [
-    path("endpoint", delivery_not_authorized),
-]

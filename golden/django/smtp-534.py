@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.authentication_mechanism_too_weak)
 @require_safe
 def authentication_mechanism_too_weak(request):
     body = {
@@ -10,8 +10,3 @@ def authentication_mechanism_too_weak(request):
         "message": "The authentication mechanism is too weak for this account",
     }
     return JsonResponse(body, status=534)
-
-
-urlpatterns = [
-    path("endpoint", authentication_mechanism_too_weak),
-]

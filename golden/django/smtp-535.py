@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.authentication_credentials_invalid)
 @require_safe
 def authentication_credentials_invalid(request):
     body = {
@@ -10,8 +10,3 @@ def authentication_credentials_invalid(request):
         "message": "The authentication credentials are not valid",
     }
     return JsonResponse(body, status=535)
-
-
-urlpatterns = [
-    path("endpoint", authentication_credentials_invalid),
-]

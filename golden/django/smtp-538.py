@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.encryption_required_for_mechanism)
 @require_safe
 def encryption_required_for_mechanism(request):
     body = {
@@ -10,8 +10,3 @@ def encryption_required_for_mechanism(request):
         "message": "This authentication mechanism requires an encrypted connection",
     }
     return JsonResponse(body, status=538)
-
-
-urlpatterns = [
-    path("endpoint", encryption_required_for_mechanism),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.mailbox_unavailable)
 @require_safe
 def mailbox_unavailable(request):
     body = {
@@ -10,8 +10,3 @@ def mailbox_unavailable(request):
         "message": "The mailbox does not exist or is not accessible",
     }
     return JsonResponse(body, status=550)
-
-
-urlpatterns = [
-    path("endpoint", mailbox_unavailable),
-]

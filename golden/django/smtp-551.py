@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.user_not_local)
 @require_safe
 def user_not_local(request):
     body = {
@@ -11,8 +11,3 @@ def user_not_local(request):
         "forward_path": "user@example.net",
     }
     return JsonResponse(body, status=551)
-
-
-urlpatterns = [
-    path("endpoint", user_not_local),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.mailbox_name_not_allowed)
 @require_safe
 def mailbox_name_not_allowed(request):
     body = {
@@ -10,8 +10,3 @@ def mailbox_name_not_allowed(request):
         "message": "The mailbox name is not allowed",
     }
     return JsonResponse(body, status=553)
-
-
-urlpatterns = [
-    path("endpoint", mailbox_name_not_allowed),
-]

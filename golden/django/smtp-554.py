@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.transaction_failed)
 @require_safe
 def transaction_failed(request):
     body = {
@@ -10,8 +10,3 @@ def transaction_failed(request):
         "message": "The mail transaction failed",
     }
     return JsonResponse(body, status=554)
-
-
-urlpatterns = [
-    path("endpoint", transaction_failed),
-]

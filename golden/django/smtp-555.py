@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.mail_parameters_not_recognized)
 @require_safe
 def mail_parameters_not_recognized(request):
     body = {
@@ -10,8 +10,3 @@ def mail_parameters_not_recognized(request):
         "message": "A parameter of MAIL FROM or RCPT TO is not recognized",
     }
     return JsonResponse(body, status=555)
-
-
-urlpatterns = [
-    path("endpoint", mail_parameters_not_recognized),
-]

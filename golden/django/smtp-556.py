@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.domain_does_not_accept_mail)
 @require_safe
 def domain_does_not_accept_mail(request):
     body = {
@@ -10,8 +10,3 @@ def domain_does_not_accept_mail(request):
         "message": "The domain of the recipient does not accept mail",
     }
     return JsonResponse(body, status=556)
-
-
-urlpatterns = [
-    path("endpoint", domain_does_not_accept_mail),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.normal_closure)
 @require_safe
 def normal_closure(request):
     body = {
@@ -10,8 +10,3 @@ def normal_closure(request):
         "message": "The connection has served its purpose and is closed",
     }
     return JsonResponse(body, status=200)
-
-
-urlpatterns = [
-    path("endpoint", normal_closure),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.going_away)
 @require_safe
 def going_away(request):
     body = {
@@ -10,8 +10,3 @@ def going_away(request):
         "message": "The server is going away",
     }
     return JsonResponse(body, status=503)
-
-
-urlpatterns = [
-    path("endpoint", going_away),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.protocol_error)
 @require_safe
 def protocol_error(request):
     body = {
@@ -10,8 +10,3 @@ def protocol_error(request):
         "message": "The peer violated the WebSocket protocol",
     }
     return JsonResponse(body, status=400)
-
-
-urlpatterns = [
-    path("endpoint", protocol_error),
-]

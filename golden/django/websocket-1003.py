@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unsupported_data)
 @require_safe
 def unsupported_data(request):
     body = {
@@ -10,8 +10,3 @@ def unsupported_data(request):
         "message": "This type of data is not accepted",
     }
     return JsonResponse(body, status=415)
-
-
-urlpatterns = [
-    path("endpoint", unsupported_data),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.invalid_frame_payload_data)
 @require_safe
 def invalid_frame_payload_data(request):
     body = {
@@ -10,8 +10,3 @@ def invalid_frame_payload_data(request):
         "message": "The data of the message does not match its type",
     }
     return JsonResponse(body, status=400)
-
-
-urlpatterns = [
-    path("endpoint", invalid_frame_payload_data),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.policy_violation)
 @require_safe
 def policy_violation(request):
     body = {
@@ -10,8 +10,3 @@ def policy_violation(request):
         "message": "The message violates the policy of this endpoint",
     }
     return JsonResponse(body, status=403)
-
-
-urlpatterns = [
-    path("endpoint", policy_violation),
-]

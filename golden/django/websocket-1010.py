@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.mandatory_ext)
 @require_safe
 def mandatory_ext(request):
     body = {
@@ -10,8 +10,3 @@ def mandatory_ext(request):
         "message": "The server did not agree to a required extension",
     }
     return JsonResponse(body, status=400)
-
-
-urlpatterns = [
-    path("endpoint", mandatory_ext),
-]

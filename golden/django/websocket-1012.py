@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.service_restart)
 @require_safe
 def service_restart(request):
     body = {
@@ -18,8 +18,3 @@ def service_restart(request):
         status=503,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", service_restart),
-]

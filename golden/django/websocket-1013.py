@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.try_again_later)
 @require_safe
 def try_again_later(request):
     body = {
@@ -18,8 +18,3 @@ def try_again_later(request):
         status=503,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", try_again_later),
-]

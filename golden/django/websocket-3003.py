@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.forbidden)
 @require_safe
 def forbidden(request):
     body = {
@@ -10,8 +10,3 @@ def forbidden(request):
         "message": "The client has no permission for this request",
     }
     return JsonResponse(body, status=403)
-
-
-urlpatterns = [
-    path("endpoint", forbidden),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.timeout)
 @require_safe
 def timeout(request):
     body = {
@@ -10,8 +10,3 @@ def timeout(request):
         "message": "The client took too long to respond",
     }
     return JsonResponse(body, status=408)
-
-
-urlpatterns = [
-    path("endpoint", timeout),
-]

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function commandOkay(req, res) {
+function commandOkay(_req, res) {
   res.status(200).json({
     status: "command_okay",
     message: "The command was carried out",

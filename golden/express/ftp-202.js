@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function commandSuperfluous(req, res) {
+function commandSuperfluous(_req, res) {
   res.status(200).json({
     status: "command_superfluous",
     message: "The command is not needed here, so nothing was done",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function systemStatus(req, res) {
+function systemStatus(_req, res) {
   res.status(211).json({
     status: "system_status",
     message: "The server reports its status",

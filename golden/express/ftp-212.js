@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function directoryStatus(req, res) {
+function directoryStatus(_req, res) {
   res.status(212).json({
     status: "directory_status",
     message: "The server reports the status of the directory",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function fileStatus(req, res) {
+function fileStatus(_req, res) {
   res.status(213).json({
     status: "file_status",
     message: "The size of the file is 5242880 bytes",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function systemType(req, res) {
+function systemType(_req, res) {
   res.status(215).json({
     status: "system_type",
     message: "The system type is UNIX",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function closingControlConnection(req, res) {
+function closingControlConnection(_req, res) {
   res.status(221).json({
     status: "closing_control_connection",
     message: "The server closes the control connection as requested",

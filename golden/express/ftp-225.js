@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function dataConnectionOpen(req, res) {
+function dataConnectionOpen(_req, res) {
   res.status(225).json({
     status: "data_connection_open",
     message: "The data connection is open and idle",

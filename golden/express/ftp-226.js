@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function closingDataConnection(req, res) {
+function closingDataConnection(_req, res) {
   res.status(200).json({
     status: "closing_data_connection",
     message: "The transfer is complete",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function enteringPassiveMode(req, res) {
+function enteringPassiveMode(_req, res) {
   res.status(227).json({
     status: "entering_passive_mode",
     message: "Passive mode entered: connect to 192.0.2.10 port 50069",

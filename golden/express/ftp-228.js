@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function enteringLongPassiveMode(req, res) {
+function enteringLongPassiveMode(_req, res) {
   res.status(228).json({
     status: "entering_long_passive_mode",
     message: "Long passive mode entered: connect to 2001:db8::a port 50069",

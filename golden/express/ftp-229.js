@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function enteringExtendedPassiveMode(req, res) {
+function enteringExtendedPassiveMode(_req, res) {
   res.status(229).json({
     status: "entering_extended_passive_mode",
     message: "Extended passive mode entered: connect to port 50069",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function userLoggedIn(req, res) {
+function userLoggedIn(_req, res) {
   res.status(230).json({
     status: "user_logged_in",
     message: "The user is logged in",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function userAuthorized(req, res) {
+function userAuthorized(_req, res) {
   res.status(232).json({
     status: "user_authorized",
     message: "The user is logged in by the security data exchange",

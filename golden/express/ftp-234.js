@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function securityDataExchangeComplete(req, res) {
+function securityDataExchangeComplete(_req, res) {
   res.status(234).json({
     status: "security_data_exchange_complete",
     message: "The security mechanism is accepted",

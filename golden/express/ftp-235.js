@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function securityDataExchangeCompleteWithData(req, res) {
+function securityDataExchangeCompleteWithData(_req, res) {
   res.status(235).json({
     status: "security_data_exchange_complete_with_data",
     message: "The security data exchange is complete",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function fileActionCompleted(req, res) {
+function fileActionCompleted(_req, res) {
   res.status(250).json({
     status: "file_action_completed",
     message: "The requested file action was completed",

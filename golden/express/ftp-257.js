@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function pathnameCreated(req, res) {
+function pathnameCreated(_req, res) {
   res.status(257).json({
     status: "pathname_created",
     message: "The directory /reports was created",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function needPassword(req, res) {
+function needPassword(_req, res) {
   res.status(202).json({
     status: "need_password",
     message: "The user name is accepted: send the password",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function needAccountForLogin(req, res) {
+function needAccountForLogin(_req, res) {
   res.status(202).json({
     status: "need_account_for_login",
     message: "An account is needed for the login: send ACCT",

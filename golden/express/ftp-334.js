@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function securityDataWanted(req, res) {
+function securityDataWanted(_req, res) {
   res.status(202).json({
     status: "security_data_wanted",
     message: "The security mechanism is accepted: send security data",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function moreSecurityDataRequired(req, res) {
+function moreSecurityDataRequired(_req, res) {
   res.status(202).json({
     status: "more_security_data_required",
     message: "The security data is accepted: send more",

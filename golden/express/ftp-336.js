@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function needPasswordForChallenge(req, res) {
+function needPasswordForChallenge(_req, res) {
   res.status(202).json({
     status: "need_password_for_challenge",
     message: "The user name is accepted: answer the challenge with PASS",

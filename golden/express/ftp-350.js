@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function fileActionPending(req, res) {
+function fileActionPending(_req, res) {
   res.status(202).json({
     status: "file_action_pending",
     message: "The file action waits for a second command",

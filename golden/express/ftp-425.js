@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function cannotOpenDataConnection(req, res) {
+function cannotOpenDataConnection(_req, res) {
   res.status(503).json({
     error: "cannot_open_data_connection",
     message: "The data connection could not be opened",

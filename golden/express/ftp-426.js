@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function transferAborted(req, res) {
+function transferAborted(_req, res) {
   res.status(503).json({
     error: "transfer_aborted",
     message: "The data connection was closed before the transfer was complete",

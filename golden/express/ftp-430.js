@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function invalidUsernameOrPassword(req, res) {
+function invalidUsernameOrPassword(_req, res) {
   res.status(430).json({
     error: "invalid_username_or_password",
     message: "The user name or the password is not valid",

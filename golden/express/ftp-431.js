@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function securityResourceUnavailable(req, res) {
+function securityResourceUnavailable(_req, res) {
   res.status(503).json({
     error: "security_resource_unavailable",
     message: "A resource for the security mechanism is not available",

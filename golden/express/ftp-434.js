@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function requestedHostUnavailable(req, res) {
+function requestedHostUnavailable(_req, res) {
   res.status(434).json({
     error: "requested_host_unavailable",
     message: "The requested host is not available",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function fileActionNotTaken(req, res) {
+function fileActionNotTaken(_req, res) {
   res.status(450).json({
     error: "file_action_not_taken",
     message: "The file is not available at present: try again later",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function localErrorInProcessing(req, res) {
+function localErrorInProcessing(_req, res) {
   res.status(503).json({
     error: "local_error_in_processing",
     message: "The server met a local error: try again later",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function insufficientStorageSpace(req, res) {
+function insufficientStorageSpace(_req, res) {
   res.status(452).json({
     error: "insufficient_storage_space",
     message: "The server has too little storage space at present",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function syntaxErrorInParameters(req, res) {
+function syntaxErrorInParameters(_req, res) {
   res.status(400).json({
     error: "syntax_error_in_parameters",
     message: "The parameters or arguments of the command are malformed",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function commandNotImplemented(req, res) {
+function commandNotImplemented(_req, res) {
   res.status(501).json({
     error: "command_not_implemented",
     message: "This command is not implemented",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function commandNotImplementedForParameter(req, res) {
+function commandNotImplementedForParameter(_req, res) {
   res.status(501).json({
     error: "command_not_implemented_for_parameter",
     message: "The command is not implemented for this parameter",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function dataConnectionRefusedByProtectionLevel(req, res) {
+function dataConnectionRefusedByProtectionLevel(_req, res) {
   res.status(521).json({
     error: "data_connection_refused_by_protection_level",
     message: "The data connection needs another protection level",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function networkProtocolNotSupported(req, res) {
+function networkProtocolNotSupported(_req, res) {
   res.status(522).json({
     error: "network_protocol_not_supported",
     message: "The network protocol is not supported: use another",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function notLoggedIn(req, res) {
+function notLoggedIn(_req, res) {
   res.status(530).json({
     error: "not_logged_in",
     message: "The client is not logged in",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function needAccountForStoringFiles(req, res) {
+function needAccountForStoringFiles(_req, res) {
   res.status(532).json({
     error: "need_account_for_storing_files",
     message: "An account is needed to store files: send ACCT",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function commandProtectionLevelDenied(req, res) {
+function commandProtectionLevelDenied(_req, res) {
   res.status(533).json({
     error: "command_protection_level_denied",
     message: "Policy does not allow this command at its protection level",

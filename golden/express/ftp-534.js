@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function requestDeniedByPolicy(req, res) {
+function requestDeniedByPolicy(_req, res) {
   res.status(534).json({
     error: "request_denied_by_policy",
     message: "The policy of the server denies the request",

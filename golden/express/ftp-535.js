@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function failedSecurityCheck(req, res) {
+function failedSecurityCheck(_req, res) {
   res.status(535).json({
     error: "failed_security_check",
     message: "The security check failed",

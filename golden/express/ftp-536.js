@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function protLevelNotSupported(req, res) {
+function protLevelNotSupported(_req, res) {
   res.status(536).json({
     error: "prot_level_not_supported",
     message: "The security mechanism does not support this protection level",

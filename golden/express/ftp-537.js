@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function commandProtectionLevelNotSupported(req, res) {
+function commandProtectionLevelNotSupported(_req, res) {
   res.status(537).json({
     error: "command_protection_level_not_supported",
     message: "The security mechanism cannot protect commands this way",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function fileUnavailable(req, res) {
+function fileUnavailable(_req, res) {
   res.status(550).json({
     error: "file_unavailable",
     message: "The file does not exist or is not accessible",

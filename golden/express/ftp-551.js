@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function pageTypeUnknown(req, res) {
+function pageTypeUnknown(_req, res) {
   res.status(551).json({
     error: "page_type_unknown",
     message: "The page type is unknown",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function fileNameNotAllowed(req, res) {
+function fileNameNotAllowed(_req, res) {
   res.status(553).json({
     error: "file_name_not_allowed",
     message: "The file name is not allowed",

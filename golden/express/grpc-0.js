@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function ok(req, res) {
+function ok(_req, res) {
   res.status(200).json({
     status: "ok",
     message: "The call succeeded",

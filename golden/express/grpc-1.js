@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function cancelled(req, res) {
+function cancelled(_req, res) {
   res.status(499).json({
     error: "cancelled",
     message: "The call was canceled",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function aborted(req, res) {
+function aborted(_req, res) {
   res.status(409).json({
     error: "aborted",
     message: "The call was aborted because of a conflict",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function outOfRange(req, res) {
+function outOfRange(_req, res) {
   res.status(400).json({
     error: "out_of_range",
     message: "The call goes past the valid range",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unimplemented(req, res) {
+function unimplemented(_req, res) {
   res.status(501).json({
     error: "unimplemented",
     message: "This method is not implemented",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function internal(req, res) {
+function internal(_req, res) {
   res.status(500).json({
     error: "internal",
     message: "The service met an internal error",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unavailable(req, res) {
+function unavailable(_req, res) {
   res.set({
     "Retry-After": "10",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function dataLoss(req, res) {
+function dataLoss(_req, res) {
   res.status(500).json({
     error: "data_loss",
     message: "Data is lost or corrupted",

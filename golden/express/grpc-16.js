@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unauthenticated(req, res) {
+function unauthenticated(_req, res) {
   res.set({
     "WWW-Authenticate": 'Bearer realm="example"',
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unknown(req, res) {
+function unknown(_req, res) {
   res.status(500).json({
     error: "unknown",
     message: "The call failed for an unknown reason",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function invalidArgument(req, res) {
+function invalidArgument(_req, res) {
   res.status(400).json({
     error: "invalid_argument",
     message: "An argument of the call is not valid",

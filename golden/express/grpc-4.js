@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function deadlineExceeded(req, res) {
+function deadlineExceeded(_req, res) {
   res.status(504).json({
     error: "deadline_exceeded",
     message: "The deadline passed before the call completed",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function alreadyExists(req, res) {
+function alreadyExists(_req, res) {
   res.status(409).json({
     error: "already_exists",
     message: "The entity to create already exists",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function permissionDenied(req, res) {
+function permissionDenied(_req, res) {
   res.status(403).json({
     error: "permission_denied",
     message: "The caller has no permission for this call",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function resourceExhausted(req, res) {
+function resourceExhausted(_req, res) {
   res.set({
     "Retry-After": "60",
   });

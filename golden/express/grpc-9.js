@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function failedPrecondition(req, res) {
+function failedPrecondition(_req, res) {
   res.status(400).json({
     error: "failed_precondition",
     message: "The current state of the system does not allow this call",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function continueResponse(req, res) {
+function continueResponse(_req, res) {
   res.writeContinue();
   res.status(200).json({
     status: "ok",

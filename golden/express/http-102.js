@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function processing(req, res) {
+function processing(_req, res) {
   res.writeProcessing();
   res.status(200).json({
     status: "ok",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function earlyHints(req, res) {
+function earlyHints(_req, res) {
   res.writeEarlyHints({
     link: "</style.css>; rel=preload; as=style",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function created(req, res) {
+function created(_req, res) {
   res.set({
     Location: "/orders/42",
   });

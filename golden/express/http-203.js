@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function nonAuthoritativeInformation(req, res) {
+function nonAuthoritativeInformation(_req, res) {
   res.status(203).json({
     status: "non_authoritative_information",
     message: "A proxy has modified this content",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function noContent(req, res) {
+function noContent(_req, res) {
   res.status(204).end();
 }
 

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function resetContent(req, res) {
+function resetContent(_req, res) {
   res.status(205).end();
 }
 

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function partialContent(req, res) {
+function partialContent(_req, res) {
   res.set({
     "Content-Range": "items 0-1/3",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function multiStatus(req, res) {
+function multiStatus(_req, res) {
   res.status(207).json({
     status: "multi_status",
     message: "Each resource has a status of its own",

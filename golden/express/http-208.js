@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function alreadyReported(req, res) {
+function alreadyReported(_req, res) {
   res.status(208).json({
     status: "already_reported",
     message: "The members of this collection were already listed",

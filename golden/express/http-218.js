@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function thisIsFine(req, res) {
+function thisIsFine(_req, res) {
   res.status(218).json({
     status: "this_is_fine",
     message: "The response of the upstream server is passed on unchanged",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function imUsed(req, res) {
+function imUsed(_req, res) {
   res.set({
     ETag: '"v2"',
     IM: "vcdiff",

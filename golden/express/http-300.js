@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function multipleChoices(req, res) {
+function multipleChoices(_req, res) {
   res.set({
     Location: "/reports/42.json",
     Link: '</reports/42.csv>; rel="alternate"',

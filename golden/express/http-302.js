@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function found(req, res) {
+function found(_req, res) {
   res.set({
     Location: "https://backup.example.com/orders",
   });

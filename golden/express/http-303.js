@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function seeOther(req, res) {
+function seeOther(_req, res) {
   res.set({
     Location: "/orders/42",
   });

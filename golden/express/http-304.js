@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function notModified(req, res) {
+function notModified(_req, res) {
   res.set({
     ETag: '"v7"',
   });

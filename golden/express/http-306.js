@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unused(req, res) {
+function unused(_req, res) {
   res.status(306).json({
     status: "unused",
     message: "This status code is reserved and has no meaning",

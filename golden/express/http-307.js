@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function temporaryRedirect(req, res) {
+function temporaryRedirect(_req, res) {
   res.set({
     Location: "https://backup.example.com/orders",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function permanentRedirect(req, res) {
+function permanentRedirect(_req, res) {
   res.set({
     Location: "https://api.example.com/v2/orders",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unauthorized(req, res) {
+function unauthorized(_req, res) {
   res.set({
     "WWW-Authenticate": 'Bearer realm="api.example.com"',
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function paymentRequired(req, res) {
+function paymentRequired(_req, res) {
   res.status(402).json({
     error: "payment_required",
     message: "Payment is required",

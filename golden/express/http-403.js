@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function forbidden(req, res) {
+function forbidden(_req, res) {
   res.status(403).json({
     error: "forbidden",
     message: "Access to this resource is not allowed",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function methodNotAllowed(req, res) {
+function methodNotAllowed(_req, res) {
   res.set({
     Allow: "POST",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function notAcceptable(req, res) {
+function notAcceptable(_req, res) {
   res.status(406).json({
     error: "not_acceptable",
     message: "No representation of the resource is acceptable to the client",

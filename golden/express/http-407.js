@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function proxyAuthenticationRequired(req, res) {
+function proxyAuthenticationRequired(_req, res) {
   res.set({
     "Proxy-Authenticate": 'Basic realm="proxy.example.com"',
   });

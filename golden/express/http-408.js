@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function requestTimeout(req, res) {
+function requestTimeout(_req, res) {
   res.status(408).json({
     error: "request_timeout",
     message: "The request did not arrive completely in time",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function conflict(req, res) {
+function conflict(_req, res) {
   res.status(409).json({
     error: "conflict",
     message: "The request conflicts with the current state of the resource",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function gone(req, res) {
+function gone(_req, res) {
   res.status(410).json({
     error: "gone",
     message: "This resource is no longer available",

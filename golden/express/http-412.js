@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function preconditionFailed(req, res) {
+function preconditionFailed(_req, res) {
   res.status(412).json({
     error: "precondition_failed",
     message: "A precondition of the request is not met",

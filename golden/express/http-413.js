@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function contentTooLarge(req, res) {
+function contentTooLarge(_req, res) {
   res.status(413).json({
     error: "content_too_large",
     message: "The content of the request is too large",

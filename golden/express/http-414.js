@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function uriTooLong(req, res) {
+function uriTooLong(_req, res) {
   res.status(414).json({
     error: "uri_too_long",
     message: "The request URI is too long",

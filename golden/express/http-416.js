@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function rangeNotSatisfiable(req, res) {
+function rangeNotSatisfiable(_req, res) {
   res.set({
     "Content-Range": "bytes */146515",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function expectationFailed(req, res) {
+function expectationFailed(_req, res) {
   res.status(417).json({
     error: "expectation_failed",
     message: "The expectation in the Expect header cannot be met",

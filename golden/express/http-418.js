@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function imATeapot(req, res) {
+function imATeapot(_req, res) {
   res.status(418).json({
     error: "im_a_teapot",
     message: "This teapot cannot brew coffee",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function pageExpired(req, res) {
+function pageExpired(_req, res) {
   res.status(419).json({
     error: "page_expired",
     message: "The CSRF token is missing or not valid: reload the page",

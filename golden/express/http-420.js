@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function enhanceYourCalm(req, res) {
+function enhanceYourCalm(_req, res) {
   res.set({
     "Retry-After": "60",
   });

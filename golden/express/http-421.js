@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function misdirectedRequest(req, res) {
+function misdirectedRequest(_req, res) {
   res.status(421).json({
     error: "misdirected_request",
     message: "This server cannot answer requests for this URI",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unprocessableContent(req, res) {
+function unprocessableContent(_req, res) {
   res.status(422).json({
     error: "unprocessable_content",
     message: "The content of the request is not valid",

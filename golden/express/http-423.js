@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function locked(req, res) {
+function locked(_req, res) {
   res.status(423).json({
     error: "locked",
     message: "The resource is locked",

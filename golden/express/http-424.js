@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function failedDependency(req, res) {
+function failedDependency(_req, res) {
   res.status(424).json({
     error: "failed_dependency",
     message: "A request that this one depends on has failed",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function tooEarly(req, res) {
+function tooEarly(_req, res) {
   res.status(425).json({
     error: "too_early",
     message: "Repeat the request after the TLS handshake has finished",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function preconditionRequired(req, res) {
+function preconditionRequired(_req, res) {
   res.status(428).json({
     error: "precondition_required",
     message: "The request must be conditional",

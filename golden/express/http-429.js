@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function tooManyRequests(req, res) {
+function tooManyRequests(_req, res) {
   res.set({
     "Retry-After": "300",
   });

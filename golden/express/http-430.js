@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function shopifySecurityRejection(req, res) {
+function shopifySecurityRejection(_req, res) {
   res.status(430).json({
     error: "shopify_security_rejection",
     message: "The request was rejected as suspicious",

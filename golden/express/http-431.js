@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function requestHeaderFieldsTooLarge(req, res) {
+function requestHeaderFieldsTooLarge(_req, res) {
   res.status(431).json({
     error: "request_header_fields_too_large",
     message: "The header fields of the request are too large",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function loginTimeout(req, res) {
+function loginTimeout(_req, res) {
   res.status(440).json({
     error: "login_timeout",
     message: "The session has expired: log in again",

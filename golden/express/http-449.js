@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function retryWith(req, res) {
+function retryWith(_req, res) {
   res.set({
     "Ms-Echo-Request": "token",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function blockedByWindowsParentalControls(req, res) {
+function blockedByWindowsParentalControls(_req, res) {
   res.status(450).json({
     error: "blocked_by_windows_parental_controls",
     message: "Parental controls block access to this page",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unavailableForLegalReasons(req, res) {
+function unavailableForLegalReasons(_req, res) {
   res.set({
     Link: '<https://isp.example.net/>; rel="blocked-by"',
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function clientClosedConnection(req, res) {
+function clientClosedConnection(_req, res) {
   res.status(460).json({
     error: "client_closed_connection",
     message: "The client disconnected before the response was ready",

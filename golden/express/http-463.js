@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function tooManyForwardedIpAddresses(req, res) {
+function tooManyForwardedIpAddresses(_req, res) {
   res.status(463).json({
     error: "too_many_forwarded_ip_addresses",
     message: "The X-Forwarded-For header has too many IP addresses",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function incompatibleProtocol(req, res) {
+function incompatibleProtocol(_req, res) {
   res.status(464).json({
     error: "incompatible_protocol",
     message: "The target does not accept this version of HTTP",

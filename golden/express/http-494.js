@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function requestHeaderTooLarge(req, res) {
+function requestHeaderTooLarge(_req, res) {
   res.status(494).json({
     error: "request_header_too_large",
     message: "The request header is too large",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function sslCertificateError(req, res) {
+function sslCertificateError(_req, res) {
   res.status(495).json({
     error: "ssl_certificate_error",
     message: "The client certificate could not be verified",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function sslCertificateRequired(req, res) {
+function sslCertificateRequired(_req, res) {
   res.status(496).json({
     error: "ssl_certificate_required",
     message: "A client certificate is required",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function invalidToken(req, res) {
+function invalidToken(_req, res) {
   res.status(498).json({
     error: "invalid_token",
     message: "The access token is invalid or has expired",

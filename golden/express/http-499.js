@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function clientClosedRequest(req, res) {
+function clientClosedRequest(_req, res) {
   res.status(499).json({
     error: "client_closed_request",
     message: "The client disconnected before the response was sent",

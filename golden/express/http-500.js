@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function internalServerError(req, res) {
+function internalServerError(_req, res) {
   res.status(500).json({
     error: "internal_server_error",
     message: "An unexpected error occurred on the server",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function notImplemented(req, res) {
+function notImplemented(_req, res) {
   res.status(501).json({
     error: "not_implemented",
     message: "The server does not support what the request asks for",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function serviceUnavailable(req, res) {
+function serviceUnavailable(_req, res) {
   res.set({
     "Retry-After": "120",
   });

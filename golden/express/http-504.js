@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function gatewayTimeout(req, res) {
+function gatewayTimeout(_req, res) {
   res.status(504).json({
     error: "gateway_timeout",
     message: "Upstream server timed out",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function httpVersionNotSupported(req, res) {
+function httpVersionNotSupported(_req, res) {
   res.status(505).json({
     error: "http_version_not_supported",
     message: "The HTTP version of this request is not supported",

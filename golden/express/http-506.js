@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function variantAlsoNegotiates(req, res) {
+function variantAlsoNegotiates(_req, res) {
   res.status(506).json({
     error: "variant_also_negotiates",
     message: "Content negotiation is misconfigured on the server",

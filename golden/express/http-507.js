@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function insufficientStorage(req, res) {
+function insufficientStorage(_req, res) {
   res.status(507).json({
     error: "insufficient_storage",
     message: "There is not enough storage left to complete the request",

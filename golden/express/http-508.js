@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function loopDetected(req, res) {
+function loopDetected(_req, res) {
   res.status(508).json({
     error: "loop_detected",
     message: "The server found an infinite loop while it processed the request",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function bandwidthLimitExceeded(req, res) {
+function bandwidthLimitExceeded(_req, res) {
   res.status(509).json({
     error: "bandwidth_limit_exceeded",
     message: "The site has exceeded its bandwidth limit",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function notExtended(req, res) {
+function notExtended(_req, res) {
   res.status(510).json({
     error: "not_extended",
     message: "The request lacks a required protocol extension",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function networkAuthenticationRequired(req, res) {
+function networkAuthenticationRequired(_req, res) {
   res.status(511).json({
     error: "network_authentication_required",
     message: "Log in to this network before you use it",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function webServerReturnedAnUnknownError(req, res) {
+function webServerReturnedAnUnknownError(_req, res) {
   res.status(520).json({
     error: "web_server_returned_an_unknown_error",
     message: "Origin server sent an empty or unexpected response",

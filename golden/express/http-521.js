@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function webServerIsDown(req, res) {
+function webServerIsDown(_req, res) {
   res.status(521).json({
     error: "web_server_is_down",
     message: "Origin server refused the connection",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function connectionTimedOut(req, res) {
+function connectionTimedOut(_req, res) {
   res.status(522).json({
     error: "connection_timed_out",
     message: "Connection to the origin server timed out",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function originIsUnreachable(req, res) {
+function originIsUnreachable(_req, res) {
   res.status(523).json({
     error: "origin_is_unreachable",
     message: "The network has no path to the origin server",

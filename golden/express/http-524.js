@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function aTimeoutOccurred(req, res) {
+function aTimeoutOccurred(_req, res) {
   res.status(524).json({
     error: "a_timeout_occurred",
     message: "Origin server did not respond in time",

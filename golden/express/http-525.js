@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function sslHandshakeFailed(req, res) {
+function sslHandshakeFailed(_req, res) {
   res.status(525).json({
     error: "ssl_handshake_failed",
     message: "The origin server did not complete the TLS handshake",

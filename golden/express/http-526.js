@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function invalidSslCertificate(req, res) {
+function invalidSslCertificate(_req, res) {
   res.status(526).json({
     error: "invalid_ssl_certificate",
     message: "The certificate of the origin server is not valid",

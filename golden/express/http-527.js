@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function railgunError(req, res) {
+function railgunError(_req, res) {
   res.status(527).json({
     error: "railgun_error",
     message: "The connection through Railgun failed",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function siteIsOverloaded(req, res) {
+function siteIsOverloaded(_req, res) {
   res.set({
     "Retry-After": "1800",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function originDnsError(req, res) {
+function originDnsError(_req, res) {
   res.status(530).json({
     error: "origin_dns_error",
     message: "The host name of the origin server could not be resolved",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function temporarilyDisabled(req, res) {
+function temporarilyDisabled(_req, res) {
   res.status(540).json({
     error: "temporarily_disabled",
     message: "This endpoint is temporarily disabled",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function identityProviderError(req, res) {
+function identityProviderError(_req, res) {
   res.status(561).json({
     error: "identity_provider_error",
     message: "Login through the identity provider failed",

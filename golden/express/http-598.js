@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function networkReadTimeoutError(req, res) {
+function networkReadTimeoutError(_req, res) {
   res.status(598).json({
     error: "network_read_timeout_error",
     message: "Reading from the upstream server timed out",

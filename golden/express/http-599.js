@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function networkConnectTimeoutError(req, res) {
+function networkConnectTimeoutError(_req, res) {
   res.status(599).json({
     error: "network_connect_timeout_error",
     message: "Connecting to the upstream server timed out",

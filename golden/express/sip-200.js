@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function ok(req, res) {
+function ok(_req, res) {
   res.set({
     Contact: "<sip:bob@192.0.2.4>",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function accepted(req, res) {
+function accepted(_req, res) {
   res.status(202).json({
     status: "accepted",
     message: "Request accepted, processing goes on",

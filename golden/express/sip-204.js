@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function noNotification(req, res) {
+function noNotification(_req, res) {
   res.status(204).end();
 }
 

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function multipleChoices(req, res) {
+function multipleChoices(_req, res) {
   res.set({
     Contact: "<sip:bob@office.example.com>, <sip:bob@home.example.com>",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function movedTemporarily(req, res) {
+function movedTemporarily(_req, res) {
   res.set({
     Contact: "<sip:bob@travel.example.com>;expires=3600",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function useProxy(req, res) {
+function useProxy(_req, res) {
   res.set({
     Contact: "<sip:proxy.example.com>",
   });

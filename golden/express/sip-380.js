@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function alternativeService(req, res) {
+function alternativeService(_req, res) {
   res.status(380).json({
     status: "alternative_service",
     message: "The call failed, but another service is available",

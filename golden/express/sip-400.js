@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function badRequest(req, res) {
+function badRequest(_req, res) {
   res.status(400).json({
     error: "bad_request",
     message: "The syntax of the request is wrong",

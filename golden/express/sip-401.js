@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unauthorized(req, res) {
+function unauthorized(_req, res) {
   res.set({
     "WWW-Authenticate":
       'Digest realm="example.com", qop="auth", nonce="7d1c0b5e9a3f4826", algorithm=SHA-256',

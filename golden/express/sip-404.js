@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function notFound(req, res) {
+function notFound(_req, res) {
   res.status(404).json({
     error: "not_found",
     message: "No such user in this domain",

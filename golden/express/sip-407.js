@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function proxyAuthenticationRequired(req, res) {
+function proxyAuthenticationRequired(_req, res) {
   res.set({
     "Proxy-Authenticate":
       'Digest realm="proxy.example.com", qop="auth", nonce="2b96e4f7c1d0835a", algorithm=SHA-256',

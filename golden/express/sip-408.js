@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function requestTimeout(req, res) {
+function requestTimeout(_req, res) {
   res.status(504).json({
     error: "request_timeout",
     message: "The callee could not be found in time",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function gone(req, res) {
+function gone(_req, res) {
   res.status(410).json({
     error: "gone",
     message: "The user is gone for good and left no new address",

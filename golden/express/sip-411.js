@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function lengthRequired(req, res) {
+function lengthRequired(_req, res) {
   res.status(411).json({
     error: "length_required",
     message: "The request has no Content-Length header field",

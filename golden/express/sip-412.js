@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function conditionalRequestFailed(req, res) {
+function conditionalRequestFailed(_req, res) {
   res.status(412).json({
     error: "conditional_request_failed",
     message: "The entity tag of this PUBLISH request matches nothing",

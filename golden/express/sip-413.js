@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function requestEntityTooLarge(req, res) {
+function requestEntityTooLarge(_req, res) {
   res.set({
     "Retry-After": "3600",
   });

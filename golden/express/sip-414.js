@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function requestUriTooLong(req, res) {
+function requestUriTooLong(_req, res) {
   res.status(414).json({
     error: "request_uri_too_long",
     message: "The Request-URI exceeds the length that the server accepts",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unsupportedMediaType(req, res) {
+function unsupportedMediaType(_req, res) {
   res.set({
     Accept: "application/sdp",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unsupportedUriScheme(req, res) {
+function unsupportedUriScheme(_req, res) {
   res.status(400).json({
     error: "unsupported_uri_scheme",
     message: "The scheme of the Request-URI is not supported",

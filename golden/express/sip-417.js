@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unknownResourcePriority(req, res) {
+function unknownResourcePriority(_req, res) {
   res.set({
     "Accept-Resource-Priority": "q735.3",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function badExtension(req, res) {
+function badExtension(_req, res) {
   res.set({
     Unsupported: "replaces",
   });

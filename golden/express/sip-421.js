@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function extensionRequired(req, res) {
+function extensionRequired(_req, res) {
   res.set({
     Require: "100rel",
   });

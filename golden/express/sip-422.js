@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function sessionIntervalTooSmall(req, res) {
+function sessionIntervalTooSmall(_req, res) {
   res.set({
     "Min-SE": "1800",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function intervalTooBrief(req, res) {
+function intervalTooBrief(_req, res) {
   res.set({
     "Min-Expires": "3600",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function badLocationInformation(req, res) {
+function badLocationInformation(_req, res) {
   res.set({
     "Geolocation-Error": '100; code="Cannot Process Location"',
   });

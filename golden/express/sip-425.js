@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function badAlertMessage(req, res) {
+function badAlertMessage(_req, res) {
   res.set({
     "AlertMsg-Error": '103; code="Alert payload was corrupted"',
   });

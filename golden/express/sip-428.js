@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function useIdentityHeader(req, res) {
+function useIdentityHeader(_req, res) {
   res.status(400).json({
     error: "use_identity_header",
     message: "The request has no usable Identity header field",

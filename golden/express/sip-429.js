@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function provideReferrerIdentity(req, res) {
+function provideReferrerIdentity(_req, res) {
   res.status(400).json({
     error: "provide_referrer_identity",
     message: "The referral lacks a valid Referred-By token",

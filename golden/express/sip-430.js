@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function flowFailed(req, res) {
+function flowFailed(_req, res) {
   res.status(430).json({
     error: "flow_failed",
     message: "The connection to the registered device is gone",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function anonymityDisallowed(req, res) {
+function anonymityDisallowed(_req, res) {
   res.status(433).json({
     error: "anonymity_disallowed",
     message: "Anonymous calls are not accepted",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function badIdentityInfo(req, res) {
+function badIdentityInfo(_req, res) {
   res.status(436).json({
     error: "bad_identity_info",
     message: "The credentials of the caller's identity cannot be fetched",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unsupportedCredential(req, res) {
+function unsupportedCredential(_req, res) {
   res.status(437).json({
     error: "unsupported_credential",
     message: "The caller's credential is not trusted or not supported",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function invalidIdentityHeader(req, res) {
+function invalidIdentityHeader(_req, res) {
   res.status(438).json({
     error: "invalid_identity_header",
     message: "The signature of the caller's identity is not valid",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function firstHopLacksOutboundSupport(req, res) {
+function firstHopLacksOutboundSupport(_req, res) {
   res.status(439).json({
     error: "first_hop_lacks_outbound_support",
     message: "The first proxy lacks support for SIP outbound",

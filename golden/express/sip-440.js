@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function maxBreadthExceeded(req, res) {
+function maxBreadthExceeded(_req, res) {
   res.status(440).json({
     error: "max_breadth_exceeded",
     message: "This request would fork into too many parallel branches",

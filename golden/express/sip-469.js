@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function badInfoPackage(req, res) {
+function badInfoPackage(_req, res) {
   res.set({
     "Recv-Info": "g.3gpp.ussd",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function consentNeeded(req, res) {
+function consentNeeded(_req, res) {
   res.set({
     "Permission-Missing": "sip:carol@example.com",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function temporarilyUnavailable(req, res) {
+function temporarilyUnavailable(_req, res) {
   res.set({
     "Retry-After": "300",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function callTransactionDoesNotExist(req, res) {
+function callTransactionDoesNotExist(_req, res) {
   res.status(481).json({
     error: "call_transaction_does_not_exist",
     message: "The request belongs to no known call or transaction",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function loopDetected(req, res) {
+function loopDetected(_req, res) {
   res.status(482).json({
     error: "loop_detected",
     message: "The server has seen this request before: it runs in a loop",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function tooManyHops(req, res) {
+function tooManyHops(_req, res) {
   res.status(483).json({
     error: "too_many_hops",
     message: "The request has passed through too many servers",

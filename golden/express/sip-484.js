@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function addressIncomplete(req, res) {
+function addressIncomplete(_req, res) {
   res.status(484).json({
     error: "address_incomplete",
     message: "The number or address is incomplete",

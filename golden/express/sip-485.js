@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function ambiguous(req, res) {
+function ambiguous(_req, res) {
   res.set({
     Contact: "<sip:carol.lee@example.com>, <sip:carol.leeds@example.com>",
   });

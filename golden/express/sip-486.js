@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function busyHere(req, res) {
+function busyHere(_req, res) {
   res.set({
     "Retry-After": "120",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function requestTerminated(req, res) {
+function requestTerminated(_req, res) {
   res.status(487).json({
     error: "request_terminated",
     message: "The request was canceled before it was answered",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function notAcceptableHere(req, res) {
+function notAcceptableHere(_req, res) {
   res.set({
     Warning: '305 example.com "Incompatible media format"',
   });

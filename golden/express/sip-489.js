@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function badEvent(req, res) {
+function badEvent(_req, res) {
   res.set({
     "Allow-Events": "presence",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function requestPending(req, res) {
+function requestPending(_req, res) {
   res.status(491).json({
     error: "request_pending",
     message: "Another request is still pending in the same dialog",

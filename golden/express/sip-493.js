@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function undecipherable(req, res) {
+function undecipherable(_req, res) {
   res.status(493).json({
     error: "undecipherable",
     message: "The server cannot decrypt the request body",

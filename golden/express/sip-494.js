@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function securityAgreementRequired(req, res) {
+function securityAgreementRequired(_req, res) {
   res.set({
     "Security-Server": "tls;q=0.2",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function serverInternalError(req, res) {
+function serverInternalError(_req, res) {
   res.set({
     "Retry-After": "10",
   });

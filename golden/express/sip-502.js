@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function badGateway(req, res) {
+function badGateway(_req, res) {
   res.status(502).json({
     error: "bad_gateway",
     message: "A downstream server sent an invalid response",

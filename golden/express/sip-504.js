@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function serverTimeOut(req, res) {
+function serverTimeOut(_req, res) {
   res.status(504).json({
     error: "server_time_out",
     message: "A server that is needed for this request did not respond in time",

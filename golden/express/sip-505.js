@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function versionNotSupported(req, res) {
+function versionNotSupported(_req, res) {
   res.status(501).json({
     error: "version_not_supported",
     message: "This SIP version is not supported",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function messageTooLarge(req, res) {
+function messageTooLarge(_req, res) {
   res.status(513).json({
     error: "message_too_large",
     message: "The message exceeds the length that the server can handle",

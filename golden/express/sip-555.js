@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function pushNotificationServiceNotSupported(req, res) {
+function pushNotificationServiceNotSupported(_req, res) {
   res.status(555).json({
     error: "push_notification_service_not_supported",
     message: "This push notification service is not supported",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function preconditionFailure(req, res) {
+function preconditionFailure(_req, res) {
   res.status(580).json({
     error: "precondition_failure",
     message: "The answering side cannot meet the preconditions",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function busyEverywhere(req, res) {
+function busyEverywhere(_req, res) {
   res.set({
     "Retry-After": "600",
   });

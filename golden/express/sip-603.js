@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function decline(req, res) {
+function decline(_req, res) {
   res.set({
     "Retry-After": "3600",
   });

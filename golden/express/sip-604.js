@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function doesNotExistAnywhere(req, res) {
+function doesNotExistAnywhere(_req, res) {
   res.status(404).json({
     error: "does_not_exist_anywhere",
     message: "This user does not exist anywhere",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function sessionNotAcceptable(req, res) {
+function sessionNotAcceptable(_req, res) {
   res.set({
     Warning: '370 example.com "Insufficient bandwidth"',
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unwanted(req, res) {
+function unwanted(_req, res) {
   res.status(403).json({
     error: "unwanted",
     message: "The callee does not want this call",

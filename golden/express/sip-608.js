@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function rejected(req, res) {
+function rejected(_req, res) {
   res.set({
     "Call-Info": "<https://block.example.com/contact.jws>;purpose=jwscard",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function helpMessage(req, res) {
+function helpMessage(_req, res) {
   res.status(214).json({
     status: "help_message",
     message: "The server sends its help text",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function serviceReady(req, res) {
+function serviceReady(_req, res) {
   res.status(220).json({
     status: "service_ready",
     message: "The mail service is ready",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function serviceClosing(req, res) {
+function serviceClosing(_req, res) {
   res.status(221).json({
     status: "service_closing",
     message: "The server closes the connection as requested",

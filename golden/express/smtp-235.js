@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function authenticationSucceeded(req, res) {
+function authenticationSucceeded(_req, res) {
   res.status(235).json({
     status: "authentication_succeeded",
     message: "Authentication succeeded",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function mailActionCompleted(req, res) {
+function mailActionCompleted(_req, res) {
   res.status(250).json({
     status: "mail_action_completed",
     message: "The requested mail action was completed",

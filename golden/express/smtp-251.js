@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function userNotLocalWillForward(req, res) {
+function userNotLocalWillForward(_req, res) {
   res.status(251).json({
     status: "user_not_local_will_forward",
     message: "The user is not local: the message will be forwarded",

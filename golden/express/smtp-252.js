@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function cannotVerifyUser(req, res) {
+function cannotVerifyUser(_req, res) {
   res.status(252).json({
     status: "cannot_verify_user",
     message: "The user cannot be verified, but mail for it is accepted",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function pendingMessagesStarted(req, res) {
+function pendingMessagesStarted(_req, res) {
   res.status(253).json({
     status: "pending_messages_started",
     message: "Delivery of 3 pending messages was started",

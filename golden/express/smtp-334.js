@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function serverChallenge(req, res) {
+function serverChallenge(_req, res) {
   res.status(202).json({
     status: "server_challenge",
     message: "The server waits for the answer to its challenge",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function startMailInput(req, res) {
+function startMailInput(_req, res) {
   res.status(202).json({
     status: "start_mail_input",
     message: "The server is ready for the message content",

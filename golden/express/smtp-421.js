@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function serviceNotAvailable(req, res) {
+function serviceNotAvailable(_req, res) {
   res.status(503).json({
     error: "service_not_available",
     message: "The mail service is not available: try again later",

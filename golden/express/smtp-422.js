@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function passwordTransition(req, res) {
+function passwordTransition(_req, res) {
   res.status(403).json({
     error: "password_transition",
     message: "The account must first move to this authentication mechanism",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function invalidCommand(req, res) {
+function invalidCommand(_req, res) {
   res.status(430).json({
     error: "invalid_command",
     message: "The command is not valid at present",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function passwordTransitionNeeded(req, res) {
+function passwordTransitionNeeded(_req, res) {
   res.status(432).json({
     error: "password_transition_needed",
     message: "The account must first move to this authentication mechanism",

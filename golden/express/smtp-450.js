@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function mailboxTemporarilyUnavailable(req, res) {
+function mailboxTemporarilyUnavailable(_req, res) {
   res.status(450).json({
     error: "mailbox_temporarily_unavailable",
     message: "The mailbox is temporarily unavailable: try again later",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function insufficientSystemStorage(req, res) {
+function insufficientSystemStorage(_req, res) {
   res.status(452).json({
     error: "insufficient_system_storage",
     message: "The server has too little storage at present: try again later",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function noMail(req, res) {
+function noMail(_req, res) {
   res.status(453).json({
     error: "no_mail",
     message: "No mail is waiting",

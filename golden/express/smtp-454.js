@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function temporaryAuthenticationFailure(req, res) {
+function temporaryAuthenticationFailure(_req, res) {
   res.status(454).json({
     error: "temporary_authentication_failure",
     message: "Authentication is temporarily not possible: try again later",

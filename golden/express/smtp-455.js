@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unableToAccommodateParameters(req, res) {
+function unableToAccommodateParameters(_req, res) {
   res.status(455).json({
     error: "unable_to_accommodate_parameters",
     message: "The parameters cannot be honored at present",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unableToQueueMessages(req, res) {
+function unableToQueueMessages(_req, res) {
   res.status(458).json({
     error: "unable_to_queue_messages",
     message: "The queue of this node could not be started: try again later",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function nodeNotAllowed(req, res) {
+function nodeNotAllowed(_req, res) {
   res.status(459).json({
     error: "node_not_allowed",
     message: "The server does not start the queue of this node for this client",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function commandUnrecognized(req, res) {
+function commandUnrecognized(_req, res) {
   res.status(400).json({
     error: "command_unrecognized",
     message: "The command was not recognized",

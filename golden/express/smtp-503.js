@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function badSequenceOfCommands(req, res) {
+function badSequenceOfCommands(_req, res) {
   res.status(409).json({
     error: "bad_sequence_of_commands",
     message: "The command came in the wrong order",

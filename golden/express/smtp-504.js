@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function parameterNotImplemented(req, res) {
+function parameterNotImplemented(_req, res) {
   res.status(504).json({
     error: "parameter_not_implemented",
     message: "Command parameter not implemented",

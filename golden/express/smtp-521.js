@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function hostDoesNotAcceptMail(req, res) {
+function hostDoesNotAcceptMail(_req, res) {
   res.status(521).json({
     error: "host_does_not_accept_mail",
     message: "This host does not accept mail",

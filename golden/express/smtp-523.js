@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function encryptionNeeded(req, res) {
+function encryptionNeeded(_req, res) {
   res.status(523).json({
     error: "encryption_needed",
     message: "This authentication mechanism needs an encrypted connection",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function mechanismNeedsEncryption(req, res) {
+function mechanismNeedsEncryption(_req, res) {
   res.status(524).json({
     error: "mechanism_needs_encryption",
     message: "This authentication mechanism is allowed only with encryption",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function userAccountDisabled(req, res) {
+function userAccountDisabled(_req, res) {
   res.status(525).json({
     error: "user_account_disabled",
     message: "The user account is disabled",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function authenticationRequired(req, res) {
+function authenticationRequired(_req, res) {
   res.status(530).json({
     error: "authentication_required",
     message: "Authentication is required before this command",

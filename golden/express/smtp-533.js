@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function deliveryNotAuthorized(req, res) {
+function deliveryNotAuthorized(_req, res) {
   res.status(533).json({
     error: "delivery_not_authorized",
     message: "Delivery to this recipient is not authorized",

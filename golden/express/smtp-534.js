@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function authenticationMechanismTooWeak(req, res) {
+function authenticationMechanismTooWeak(_req, res) {
   res.status(534).json({
     error: "authentication_mechanism_too_weak",
     message: "The authentication mechanism is too weak for this account",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function authenticationCredentialsInvalid(req, res) {
+function authenticationCredentialsInvalid(_req, res) {
   res.status(535).json({
     error: "authentication_credentials_invalid",
     message: "The authentication credentials are not valid",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function encryptionRequiredForMechanism(req, res) {
+function encryptionRequiredForMechanism(_req, res) {
   res.status(538).json({
     error: "encryption_required_for_mechanism",
     message: "This authentication mechanism requires an encrypted connection",

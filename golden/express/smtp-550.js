@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function mailboxUnavailable(req, res) {
+function mailboxUnavailable(_req, res) {
   res.status(550).json({
     error: "mailbox_unavailable",
     message: "The mailbox does not exist or is not accessible",

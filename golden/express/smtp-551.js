@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function userNotLocal(req, res) {
+function userNotLocal(_req, res) {
   res.status(551).json({
     error: "user_not_local",
     message: "The user is not local: send to user@example.net instead",

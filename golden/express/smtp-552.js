@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function exceededStorageAllocation(req, res) {
+function exceededStorageAllocation(_req, res) {
   res.status(552).json({
     error: "exceeded_storage_allocation",
     message: "The storage allocation is exceeded",

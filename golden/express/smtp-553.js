@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function mailboxNameNotAllowed(req, res) {
+function mailboxNameNotAllowed(_req, res) {
   res.status(553).json({
     error: "mailbox_name_not_allowed",
     message: "The mailbox name is not allowed",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function transactionFailed(req, res) {
+function transactionFailed(_req, res) {
   res.status(554).json({
     error: "transaction_failed",
     message: "The mail transaction failed",

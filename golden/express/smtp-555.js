@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function mailParametersNotRecognized(req, res) {
+function mailParametersNotRecognized(_req, res) {
   res.status(555).json({
     error: "mail_parameters_not_recognized",
     message: "A parameter of MAIL FROM or RCPT TO is not recognized",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function domainDoesNotAcceptMail(req, res) {
+function domainDoesNotAcceptMail(_req, res) {
   res.status(556).json({
     error: "domain_does_not_accept_mail",
     message: "The domain of the recipient does not accept mail",

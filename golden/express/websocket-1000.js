@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function normalClosure(req, res) {
+function normalClosure(_req, res) {
   res.status(200).json({
     status: "normal_closure",
     message: "The connection has served its purpose and is closed",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function goingAway(req, res) {
+function goingAway(_req, res) {
   res.status(503).json({
     error: "going_away",
     message: "The server is going away",

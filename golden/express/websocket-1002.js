@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function protocolError(req, res) {
+function protocolError(_req, res) {
   res.status(400).json({
     error: "protocol_error",
     message: "The peer violated the WebSocket protocol",

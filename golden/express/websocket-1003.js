@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unsupportedData(req, res) {
+function unsupportedData(_req, res) {
   res.status(415).json({
     error: "unsupported_data",
     message: "This type of data is not accepted",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function invalidFramePayloadData(req, res) {
+function invalidFramePayloadData(_req, res) {
   res.status(400).json({
     error: "invalid_frame_payload_data",
     message: "The data of the message does not match its type",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function policyViolation(req, res) {
+function policyViolation(_req, res) {
   res.status(403).json({
     error: "policy_violation",
     message: "The message violates the policy of this endpoint",

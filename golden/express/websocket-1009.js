@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function messageTooBig(req, res) {
+function messageTooBig(_req, res) {
   res.status(413).json({
     error: "message_too_big",
     message: "The message exceeds the size limit",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function mandatoryExt(req, res) {
+function mandatoryExt(_req, res) {
   res.status(400).json({
     error: "mandatory_ext",
     message: "The server did not agree to a required extension",

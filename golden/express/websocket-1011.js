@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function internalError(req, res) {
+function internalError(_req, res) {
   res.status(500).json({
     error: "internal_error",
     message: "The server met an unexpected condition",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function serviceRestart(req, res) {
+function serviceRestart(_req, res) {
   res.set({
     "Retry-After": "10",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function tryAgainLater(req, res) {
+function tryAgainLater(_req, res) {
   res.set({
     "Retry-After": "30",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function timeout(req, res) {
+function timeout(_req, res) {
   res.status(408).json({
     error: "timeout",
     message: "The client took too long to respond",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=200,
+    response_description="Command okay",
+)
 def command_okay():
     body = {
         "status": "command_okay",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=211,
+    response_description="System status, or system help reply",
+)
 def system_status():
     body = {
         "status": "system_status",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=212,
+    response_description="Directory status",
+)
 def directory_status():
     body = {
         "status": "directory_status",

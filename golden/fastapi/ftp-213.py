@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=213,
+    response_description="File status",
+)
 def file_status():
     body = {
         "status": "file_status",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=214,
+    response_description="Help message",
+)
 def help_message():
     body = {
         "status": "help_message",

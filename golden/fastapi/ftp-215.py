@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=215,
+    response_description="NAME system type",
+)
 def system_type():
     body = {
         "status": "system_type",

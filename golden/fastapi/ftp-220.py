@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=220,
+    response_description="Service ready for new user",
+)
 def service_ready():
     body = {
         "status": "service_ready",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=221,
+    response_description="Service closing control connection",
+)
 def closing_control_connection():
     body = {
         "status": "closing_control_connection",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=225,
+    response_description="Data connection open; no transfer in progress",
+)
 def data_connection_open():
     body = {
         "status": "data_connection_open",

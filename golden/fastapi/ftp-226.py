@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=200,
+    response_description="Closing data connection",
+)
 def closing_data_connection():
     body = {
         "status": "closing_data_connection",

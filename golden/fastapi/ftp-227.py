@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=227,
+    response_description="Entering Passive Mode",
+)
 def entering_passive_mode():
     body = {
         "status": "entering_passive_mode",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=228,
+    response_description="Entering Long Passive Mode",
+)
 def entering_long_passive_mode():
     body = {
         "status": "entering_long_passive_mode",

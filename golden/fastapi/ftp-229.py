@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=229,
+    response_description="Entering Extended Passive Mode",
+)
 def entering_extended_passive_mode():
     body = {
         "status": "entering_extended_passive_mode",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=230,
+    response_description="User logged in, proceed",
+)
 def user_logged_in():
     body = {
         "status": "user_logged_in",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=232,
+    response_description="User logged in, authorized by security data exchange",
+)
 def user_authorized():
     body = {
         "status": "user_authorized",

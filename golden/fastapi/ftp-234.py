@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=234,
+    response_description="Security data exchange complete",
+)
 def security_data_exchange_complete():
     body = {
         "status": "security_data_exchange_complete",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=235,
+    response_description="Security data exchange complete, with ADAT data",
+)
 def security_data_exchange_complete_with_data():
     body = {
         "status": "security_data_exchange_complete_with_data",

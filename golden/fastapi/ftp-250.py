@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=250,
+    response_description="Requested file action okay, completed",
+)
 def file_action_completed():
     body = {
         "status": "file_action_completed",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=257,
+    response_description='"PATHNAME" created',
+)
 def pathname_created():
     body = {
         "status": "pathname_created",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=202,
+    response_description="User name okay, need password",
+)
 def need_password():
     body = {
         "status": "need_password",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=202,
+    response_description="Need account for login",
+)
 def need_account_for_login():
     body = {
         "status": "need_account_for_login",

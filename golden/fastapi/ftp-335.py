@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=202,
+    response_description="Security data accepted, more is required",
+)
 def more_security_data_required():
     body = {
         "status": "more_security_data_required",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=202,
+    response_description='Username okay, need password; challenge is "..."',
+)
 def need_password_for_challenge():
     body = {
         "status": "need_password_for_challenge",

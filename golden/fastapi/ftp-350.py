@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=202,
+    response_description="Requested file action pending further information",
+)
 def file_action_pending():
     body = {
         "status": "file_action_pending",

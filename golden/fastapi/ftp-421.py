@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=503,
+    response_description="Service not available, closing control connection",
+)
 def service_not_available():
     body = {
         "error": "service_not_available",

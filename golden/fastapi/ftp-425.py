@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=503,
+    response_description="Can't open data connection",
+)
 def cannot_open_data_connection():
     body = {
         "error": "cannot_open_data_connection",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=430,
+    response_description="Invalid username or password",
+)
 def invalid_username_or_password():
     body = {
         "error": "invalid_username_or_password",

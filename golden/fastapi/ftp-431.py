@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=503,
+    response_description="Need some unavailable resource to process security",
+)
 def security_resource_unavailable():
     body = {
         "error": "security_resource_unavailable",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=434,
+    response_description="Requested host unavailable",
+)
 def requested_host_unavailable():
     body = {
         "error": "requested_host_unavailable",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=450,
+    response_description="Requested file action not taken",
+)
 def file_action_not_taken():
     body = {
         "error": "file_action_not_taken",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=503,
+    response_description="Requested action aborted: local error in processing",
+)
 def local_error_in_processing():
     body = {
         "error": "local_error_in_processing",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=452,
+    response_description="Requested action not taken; insufficient storage space in system",
+)
 def insufficient_storage_space():
     body = {
         "error": "insufficient_storage_space",

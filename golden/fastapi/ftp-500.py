@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=400,
+    response_description="Syntax error, command unrecognized",
+)
 def command_unrecognized():
     body = {
         "error": "command_unrecognized",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=400,
+    response_description="Syntax error in parameters or arguments",
+)
 def syntax_error_in_parameters():
     body = {
         "error": "syntax_error_in_parameters",

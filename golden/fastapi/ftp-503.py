@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=409,
+    response_description="Bad sequence of commands",
+)
 def bad_sequence_of_commands():
     body = {
         "error": "bad_sequence_of_commands",

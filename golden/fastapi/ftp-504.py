@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=501,
+    response_description="Command not implemented for that parameter",
+)
 def command_not_implemented_for_parameter():
     body = {
         "error": "command_not_implemented_for_parameter",

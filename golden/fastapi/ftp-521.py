@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=521,
+    response_description="Data connection cannot be opened with this PROT setting",
+)
 def data_connection_refused_by_protection_level():
     body = {
         "error": "data_connection_refused_by_protection_level",

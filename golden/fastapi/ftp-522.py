@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=522,
+    response_description="Network protocol not supported",
+)
 def network_protocol_not_supported():
     body = {
         "error": "network_protocol_not_supported",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=530,
+    response_description="Not logged in",
+)
 def not_logged_in():
     body = {
         "error": "not_logged_in",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=532,
+    response_description="Need account for storing files",
+)
 def need_account_for_storing_files():
     body = {
         "error": "need_account_for_storing_files",

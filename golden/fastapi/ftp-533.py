@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=533,
+    response_description="Command protection level denied for policy reasons",
+)
 def command_protection_level_denied():
     body = {
         "error": "command_protection_level_denied",

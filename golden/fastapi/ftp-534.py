@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=534,
+    response_description="Request denied for policy reasons",
+)
 def request_denied_by_policy():
     body = {
         "error": "request_denied_by_policy",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=535,
+    response_description="Failed security check (hash, sequence, etc)",
+)
 def failed_security_check():
     body = {
         "error": "failed_security_check",

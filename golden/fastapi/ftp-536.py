@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=536,
+    response_description="Requested PROT level not supported by mechanism",
+)
 def prot_level_not_supported():
     body = {
         "error": "prot_level_not_supported",

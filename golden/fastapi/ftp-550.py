@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=550,
+    response_description="Requested action not taken; file unavailable",
+)
 def file_unavailable():
     body = {
         "error": "file_unavailable",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=551,
+    response_description="Requested action aborted: page type unknown",
+)
 def page_type_unknown():
     body = {
         "error": "page_type_unknown",

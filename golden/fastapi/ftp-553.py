@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=553,
+    response_description="Requested action not taken; file name not allowed",
+)
 def file_name_not_allowed():
     body = {
         "error": "file_name_not_allowed",

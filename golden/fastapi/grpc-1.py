@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=499,
+    response_description="CANCELLED",
+)
 def cancelled():
     body = {
         "error": "cancelled",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=409,
+    response_description="ABORTED",
+)
 def aborted():
     body = {
         "error": "aborted",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=400,
+    response_description="OUT_OF_RANGE",
+)
 def out_of_range():
     body = {
         "error": "out_of_range",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=500,
+    response_description="DATA_LOSS",
+)
 def data_loss():
     body = {
         "error": "data_loss",

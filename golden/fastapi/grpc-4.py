@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=504,
+    response_description="DEADLINE_EXCEEDED",
+)
 def deadline_exceeded():
     body = {
         "error": "deadline_exceeded",

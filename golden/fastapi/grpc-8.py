@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=429,
+    response_description="RESOURCE_EXHAUSTED",
+)
 def resource_exhausted():
     body = {
         "error": "resource_exhausted",

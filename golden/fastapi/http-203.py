@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=203,
+    response_description="Non-Authoritative Information",
+)
 def non_authoritative_information():
     body = {
         "status": "non_authoritative_information",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=206,
+    response_description="Partial Content",
+)
 def partial_content():
     body = {
         "status": "partial_content",

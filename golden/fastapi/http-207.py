@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=207,
+    response_description="Multi-Status",
+)
 def multi_status():
     body = {
         "status": "multi_status",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=208,
+    response_description="Already Reported",
+)
 def already_reported():
     body = {
         "status": "already_reported",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=218,
+    response_description="This is fine",
+)
 def this_is_fine():
     body = {
         "status": "this_is_fine",

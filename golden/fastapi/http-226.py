@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=226,
+    response_description="IM Used",
+)
 def im_used():
     body = {
         "status": "im_used",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=300,
+    response_description="Multiple Choices",
+)
 def multiple_choices():
     body = {
         "status": "multiple_choices",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.post("/endpoint")
+@app.post(
+    "/endpoint",
+    status_code=303,
+    response_description="See Other",
+)
 def see_other():
     body = {
         "status": "see_other",

@@ -3,7 +3,12 @@ from fastapi import FastAPI, Response
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=304,
+    response_class=Response,
+    response_description="Not Modified",
+)
 def not_modified():
     headers = {
         "ETag": '"v7"',

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=306,
+    response_description="(Unused)",
+)
 def unused():
     body = {
         "status": "unused",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=307,
+    response_description="Temporary Redirect",
+)
 def temporary_redirect():
     body = {
         "status": "temporary_redirect",

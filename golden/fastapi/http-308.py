@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=308,
+    response_description="Permanent Redirect",
+)
 def permanent_redirect():
     body = {
         "status": "permanent_redirect",

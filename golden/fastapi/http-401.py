@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=401,
+    response_description="Unauthorized",
+)
 def unauthorized():
     body = {
         "error": "unauthorized",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=406,
+    response_description="Not Acceptable",
+)
 def not_acceptable():
     body = {
         "error": "not_acceptable",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=408,
+    response_description="Request Timeout",
+)
 def request_timeout():
     body = {
         "error": "request_timeout",

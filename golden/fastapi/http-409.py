@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.post("/endpoint")
+@app.post(
+    "/endpoint",
+    status_code=409,
+    response_description="Conflict",
+)
 def conflict():
     body = {
         "error": "conflict",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=410,
+    response_description="Gone",
+)
 def gone():
     body = {
         "error": "gone",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.post("/endpoint")
+@app.post(
+    "/endpoint",
+    status_code=411,
+    response_description="Length Required",
+)
 def length_required():
     body = {
         "error": "length_required",

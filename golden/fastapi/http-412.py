@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.put("/endpoint")
+@app.put(
+    "/endpoint",
+    status_code=412,
+    response_description="Precondition Failed",
+)
 def precondition_failed():
     body = {
         "error": "precondition_failed",

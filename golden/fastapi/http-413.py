@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.post("/endpoint")
+@app.post(
+    "/endpoint",
+    status_code=413,
+    response_description="Content Too Large",
+)
 def content_too_large():
     body = {
         "error": "content_too_large",

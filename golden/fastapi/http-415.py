@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.post("/endpoint")
+@app.post(
+    "/endpoint",
+    status_code=415,
+    response_description="Unsupported Media Type",
+)
 def unsupported_media_type():
     body = {
         "error": "unsupported_media_type",

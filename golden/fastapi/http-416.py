@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=416,
+    response_description="Range Not Satisfiable",
+)
 def range_not_satisfiable():
     body = {
         "error": "range_not_satisfiable",

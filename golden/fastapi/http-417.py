@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.post("/endpoint")
+@app.post(
+    "/endpoint",
+    status_code=417,
+    response_description="Expectation Failed",
+)
 def expectation_failed():
     body = {
         "error": "expectation_failed",

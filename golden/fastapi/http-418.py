@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=418,
+    response_description="I'm a teapot",
+)
 def im_a_teapot():
     body = {
         "error": "im_a_teapot",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=419,
+    response_description="Page Expired",
+)
 def page_expired():
     body = {
         "error": "page_expired",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=420,
+    response_description="Enhance Your Calm",
+)
 def enhance_your_calm():
     body = {
         "error": "enhance_your_calm",

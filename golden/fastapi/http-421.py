@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=421,
+    response_description="Misdirected Request",
+)
 def misdirected_request():
     body = {
         "error": "misdirected_request",

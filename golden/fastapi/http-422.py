@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.post("/endpoint")
+@app.post(
+    "/endpoint",
+    status_code=422,
+    response_description="Unprocessable Content",
+)
 def unprocessable_content():
     body = {
         "error": "unprocessable_content",

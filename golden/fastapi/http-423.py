@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.put("/endpoint")
+@app.put(
+    "/endpoint",
+    status_code=423,
+    response_description="Locked",
+)
 def locked():
     body = {
         "error": "locked",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=424,
+    response_description="Failed Dependency",
+)
 def failed_dependency():
     body = {
         "error": "failed_dependency",

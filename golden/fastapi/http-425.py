@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=425,
+    response_description="Too Early",
+)
 def too_early():
     body = {
         "error": "too_early",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=426,
+    response_description="Upgrade Required",
+)
 def upgrade_required():
     body = {
         "error": "upgrade_required",

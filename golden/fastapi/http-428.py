@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.put("/endpoint")
+@app.put(
+    "/endpoint",
+    status_code=428,
+    response_description="Precondition Required",
+)
 def precondition_required():
     body = {
         "error": "precondition_required",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=429,
+    response_description="Too Many Requests",
+)
 def too_many_requests():
     body = {
         "error": "too_many_requests",

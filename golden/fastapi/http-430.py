@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=430,
+    response_description="Shopify Security Rejection",
+)
 def shopify_security_rejection():
     body = {
         "error": "shopify_security_rejection",

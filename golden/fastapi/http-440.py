@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=440,
+    response_description="Login Timeout",
+)
 def login_timeout():
     body = {
         "error": "login_timeout",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=449,
+    response_description="Reply With",
+)
 def retry_with():
     body = {
         "error": "retry_with",

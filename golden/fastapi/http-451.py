@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=451,
+    response_description="Unavailable For Legal Reasons",
+)
 def unavailable_for_legal_reasons():
     body = {
         "error": "unavailable_for_legal_reasons",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=460,
+    response_description="Client Closed Connection",
+)
 def client_closed_connection():
     body = {
         "error": "client_closed_connection",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=463,
+    response_description="Too Many Forwarded IP Addresses",
+)
 def too_many_forwarded_ip_addresses():
     body = {
         "error": "too_many_forwarded_ip_addresses",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=464,
+    response_description="Incompatible Protocol",
+)
 def incompatible_protocol():
     body = {
         "error": "incompatible_protocol",

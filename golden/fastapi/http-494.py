@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=494,
+    response_description="Request Header Too Large",
+)
 def request_header_too_large():
     body = {
         "error": "request_header_too_large",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=495,
+    response_description="SSL Certificate Error",
+)
 def ssl_certificate_error():
     body = {
         "error": "ssl_certificate_error",

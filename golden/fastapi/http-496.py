@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=496,
+    response_description="SSL Certificate Required",
+)
 def ssl_certificate_required():
     body = {
         "error": "ssl_certificate_required",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=497,
+    response_description="HTTP Request Sent to HTTPS Port",
+)
 def http_request_sent_to_https_port():
     body = {
         "error": "http_request_sent_to_https_port",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=498,
+    response_description="Invalid Token",
+)
 def invalid_token():
     body = {
         "error": "invalid_token",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=499,
+    response_description="Client Closed Request",
+)
 def client_closed_request():
     body = {
         "error": "client_closed_request",

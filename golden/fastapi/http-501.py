@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=501,
+    response_description="Not Implemented",
+)
 def not_implemented():
     body = {
         "error": "not_implemented",

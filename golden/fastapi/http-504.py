@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=504,
+    response_description="Gateway Timeout",
+)
 def gateway_timeout():
     body = {
         "error": "gateway_timeout",

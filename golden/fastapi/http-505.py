@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=505,
+    response_description="HTTP Version Not Supported",
+)
 def http_version_not_supported():
     body = {
         "error": "http_version_not_supported",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=506,
+    response_description="Variant Also Negotiates",
+)
 def variant_also_negotiates():
     body = {
         "error": "variant_also_negotiates",

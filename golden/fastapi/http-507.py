@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.put("/endpoint")
+@app.put(
+    "/endpoint",
+    status_code=507,
+    response_description="Insufficient Storage",
+)
 def insufficient_storage():
     body = {
         "error": "insufficient_storage",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=508,
+    response_description="Loop Detected",
+)
 def loop_detected():
     body = {
         "error": "loop_detected",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=509,
+    response_description="Bandwidth Limit Exceeded",
+)
 def bandwidth_limit_exceeded():
     body = {
         "error": "bandwidth_limit_exceeded",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=510,
+    response_description="Not Extended",
+)
 def not_extended():
     body = {
         "error": "not_extended",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=511,
+    response_description="Network Authentication Required",
+)
 def network_authentication_required():
     body = {
         "error": "network_authentication_required",

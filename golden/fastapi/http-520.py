@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=520,
+    response_description="Web Server Returned an Unknown Error",
+)
 def web_server_returned_an_unknown_error():
     body = {
         "error": "web_server_returned_an_unknown_error",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=522,
+    response_description="Connection Timed Out",
+)
 def connection_timed_out():
     body = {
         "error": "connection_timed_out",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=523,
+    response_description="Origin Is Unreachable",
+)
 def origin_is_unreachable():
     body = {
         "error": "origin_is_unreachable",

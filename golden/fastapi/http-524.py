@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=524,
+    response_description="A Timeout Occurred",
+)
 def a_timeout_occurred():
     body = {
         "error": "a_timeout_occurred",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=525,
+    response_description="SSL Handshake Failed",
+)
 def ssl_handshake_failed():
     body = {
         "error": "ssl_handshake_failed",

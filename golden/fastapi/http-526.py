@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=526,
+    response_description="Invalid SSL Certificate",
+)
 def invalid_ssl_certificate():
     body = {
         "error": "invalid_ssl_certificate",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=527,
+    response_description="Railgun Error",
+)
 def railgun_error():
     body = {
         "error": "railgun_error",

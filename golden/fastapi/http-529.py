@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=529,
+    response_description="Site is overloaded",
+)
 def site_is_overloaded():
     body = {
         "error": "site_is_overloaded",

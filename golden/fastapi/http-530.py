@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=530,
+    response_description="Origin DNS Error",
+)
 def origin_dns_error():
     body = {
         "error": "origin_dns_error",

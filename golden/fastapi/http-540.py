@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=540,
+    response_description="Temporarily Disabled",
+)
 def temporarily_disabled():
     body = {
         "error": "temporarily_disabled",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=561,
+    response_description="Unauthorized",
+)
 def identity_provider_error():
     body = {
         "error": "identity_provider_error",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=598,
+    response_description="Network Read Timeout Error",
+)
 def network_read_timeout_error():
     body = {
         "error": "network_read_timeout_error",

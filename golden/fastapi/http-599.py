@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=599,
+    response_description="Network Connect Timeout Error",
+)
 def network_connect_timeout_error():
     body = {
         "error": "network_connect_timeout_error",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=202,
+    response_description="Accepted",
+)
 def accepted():
     body = {
         "status": "accepted",

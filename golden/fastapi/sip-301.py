@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=301,
+    response_description="Moved Permanently",
+)
 def moved_permanently():
     body = {
         "status": "moved_permanently",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=307,
+    response_description="Use Proxy",
+)
 def use_proxy():
     body = {
         "status": "use_proxy",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=380,
+    response_description="Alternative Service",
+)
 def alternative_service():
     body = {
         "status": "alternative_service",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=402,
+    response_description="Payment Required",
+)
 def payment_required():
     body = {
         "error": "payment_required",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=404,
+    response_description="Not Found",
+)
 def not_found():
     body = {
         "error": "not_found",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=407,
+    response_description="Proxy Authentication Required",
+)
 def proxy_authentication_required():
     body = {
         "error": "proxy_authentication_required",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=411,
+    response_description="Length Required",
+)
 def length_required():
     body = {
         "error": "length_required",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=412,
+    response_description="Conditional Request Failed",
+)
 def conditional_request_failed():
     body = {
         "error": "conditional_request_failed",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=413,
+    response_description="Request Entity Too Large",
+)
 def request_entity_too_large():
     body = {
         "error": "request_entity_too_large",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=414,
+    response_description="Request-URI Too Long",
+)
 def request_uri_too_long():
     body = {
         "error": "request_uri_too_long",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=400,
+    response_description="Unsupported URI Scheme",
+)
 def unsupported_uri_scheme():
     body = {
         "error": "unsupported_uri_scheme",

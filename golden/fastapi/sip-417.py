@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=400,
+    response_description="Unknown Resource-Priority",
+)
 def unknown_resource_priority():
     body = {
         "error": "unknown_resource_priority",

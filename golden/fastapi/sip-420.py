@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=420,
+    response_description="Bad Extension",
+)
 def bad_extension():
     body = {
         "error": "bad_extension",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=422,
+    response_description="Session Interval Too Small",
+)
 def session_interval_too_small():
     body = {
         "error": "session_interval_too_small",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=422,
+    response_description="Interval Too Brief",
+)
 def interval_too_brief():
     body = {
         "error": "interval_too_brief",

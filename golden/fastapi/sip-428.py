@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=400,
+    response_description="Use Identity Header",
+)
 def use_identity_header():
     body = {
         "error": "use_identity_header",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=400,
+    response_description="Provide Referrer Identity",
+)
 def provide_referrer_identity():
     body = {
         "error": "provide_referrer_identity",

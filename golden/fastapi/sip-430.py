@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=430,
+    response_description="Flow Failed",
+)
 def flow_failed():
     body = {
         "error": "flow_failed",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=433,
+    response_description="Anonymity Disallowed",
+)
 def anonymity_disallowed():
     body = {
         "error": "anonymity_disallowed",

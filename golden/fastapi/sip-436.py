@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=436,
+    response_description="Bad Identity Info",
+)
 def bad_identity_info():
     body = {
         "error": "bad_identity_info",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=437,
+    response_description="Unsupported Credential",
+)
 def unsupported_credential():
     body = {
         "error": "unsupported_credential",

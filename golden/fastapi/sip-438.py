@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=438,
+    response_description="Invalid Identity Header",
+)
 def invalid_identity_header():
     body = {
         "error": "invalid_identity_header",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=440,
+    response_description="Max-Breadth Exceeded",
+)
 def max_breadth_exceeded():
     body = {
         "error": "max_breadth_exceeded",

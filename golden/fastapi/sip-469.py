@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=469,
+    response_description="Bad Info Package",
+)
 def bad_info_package():
     body = {
         "error": "bad_info_package",

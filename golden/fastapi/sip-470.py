@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=470,
+    response_description="Consent Needed",
+)
 def consent_needed():
     body = {
         "error": "consent_needed",

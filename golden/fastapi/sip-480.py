@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=480,
+    response_description="Temporarily Unavailable",
+)
 def temporarily_unavailable():
     body = {
         "error": "temporarily_unavailable",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=481,
+    response_description="Call/Transaction Does Not Exist",
+)
 def call_transaction_does_not_exist():
     body = {
         "error": "call_transaction_does_not_exist",

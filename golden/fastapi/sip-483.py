@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=483,
+    response_description="Too Many Hops",
+)
 def too_many_hops():
     body = {
         "error": "too_many_hops",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=484,
+    response_description="Address Incomplete",
+)
 def address_incomplete():
     body = {
         "error": "address_incomplete",

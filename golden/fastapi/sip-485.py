@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=485,
+    response_description="Ambiguous",
+)
 def ambiguous():
     body = {
         "error": "ambiguous",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=486,
+    response_description="Busy Here",
+)
 def busy_here():
     body = {
         "error": "busy_here",

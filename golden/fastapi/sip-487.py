@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=487,
+    response_description="Request Terminated",
+)
 def request_terminated():
     body = {
         "error": "request_terminated",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=488,
+    response_description="Not Acceptable Here",
+)
 def not_acceptable_here():
     body = {
         "error": "not_acceptable_here",

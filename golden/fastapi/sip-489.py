@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=489,
+    response_description="Bad Event",
+)
 def bad_event():
     body = {
         "error": "bad_event",

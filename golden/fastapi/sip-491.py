@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=491,
+    response_description="Request Pending",
+)
 def request_pending():
     body = {
         "error": "request_pending",

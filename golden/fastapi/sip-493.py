@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=493,
+    response_description="Undecipherable",
+)
 def undecipherable():
     body = {
         "error": "undecipherable",

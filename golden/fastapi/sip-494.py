@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=494,
+    response_description="Security Agreement Required",
+)
 def security_agreement_required():
     body = {
         "error": "security_agreement_required",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=503,
+    response_description="Service Unavailable",
+)
 def service_unavailable():
     body = {
         "error": "service_unavailable",

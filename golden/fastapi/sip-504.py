@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=504,
+    response_description="Server Time-out",
+)
 def server_time_out():
     body = {
         "error": "server_time_out",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=501,
+    response_description="Version Not Supported",
+)
 def version_not_supported():
     body = {
         "error": "version_not_supported",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=513,
+    response_description="Message Too Large",
+)
 def message_too_large():
     body = {
         "error": "message_too_large",

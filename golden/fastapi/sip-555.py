@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=555,
+    response_description="Push Notification Service Not Supported",
+)
 def push_notification_service_not_supported():
     body = {
         "error": "push_notification_service_not_supported",

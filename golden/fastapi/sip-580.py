@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=580,
+    response_description="Precondition Failure",
+)
 def precondition_failure():
     body = {
         "error": "precondition_failure",

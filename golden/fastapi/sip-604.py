@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=404,
+    response_description="Does Not Exist Anywhere",
+)
 def does_not_exist_anywhere():
     body = {
         "error": "does_not_exist_anywhere",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=221,
+    response_description="Service Closing Transmission Channel",
+)
 def service_closing():
     body = {
         "status": "service_closing",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=235,
+    response_description="Authentication Succeeded",
+)
 def authentication_succeeded():
     body = {
         "status": "authentication_succeeded",

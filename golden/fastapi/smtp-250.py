@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=250,
+    response_description="Requested Mail Action Okay, Completed",
+)
 def mail_action_completed():
     body = {
         "status": "mail_action_completed",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=251,
+    response_description="User Not Local; Will Forward",
+)
 def user_not_local_will_forward():
     body = {
         "status": "user_not_local_will_forward",

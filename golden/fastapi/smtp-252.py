@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=252,
+    response_description="Cannot VRFY User, but Will Accept Message",
+)
 def cannot_verify_user():
     body = {
         "status": "cannot_verify_user",

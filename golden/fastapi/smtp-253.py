@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=253,
+    response_description="Pending Messages Started",
+)
 def pending_messages_started():
     body = {
         "status": "pending_messages_started",

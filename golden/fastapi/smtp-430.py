@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=430,
+    response_description="Invalid Command",
+)
 def invalid_command():
     body = {
         "error": "invalid_command",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=432,
+    response_description="A Password Transition Is Needed",
+)
 def password_transition_needed():
     body = {
         "error": "password_transition_needed",

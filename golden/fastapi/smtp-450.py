@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=450,
+    response_description="Mailbox Temporarily Unavailable",
+)
 def mailbox_temporarily_unavailable():
     body = {
         "error": "mailbox_temporarily_unavailable",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=452,
+    response_description="Insufficient System Storage",
+)
 def insufficient_system_storage():
     body = {
         "error": "insufficient_system_storage",

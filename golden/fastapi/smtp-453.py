@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=453,
+    response_description="You Have No Mail",
+)
 def no_mail():
     body = {
         "error": "no_mail",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=454,
+    response_description="Temporary Authentication Failure",
+)
 def temporary_authentication_failure():
     body = {
         "error": "temporary_authentication_failure",

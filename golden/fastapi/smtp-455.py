@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=455,
+    response_description="Unable to Accommodate Parameters",
+)
 def unable_to_accommodate_parameters():
     body = {
         "error": "unable_to_accommodate_parameters",

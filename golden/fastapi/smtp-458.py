@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=458,
+    response_description="Unable to Queue Messages",
+)
 def unable_to_queue_messages():
     body = {
         "error": "unable_to_queue_messages",

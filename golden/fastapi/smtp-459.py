@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=459,
+    response_description="Node Not Allowed",
+)
 def node_not_allowed():
     body = {
         "error": "node_not_allowed",

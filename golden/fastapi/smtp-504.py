@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=504,
+    response_description="Parameter Not Implemented",
+)
 def parameter_not_implemented():
     body = {
         "error": "parameter_not_implemented",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=521,
+    response_description="Host Does Not Accept Mail",
+)
 def host_does_not_accept_mail():
     body = {
         "error": "host_does_not_accept_mail",

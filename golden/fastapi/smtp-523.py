@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=523,
+    response_description="Encryption Needed",
+)
 def encryption_needed():
     body = {
         "error": "encryption_needed",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=524,
+    response_description="Encryption Required for Requested Authentication Mechanism",
+)
 def mechanism_needs_encryption():
     body = {
         "error": "mechanism_needs_encryption",

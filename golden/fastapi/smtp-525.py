@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=525,
+    response_description="User Account Disabled",
+)
 def user_account_disabled():
     body = {
         "error": "user_account_disabled",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=530,
+    response_description="Authentication Required",
+)
 def authentication_required():
     body = {
         "error": "authentication_required",

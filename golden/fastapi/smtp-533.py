@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=533,
+    response_description="Delivery Not Authorized",
+)
 def delivery_not_authorized():
     body = {
         "error": "delivery_not_authorized",

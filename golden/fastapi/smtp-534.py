@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=534,
+    response_description="Authentication Mechanism Is Too Weak",
+)
 def authentication_mechanism_too_weak():
     body = {
         "error": "authentication_mechanism_too_weak",

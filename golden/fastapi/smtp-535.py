@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=535,
+    response_description="Authentication Credentials Invalid",
+)
 def authentication_credentials_invalid():
     body = {
         "error": "authentication_credentials_invalid",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=538,
+    response_description="Encryption Required for Requested Authentication Mechanism",
+)
 def encryption_required_for_mechanism():
     body = {
         "error": "encryption_required_for_mechanism",

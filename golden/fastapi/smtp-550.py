@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=550,
+    response_description="Mailbox Unavailable",
+)
 def mailbox_unavailable():
     body = {
         "error": "mailbox_unavailable",

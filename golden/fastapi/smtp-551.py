@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=551,
+    response_description="User Not Local",
+)
 def user_not_local():
     body = {
         "error": "user_not_local",

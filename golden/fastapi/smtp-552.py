@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=552,
+    response_description="Exceeded Storage Allocation",
+)
 def exceeded_storage_allocation():
     body = {
         "error": "exceeded_storage_allocation",

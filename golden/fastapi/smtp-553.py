@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=553,
+    response_description="Mailbox Name Not Allowed",
+)
 def mailbox_name_not_allowed():
     body = {
         "error": "mailbox_name_not_allowed",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=554,
+    response_description="Transaction Failed",
+)
 def transaction_failed():
     body = {
         "error": "transaction_failed",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=555,
+    response_description="MAIL FROM/RCPT TO Parameters Not Recognized",
+)
 def mail_parameters_not_recognized():
     body = {
         "error": "mail_parameters_not_recognized",

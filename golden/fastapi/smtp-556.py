@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=556,
+    response_description="Domain Does Not Accept Mail",
+)
 def domain_does_not_accept_mail():
     body = {
         "error": "domain_does_not_accept_mail",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=415,
+    response_description="Unsupported Data",
+)
 def unsupported_data():
     body = {
         "error": "unsupported_data",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=400,
+    response_description="Invalid frame payload data",
+)
 def invalid_frame_payload_data():
     body = {
         "error": "invalid_frame_payload_data",

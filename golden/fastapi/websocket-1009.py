@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=413,
+    response_description="Message Too Big",
+)
 def message_too_big():
     body = {
         "error": "message_too_big",

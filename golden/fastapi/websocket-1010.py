@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=400,
+    response_description="Mandatory Ext.",
+)
 def mandatory_ext():
     body = {
         "error": "mandatory_ext",

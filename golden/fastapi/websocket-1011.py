@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=500,
+    response_description="Internal Error",
+)
 def internal_error():
     body = {
         "error": "internal_error",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=503,
+    response_description="Try Again Later",
+)
 def try_again_later():
     body = {
         "error": "try_again_later",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=502,
+    response_description="Bad Gateway",
+)
 def bad_gateway():
     body = {
         "error": "bad_gateway",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=403,
+    response_description="Forbidden",
+)
 def forbidden():
     body = {
         "error": "forbidden",

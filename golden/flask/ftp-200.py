@@ -10,3 +10,7 @@ def command_okay():
         "message": "The command was carried out",
     }
     return jsonify(body), 200
+
+
+if __name__ == "__main__":
+    app.run()

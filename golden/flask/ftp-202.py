@@ -10,3 +10,7 @@ def command_superfluous():
         "message": "The command is not needed here, so nothing was done",
     }
     return jsonify(body), 200
+
+
+if __name__ == "__main__":
+    app.run()

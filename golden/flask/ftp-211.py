@@ -10,3 +10,7 @@ def system_status():
         "message": "The server reports its status",
     }
     return jsonify(body), 211
+
+
+if __name__ == "__main__":
+    app.run()

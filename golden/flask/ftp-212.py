@@ -10,3 +10,7 @@ def directory_status():
         "message": "The server reports the status of the directory",
     }
     return jsonify(body), 212
+
+
+if __name__ == "__main__":
+    app.run()

@@ -11,3 +11,7 @@ def file_status():
         "size": 5242880,
     }
     return jsonify(body), 213
+
+
+if __name__ == "__main__":
+    app.run()

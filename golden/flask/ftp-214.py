@@ -10,3 +10,7 @@ def help_message():
         "message": "The server sends its help text",
     }
     return jsonify(body), 214
+
+
+if __name__ == "__main__":
+    app.run()

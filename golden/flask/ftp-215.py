@@ -11,3 +11,7 @@ def system_type():
         "system": "UNIX",
     }
     return jsonify(body), 215
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def service_ready():
         "message": "The service is ready for a new user",
     }
     return jsonify(body), 220
+
+
+if __name__ == "__main__":
+    app.run()

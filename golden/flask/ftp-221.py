@@ -10,3 +10,7 @@ def closing_control_connection():
         "message": "The server closes the control connection as requested",
     }
     return jsonify(body), 221
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def data_connection_open():
         "message": "The data connection is open and idle",
     }
     return jsonify(body), 225
+
+
+if __name__ == "__main__":
+    app.run()

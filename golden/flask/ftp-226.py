@@ -10,3 +10,7 @@ def closing_data_connection():
         "message": "The transfer is complete",
     }
     return jsonify(body), 200
+
+
+if __name__ == "__main__":
+    app.run()

@@ -12,3 +12,7 @@ def entering_long_passive_mode():
         "port": 50069,
     }
     return jsonify(body), 228
+
+
+if __name__ == "__main__":
+    app.run()

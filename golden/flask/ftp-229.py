@@ -11,3 +11,7 @@ def entering_extended_passive_mode():
         "port": 50069,
     }
     return jsonify(body), 229
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def user_logged_in():
         "message": "The user is logged in",
     }
     return jsonify(body), 230
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def user_authorized():
         "message": "The user is logged in by the security data exchange",
     }
     return jsonify(body), 232
+
+
+if __name__ == "__main__":
+    app.run()

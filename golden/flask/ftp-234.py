@@ -10,3 +10,7 @@ def security_data_exchange_complete():
         "message": "The security mechanism is accepted",
     }
     return jsonify(body), 234
+
+
+if __name__ == "__main__":
+    app.run()

@@ -11,3 +11,7 @@ def security_data_exchange_complete_with_data():
         "adat": "c2VydmVyLXRva2VuLTM=",
     }
     return jsonify(body), 235
+
+
+if __name__ == "__main__":
+    app.run()

@@ -11,3 +11,7 @@ def pathname_created():
         "path": "/reports",
     }
     return jsonify(body), 257
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def need_password():
         "message": "The user name is accepted: send the password",
     }
     return jsonify(body), 202
+
+
+if __name__ == "__main__":
+    app.run()

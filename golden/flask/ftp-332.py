@@ -10,3 +10,7 @@ def need_account_for_login():
         "message": "An account is needed for the login: send ACCT",
     }
     return jsonify(body), 202
+
+
+if __name__ == "__main__":
+    app.run()

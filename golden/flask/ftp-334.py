@@ -11,3 +11,7 @@ def security_data_wanted():
         "adat": "c2VydmVyLXRva2VuLTE=",
     }
     return jsonify(body), 202
+
+
+if __name__ == "__main__":
+    app.run()

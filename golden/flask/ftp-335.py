@@ -11,3 +11,7 @@ def more_security_data_required():
         "adat": "c2VydmVyLXRva2VuLTI=",
     }
     return jsonify(body), 202
+
+
+if __name__ == "__main__":
+    app.run()

@@ -11,3 +11,7 @@ def need_password_for_challenge():
         "challenge": "otp-md5 487 ex1234",
     }
     return jsonify(body), 202
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def file_action_pending():
         "message": "The file action waits for a second command",
     }
     return jsonify(body), 202
+
+
+if __name__ == "__main__":
+    app.run()

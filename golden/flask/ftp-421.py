@@ -10,3 +10,7 @@ def service_not_available():
         "message": "The service is not available: try again later",
     }
     return jsonify(body), 503
+
+
+if __name__ == "__main__":
+    app.run()

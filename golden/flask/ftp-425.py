@@ -10,3 +10,7 @@ def cannot_open_data_connection():
         "message": "The data connection could not be opened",
     }
     return jsonify(body), 503
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def transfer_aborted():
         "message": "The data connection was closed before the transfer was complete",
     }
     return jsonify(body), 503
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def invalid_username_or_password():
         "message": "The user name or the password is not valid",
     }
     return jsonify(body), 430
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def security_resource_unavailable():
         "message": "A resource for the security mechanism is not available",
     }
     return jsonify(body), 503
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def requested_host_unavailable():
         "message": "The requested host is not available",
     }
     return jsonify(body), 434
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def file_action_not_taken():
         "message": "The file is not available at present: try again later",
     }
     return jsonify(body), 450
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def local_error_in_processing():
         "message": "The server met a local error: try again later",
     }
     return jsonify(body), 503
+
+
+if __name__ == "__main__":
+    app.run()

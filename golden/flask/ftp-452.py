@@ -10,3 +10,7 @@ def insufficient_storage_space():
         "message": "The server has too little storage space at present",
     }
     return jsonify(body), 452
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def syntax_error_in_parameters():
         "message": "The parameters or arguments of the command are malformed",
     }
     return jsonify(body), 400
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def bad_sequence_of_commands():
         "message": "The command came in the wrong order",
     }
     return jsonify(body), 409
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def network_protocol_not_supported():
         ],
     }
     return jsonify(body), 522
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def not_logged_in():
         "message": "The client is not logged in",
     }
     return jsonify(body), 530
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def need_account_for_storing_files():
         "message": "An account is needed to store files: send ACCT",
     }
     return jsonify(body), 532
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def request_denied_by_policy():
         "message": "The policy of the server denies the request",
     }
     return jsonify(body), 534
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def failed_security_check():
         "message": "The security check failed",
     }
     return jsonify(body), 535
+
+
+if __name__ == "__main__":
+    app.run()

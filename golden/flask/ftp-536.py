@@ -10,3 +10,7 @@ def prot_level_not_supported():
         "message": "The security mechanism does not support this protection level",
     }
     return jsonify(body), 536
+
+
+if __name__ == "__main__":
+    app.run()

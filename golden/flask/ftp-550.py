@@ -10,3 +10,7 @@ def file_unavailable():
         "message": "The file does not exist or is not accessible",
     }
     return jsonify(body), 550
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def page_type_unknown():
         "message": "The page type is unknown",
     }
     return jsonify(body), 551
+
+
+if __name__ == "__main__":
+    app.run()

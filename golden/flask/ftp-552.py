@@ -10,3 +10,7 @@ def exceeded_storage_allocation():
         "message": "The storage allocation is exceeded",
     }
     return jsonify(body), 552
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def file_name_not_allowed():
         "message": "The file name is not allowed",
     }
     return jsonify(body), 553
+
+
+if __name__ == "__main__":
+    app.run()

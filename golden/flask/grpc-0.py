@@ -10,3 +10,7 @@ def ok():
         "message": "The call succeeded",
     }
     return jsonify(body), 200
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def cancelled():
         "message": "The call was canceled",
     }
     return jsonify(body), 499
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def aborted():
         "message": "The call was aborted because of a conflict",
     }
     return jsonify(body), 409
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def out_of_range():
         "message": "The call goes past the valid range",
     }
     return jsonify(body), 400
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def unimplemented():
         "message": "This method is not implemented",
     }
     return jsonify(body), 501
+
+
+if __name__ == "__main__":
+    app.run()

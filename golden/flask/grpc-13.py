@@ -10,3 +10,7 @@ def internal():
         "message": "The service met an internal error",
     }
     return jsonify(body), 500
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def data_loss():
         "message": "Data is lost or corrupted",
     }
     return jsonify(body), 500
+
+
+if __name__ == "__main__":
+    app.run()

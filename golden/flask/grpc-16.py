@@ -14,3 +14,7 @@ def unauthenticated():
         "WWW-Authenticate": 'Bearer realm="example"',
     }
     return jsonify(body), 401, headers
+
+
+if __name__ == "__main__":
+    app.run()

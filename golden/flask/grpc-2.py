@@ -10,3 +10,7 @@ def unknown():
         "message": "The call failed for an unknown reason",
     }
     return jsonify(body), 500
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def invalid_argument():
         "message": "An argument of the call is not valid",
     }
     return jsonify(body), 400
+
+
+if __name__ == "__main__":
+    app.run()

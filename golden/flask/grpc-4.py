@@ -10,3 +10,7 @@ def deadline_exceeded():
         "message": "The deadline passed before the call completed",
     }
     return jsonify(body), 504
+
+
+if __name__ == "__main__":
+    app.run()

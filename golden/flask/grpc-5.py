@@ -10,3 +10,7 @@ def not_found():
         "message": "The requested entity does not exist",
     }
     return jsonify(body), 404
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def already_exists():
         "message": "The entity to create already exists",
     }
     return jsonify(body), 409
+
+
+if __name__ == "__main__":
+    app.run()

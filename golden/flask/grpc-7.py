@@ -10,3 +10,7 @@ def permission_denied():
         "message": "The caller has no permission for this call",
     }
     return jsonify(body), 403
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def resource_exhausted():
         "Retry-After": "60",
     }
     return jsonify(body), 429, headers
+
+
+if __name__ == "__main__":
+    app.run()

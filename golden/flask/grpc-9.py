@@ -10,3 +10,7 @@ def failed_precondition():
         "message": "The current state of the system does not allow this call",
     }
     return jsonify(body), 400
+
+
+if __name__ == "__main__":
+    app.run()

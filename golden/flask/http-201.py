@@ -15,3 +15,7 @@ def created():
         "Location": "/orders/42",
     }
     return jsonify(body), 201, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def accepted():
         "Location": "/jobs/42",
     }
     return jsonify(body), 202, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def non_authoritative_information():
         "message": "A proxy has modified this content",
     }
     return jsonify(body), 203
+
+
+if __name__ == "__main__":
+    app.run()

@@ -6,3 +6,7 @@ app = Flask(__name__)
 @app.post("/endpoint")
 def reset_content():
     return "", 205
+
+
+if __name__ == "__main__":
+    app.run()

@@ -26,3 +26,7 @@ def partial_content():
         "Content-Range": "items 0-1/3",
     }
     return jsonify(body), 206, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -24,3 +24,7 @@ def multi_status():
         ],
     }
     return jsonify(body), 207
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def already_reported():
         "message": "The members of this collection were already listed",
     }
     return jsonify(body), 208
+
+
+if __name__ == "__main__":
+    app.run()

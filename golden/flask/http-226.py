@@ -16,3 +16,7 @@ def im_used():
         "IM": "vcdiff",
     }
     return jsonify(body), 226, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -16,3 +16,7 @@ def multiple_choices():
         "Link": '</reports/42.csv>; rel="alternate"',
     }
     return jsonify(body), 300, headers
+
+
+if __name__ == "__main__":
+    app.run()

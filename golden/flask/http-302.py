@@ -14,3 +14,7 @@ def found():
         "Location": "https://backup.example.com/orders",
     }
     return jsonify(body), 302, headers
+
+
+if __name__ == "__main__":
+    app.run()

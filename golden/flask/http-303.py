@@ -14,3 +14,7 @@ def see_other():
         "Location": "/orders/42",
     }
     return jsonify(body), 303, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -9,3 +9,7 @@ def not_modified():
         "ETag": '"v7"',
     }
     return "", 304, headers
+
+
+if __name__ == "__main__":
+    app.run()

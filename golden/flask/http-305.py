@@ -14,3 +14,7 @@ def use_proxy():
         "Location": "http://proxy.example.com:3128/",
     }
     return jsonify(body), 305, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def unused():
         "message": "This status code is reserved and has no meaning",
     }
     return jsonify(body), 306
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def temporary_redirect():
         "Location": "https://backup.example.com/orders",
     }
     return jsonify(body), 307, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def permanent_redirect():
         "Location": "https://api.example.com/v2/orders",
     }
     return jsonify(body), 308, headers
+
+
+if __name__ == "__main__":
+    app.run()

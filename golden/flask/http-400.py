@@ -10,3 +10,7 @@ def bad_request():
         "message": "The request is not valid",
     }
     return jsonify(body), 400
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def unauthorized():
         "WWW-Authenticate": 'Bearer realm="api.example.com"',
     }
     return jsonify(body), 401, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def payment_required():
         "message": "Payment is required",
     }
     return jsonify(body), 402
+
+
+if __name__ == "__main__":
+    app.run()

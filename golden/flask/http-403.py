@@ -10,3 +10,7 @@ def forbidden():
         "message": "Access to this resource is not allowed",
     }
     return jsonify(body), 403
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def not_found():
         "message": "No resource was found at this URI",
     }
     return jsonify(body), 404
+
+
+if __name__ == "__main__":
+    app.run()

@@ -17,3 +17,7 @@ def method_not_allowed():
         "Allow": "POST",
     }
     return jsonify(body), 405, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def not_acceptable():
         ],
     }
     return jsonify(body), 406
+
+
+if __name__ == "__main__":
+    app.run()

@@ -12,3 +12,7 @@ def proxy_authentication_required():
         "challenge": 'Basic realm="proxy.example.com"',
     }
     return jsonify(body), 407
+
+
+if __name__ == "__main__":
+    app.run()

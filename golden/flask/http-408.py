@@ -10,3 +10,7 @@ def request_timeout():
         "message": "The request did not arrive completely in time",
     }
     return jsonify(body), 408
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def conflict():
         "message": "The request conflicts with the current state of the resource",
     }
     return jsonify(body), 409
+
+
+if __name__ == "__main__":
+    app.run()

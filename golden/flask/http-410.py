@@ -10,3 +10,7 @@ def gone():
         "message": "This resource is no longer available",
     }
     return jsonify(body), 410
+
+
+if __name__ == "__main__":
+    app.run()

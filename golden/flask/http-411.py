@@ -10,3 +10,7 @@ def length_required():
         "message": "The request must have a Content-Length header",
     }
     return jsonify(body), 411
+
+
+if __name__ == "__main__":
+    app.run()

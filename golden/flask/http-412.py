@@ -10,3 +10,7 @@ def precondition_failed():
         "message": "A precondition of the request is not met",
     }
     return jsonify(body), 412
+
+
+if __name__ == "__main__":
+    app.run()

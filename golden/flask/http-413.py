@@ -11,3 +11,7 @@ def content_too_large():
         "max_bytes": 1048576,
     }
     return jsonify(body), 413
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def uri_too_long():
         "message": "The request URI is too long",
     }
     return jsonify(body), 414
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def range_not_satisfiable():
         "Content-Range": "bytes */146515",
     }
     return jsonify(body), 416, headers
+
+
+if __name__ == "__main__":
+    app.run()

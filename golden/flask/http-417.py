@@ -10,3 +10,7 @@ def expectation_failed():
         "message": "The expectation in the Expect header cannot be met",
     }
     return jsonify(body), 417
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def im_a_teapot():
         "message": "This teapot cannot brew coffee",
     }
     return jsonify(body), 418
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def page_expired():
         "message": "The CSRF token is missing or not valid: reload the page",
     }
     return jsonify(body), 419
+
+
+if __name__ == "__main__":
+    app.run()

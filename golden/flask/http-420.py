@@ -14,3 +14,7 @@ def enhance_your_calm():
         "Retry-After": "60",
     }
     return jsonify(body), 420, headers
+
+
+if __name__ == "__main__":
+    app.run()

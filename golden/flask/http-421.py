@@ -10,3 +10,7 @@ def misdirected_request():
         "message": "This server cannot answer requests for this URI",
     }
     return jsonify(body), 421
+
+
+if __name__ == "__main__":
+    app.run()

@@ -11,3 +11,7 @@ def unprocessable_content():
         "field": "email",
     }
     return jsonify(body), 422
+
+
+if __name__ == "__main__":
+    app.run()

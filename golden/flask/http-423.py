@@ -10,3 +10,7 @@ def locked():
         "message": "The resource is locked",
     }
     return jsonify(body), 423
+
+
+if __name__ == "__main__":
+    app.run()

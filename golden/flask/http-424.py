@@ -10,3 +10,7 @@ def failed_dependency():
         "message": "A request that this one depends on has failed",
     }
     return jsonify(body), 424
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def too_early():
         "message": "Repeat the request after the TLS handshake has finished",
     }
     return jsonify(body), 425
+
+
+if __name__ == "__main__":
+    app.run()

@@ -12,3 +12,7 @@ def upgrade_required():
         "upgrade": "websocket",
     }
     return jsonify(body), 426
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def precondition_required():
         "message": "The request must be conditional",
     }
     return jsonify(body), 428
+
+
+if __name__ == "__main__":
+    app.run()

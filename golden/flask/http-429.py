@@ -14,3 +14,7 @@ def too_many_requests():
         "Retry-After": "300",
     }
     return jsonify(body), 429, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def shopify_security_rejection():
         "message": "The request was rejected as suspicious",
     }
     return jsonify(body), 430
+
+
+if __name__ == "__main__":
+    app.run()

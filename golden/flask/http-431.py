@@ -10,3 +10,7 @@ def request_header_fields_too_large():
         "message": "The header fields of the request are too large",
     }
     return jsonify(body), 431
+
+
+if __name__ == "__main__":
+    app.run()

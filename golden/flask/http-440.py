@@ -10,3 +10,7 @@ def login_timeout():
         "message": "The session has expired: log in again",
     }
     return jsonify(body), 440
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def retry_with():
         "Ms-Echo-Request": "token",
     }
     return jsonify(body), 449, headers
+
+
+if __name__ == "__main__":
+    app.run()

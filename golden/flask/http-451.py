@@ -14,3 +14,7 @@ def unavailable_for_legal_reasons():
         "Link": '<https://isp.example.net/>; rel="blocked-by"',
     }
     return jsonify(body), 451, headers
+
+
+if __name__ == "__main__":
+    app.run()

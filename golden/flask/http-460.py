@@ -10,3 +10,7 @@ def client_closed_connection():
         "message": "The client disconnected before the response was ready",
     }
     return jsonify(body), 460
+
+
+if __name__ == "__main__":
+    app.run()

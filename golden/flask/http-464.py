@@ -10,3 +10,7 @@ def incompatible_protocol():
         "message": "The target does not accept this version of HTTP",
     }
     return jsonify(body), 464
+
+
+if __name__ == "__main__":
+    app.run()

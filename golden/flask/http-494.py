@@ -10,3 +10,7 @@ def request_header_too_large():
         "message": "The request header is too large",
     }
     return jsonify(body), 494
+
+
+if __name__ == "__main__":
+    app.run()

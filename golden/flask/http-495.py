@@ -10,3 +10,7 @@ def ssl_certificate_error():
         "message": "The client certificate could not be verified",
     }
     return jsonify(body), 495
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def ssl_certificate_required():
         "message": "A client certificate is required",
     }
     return jsonify(body), 496
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def invalid_token():
         "message": "The access token is invalid or has expired",
     }
     return jsonify(body), 498
+
+
+if __name__ == "__main__":
+    app.run()

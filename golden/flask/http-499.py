@@ -10,3 +10,7 @@ def client_closed_request():
         "message": "The client disconnected before the response was sent",
     }
     return jsonify(body), 499
+
+
+if __name__ == "__main__":
+    app.run()

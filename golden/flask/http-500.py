@@ -10,3 +10,7 @@ def internal_server_error():
         "message": "An unexpected error occurred on the server",
     }
     return jsonify(body), 500
+
+
+if __name__ == "__main__":
+    app.run()

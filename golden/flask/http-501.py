@@ -10,3 +10,7 @@ def not_implemented():
         "message": "The server does not support what the request asks for",
     }
     return jsonify(body), 501
+
+
+if __name__ == "__main__":
+    app.run()

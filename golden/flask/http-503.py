@@ -14,3 +14,7 @@ def service_unavailable():
         "Retry-After": "120",
     }
     return jsonify(body), 503, headers
+
+
+if __name__ == "__main__":
+    app.run()

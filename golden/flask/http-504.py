@@ -10,3 +10,7 @@ def gateway_timeout():
         "message": "Upstream server timed out",
     }
     return jsonify(body), 504
+
+
+if __name__ == "__main__":
+    app.run()

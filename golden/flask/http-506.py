@@ -10,3 +10,7 @@ def variant_also_negotiates():
         "message": "Content negotiation is misconfigured on the server",
     }
     return jsonify(body), 506
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def insufficient_storage():
         "message": "There is not enough storage left to complete the request",
     }
     return jsonify(body), 507
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def loop_detected():
         "message": "The server found an infinite loop while it processed the request",
     }
     return jsonify(body), 508
+
+
+if __name__ == "__main__":
+    app.run()

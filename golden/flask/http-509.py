@@ -10,3 +10,7 @@ def bandwidth_limit_exceeded():
         "message": "The site has exceeded its bandwidth limit",
     }
     return jsonify(body), 509
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def not_extended():
         "message": "The request lacks a required protocol extension",
     }
     return jsonify(body), 510
+
+
+if __name__ == "__main__":
+    app.run()

@@ -11,3 +11,7 @@ def network_authentication_required():
         "login_url": "https://login.example.net/",
     }
     return jsonify(body), 511
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def web_server_is_down():
         "message": "Origin server refused the connection",
     }
     return jsonify(body), 521
+
+
+if __name__ == "__main__":
+    app.run()

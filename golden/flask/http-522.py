@@ -10,3 +10,7 @@ def connection_timed_out():
         "message": "Connection to the origin server timed out",
     }
     return jsonify(body), 522
+
+
+if __name__ == "__main__":
+    app.run()

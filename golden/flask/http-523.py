@@ -10,3 +10,7 @@ def origin_is_unreachable():
         "message": "The network has no path to the origin server",
     }
     return jsonify(body), 523
+
+
+if __name__ == "__main__":
+    app.run()

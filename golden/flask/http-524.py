@@ -10,3 +10,7 @@ def a_timeout_occurred():
         "message": "Origin server did not respond in time",
     }
     return jsonify(body), 524
+
+
+if __name__ == "__main__":
+    app.run()

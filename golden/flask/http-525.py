@@ -10,3 +10,7 @@ def ssl_handshake_failed():
         "message": "The origin server did not complete the TLS handshake",
     }
     return jsonify(body), 525
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def invalid_ssl_certificate():
         "message": "The certificate of the origin server is not valid",
     }
     return jsonify(body), 526
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def railgun_error():
         "message": "The connection through Railgun failed",
     }
     return jsonify(body), 527
+
+
+if __name__ == "__main__":
+    app.run()

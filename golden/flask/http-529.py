@@ -14,3 +14,7 @@ def site_is_overloaded():
         "Retry-After": "1800",
     }
     return jsonify(body), 529, headers
+
+
+if __name__ == "__main__":
+    app.run()

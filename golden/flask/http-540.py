@@ -10,3 +10,7 @@ def temporarily_disabled():
         "message": "This endpoint is temporarily disabled",
     }
     return jsonify(body), 540
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def identity_provider_error():
         "message": "Login through the identity provider failed",
     }
     return jsonify(body), 561
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def network_read_timeout_error():
         "message": "Reading from the upstream server timed out",
     }
     return jsonify(body), 598
+
+
+if __name__ == "__main__":
+    app.run()

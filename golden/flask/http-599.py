@@ -10,3 +10,7 @@ def network_connect_timeout_error():
         "message": "Connecting to the upstream server timed out",
     }
     return jsonify(body), 599
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def ok():
         "Contact": "<sip:bob@192.0.2.4>",
     }
     return jsonify(body), 200, headers
+
+
+if __name__ == "__main__":
+    app.run()

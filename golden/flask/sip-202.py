@@ -10,3 +10,7 @@ def accepted():
         "message": "Request accepted, processing goes on",
     }
     return jsonify(body), 202
+
+
+if __name__ == "__main__":
+    app.run()

@@ -15,3 +15,7 @@ def multiple_choices():
         "Contact": "<sip:bob@office.example.com>, <sip:bob@home.example.com>",
     }
     return jsonify(body), 300, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def moved_permanently():
         "Contact": "<sip:bob@new.example.com>",
     }
     return jsonify(body), 301, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -15,3 +15,7 @@ def moved_temporarily():
         "Contact": "<sip:bob@travel.example.com>;expires=3600",
     }
     return jsonify(body), 302, headers
+
+
+if __name__ == "__main__":
+    app.run()

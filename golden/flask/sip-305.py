@@ -14,3 +14,7 @@ def use_proxy():
         "Contact": "<sip:proxy.example.com>",
     }
     return jsonify(body), 307, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def alternative_service():
         "message": "The call failed, but another service is available",
     }
     return jsonify(body), 380
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def bad_request():
         "message": "The syntax of the request is wrong",
     }
     return jsonify(body), 400
+
+
+if __name__ == "__main__":
+    app.run()

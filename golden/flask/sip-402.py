@@ -10,3 +10,7 @@ def payment_required():
         "message": "This call requires a payment",
     }
     return jsonify(body), 402
+
+
+if __name__ == "__main__":
+    app.run()

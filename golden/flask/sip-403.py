@@ -10,3 +10,7 @@ def forbidden():
         "message": "The server refuses this request",
     }
     return jsonify(body), 403
+
+
+if __name__ == "__main__":
+    app.run()

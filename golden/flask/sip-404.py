@@ -10,3 +10,7 @@ def not_found():
         "message": "No such user in this domain",
     }
     return jsonify(body), 404
+
+
+if __name__ == "__main__":
+    app.run()

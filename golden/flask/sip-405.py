@@ -21,3 +21,7 @@ def method_not_allowed():
         "Allow": "INVITE, ACK, OPTIONS, CANCEL, BYE",
     }
     return jsonify(body), 405, headers
+
+
+if __name__ == "__main__":
+    app.run()

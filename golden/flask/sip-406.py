@@ -10,3 +10,7 @@ def not_acceptable():
         "message": "The server has no response that the client accepts",
     }
     return jsonify(body), 406
+
+
+if __name__ == "__main__":
+    app.run()

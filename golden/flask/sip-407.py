@@ -12,3 +12,7 @@ def proxy_authentication_required():
         "challenge": 'Digest realm="proxy.example.com", qop="auth", nonce="2b96e4f7c1d0835a", algorithm=SHA-256',
     }
     return jsonify(body), 407
+
+
+if __name__ == "__main__":
+    app.run()

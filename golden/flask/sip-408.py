@@ -10,3 +10,7 @@ def request_timeout():
         "message": "The callee could not be found in time",
     }
     return jsonify(body), 504
+
+
+if __name__ == "__main__":
+    app.run()

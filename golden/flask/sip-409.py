@@ -10,3 +10,7 @@ def conflict():
         "message": "The registration clashes with one that already exists",
     }
     return jsonify(body), 409
+
+
+if __name__ == "__main__":
+    app.run()

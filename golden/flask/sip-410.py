@@ -10,3 +10,7 @@ def gone():
         "message": "The user is gone for good and left no new address",
     }
     return jsonify(body), 410
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def length_required():
         "message": "The request has no Content-Length header field",
     }
     return jsonify(body), 411
+
+
+if __name__ == "__main__":
+    app.run()

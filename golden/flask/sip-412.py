@@ -10,3 +10,7 @@ def conditional_request_failed():
         "message": "The entity tag of this PUBLISH request matches nothing",
     }
     return jsonify(body), 412
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def request_entity_too_large():
         "Retry-After": "3600",
     }
     return jsonify(body), 413, headers
+
+
+if __name__ == "__main__":
+    app.run()

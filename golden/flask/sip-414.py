@@ -10,3 +10,7 @@ def request_uri_too_long():
         "message": "The Request-URI exceeds the length that the server accepts",
     }
     return jsonify(body), 414
+
+
+if __name__ == "__main__":
+    app.run()

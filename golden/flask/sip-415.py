@@ -14,3 +14,7 @@ def unsupported_media_type():
         "Accept": "application/sdp",
     }
     return jsonify(body), 415, headers
+
+
+if __name__ == "__main__":
+    app.run()

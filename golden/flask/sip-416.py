@@ -10,3 +10,7 @@ def unsupported_uri_scheme():
         "message": "The scheme of the Request-URI is not supported",
     }
     return jsonify(body), 400
+
+
+if __name__ == "__main__":
+    app.run()

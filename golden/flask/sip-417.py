@@ -14,3 +14,7 @@ def unknown_resource_priority():
         "Accept-Resource-Priority": "q735.3",
     }
     return jsonify(body), 400, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def bad_extension():
         "Unsupported": "replaces",
     }
     return jsonify(body), 420, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def extension_required():
         "Require": "100rel",
     }
     return jsonify(body), 400, headers
+
+
+if __name__ == "__main__":
+    app.run()

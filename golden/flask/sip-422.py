@@ -14,3 +14,7 @@ def session_interval_too_small():
         "Min-SE": "1800",
     }
     return jsonify(body), 422, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def interval_too_brief():
         "Min-Expires": "3600",
     }
     return jsonify(body), 422, headers
+
+
+if __name__ == "__main__":
+    app.run()

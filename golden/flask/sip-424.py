@@ -14,3 +14,7 @@ def bad_location_information():
         "Geolocation-Error": '100; code="Cannot Process Location"',
     }
     return jsonify(body), 400, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def bad_alert_message():
         "AlertMsg-Error": '103; code="Alert payload was corrupted"',
     }
     return jsonify(body), 400, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def use_identity_header():
         "message": "The request has no usable Identity header field",
     }
     return jsonify(body), 400
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def provide_referrer_identity():
         "message": "The referral lacks a valid Referred-By token",
     }
     return jsonify(body), 400
+
+
+if __name__ == "__main__":
+    app.run()

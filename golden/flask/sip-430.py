@@ -10,3 +10,7 @@ def flow_failed():
         "message": "The connection to the registered device is gone",
     }
     return jsonify(body), 430
+
+
+if __name__ == "__main__":
+    app.run()

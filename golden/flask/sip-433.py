@@ -10,3 +10,7 @@ def anonymity_disallowed():
         "message": "Anonymous calls are not accepted",
     }
     return jsonify(body), 433
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def unsupported_credential():
         "message": "The caller's credential is not trusted or not supported",
     }
     return jsonify(body), 437
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def invalid_identity_header():
         "message": "The signature of the caller's identity is not valid",
     }
     return jsonify(body), 438
+
+
+if __name__ == "__main__":
+    app.run()

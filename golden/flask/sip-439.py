@@ -10,3 +10,7 @@ def first_hop_lacks_outbound_support():
         "message": "The first proxy lacks support for SIP outbound",
     }
     return jsonify(body), 439
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def max_breadth_exceeded():
         "message": "This request would fork into too many parallel branches",
     }
     return jsonify(body), 440
+
+
+if __name__ == "__main__":
+    app.run()

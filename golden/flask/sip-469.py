@@ -14,3 +14,7 @@ def bad_info_package():
         "Recv-Info": "g.3gpp.ussd",
     }
     return jsonify(body), 469, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def consent_needed():
         "Permission-Missing": "sip:carol@example.com",
     }
     return jsonify(body), 470, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def temporarily_unavailable():
         "Retry-After": "300",
     }
     return jsonify(body), 480, headers
+
+
+if __name__ == "__main__":
+    app.run()

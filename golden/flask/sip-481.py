@@ -10,3 +10,7 @@ def call_transaction_does_not_exist():
         "message": "The request belongs to no known call or transaction",
     }
     return jsonify(body), 481
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def loop_detected():
         "message": "The server has seen this request before: it runs in a loop",
     }
     return jsonify(body), 482
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def too_many_hops():
         "message": "The request has passed through too many servers",
     }
     return jsonify(body), 483
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def address_incomplete():
         "message": "The number or address is incomplete",
     }
     return jsonify(body), 484
+
+
+if __name__ == "__main__":
+    app.run()

@@ -15,3 +15,7 @@ def ambiguous():
         "Contact": "<sip:carol.lee@example.com>, <sip:carol.leeds@example.com>",
     }
     return jsonify(body), 485, headers
+
+
+if __name__ == "__main__":
+    app.run()

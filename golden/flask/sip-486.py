@@ -14,3 +14,7 @@ def busy_here():
         "Retry-After": "120",
     }
     return jsonify(body), 486, headers
+
+
+if __name__ == "__main__":
+    app.run()

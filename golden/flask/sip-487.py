@@ -10,3 +10,7 @@ def request_terminated():
         "message": "The request was canceled before it was answered",
     }
     return jsonify(body), 487
+
+
+if __name__ == "__main__":
+    app.run()

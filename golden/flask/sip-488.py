@@ -14,3 +14,7 @@ def not_acceptable_here():
         "Warning": '305 example.com "Incompatible media format"',
     }
     return jsonify(body), 488, headers
+
+
+if __name__ == "__main__":
+    app.run()

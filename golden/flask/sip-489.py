@@ -14,3 +14,7 @@ def bad_event():
         "Allow-Events": "presence",
     }
     return jsonify(body), 489, headers
+
+
+if __name__ == "__main__":
+    app.run()

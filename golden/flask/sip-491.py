@@ -10,3 +10,7 @@ def request_pending():
         "message": "Another request is still pending in the same dialog",
     }
     return jsonify(body), 491
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def undecipherable():
         "message": "The server cannot decrypt the request body",
     }
     return jsonify(body), 493
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def security_agreement_required():
         "Security-Server": "tls;q=0.2",
     }
     return jsonify(body), 494, headers
+
+
+if __name__ == "__main__":
+    app.run()

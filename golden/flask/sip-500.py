@@ -14,3 +14,7 @@ def server_internal_error():
         "Retry-After": "10",
     }
     return jsonify(body), 500, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def not_implemented():
         "message": "The server does not implement this method",
     }
     return jsonify(body), 501
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def version_not_supported():
         "message": "This SIP version is not supported",
     }
     return jsonify(body), 501
+
+
+if __name__ == "__main__":
+    app.run()

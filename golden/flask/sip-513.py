@@ -10,3 +10,7 @@ def message_too_large():
         "message": "The message exceeds the length that the server can handle",
     }
     return jsonify(body), 513
+
+
+if __name__ == "__main__":
+    app.run()

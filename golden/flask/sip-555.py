@@ -10,3 +10,7 @@ def push_notification_service_not_supported():
         "message": "This push notification service is not supported",
     }
     return jsonify(body), 555
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def precondition_failure():
         "message": "The answering side cannot meet the preconditions",
     }
     return jsonify(body), 580
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def busy_everywhere():
         "Retry-After": "600",
     }
     return jsonify(body), 503, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def decline():
         "Retry-After": "3600",
     }
     return jsonify(body), 403, headers
+
+
+if __name__ == "__main__":
+    app.run()

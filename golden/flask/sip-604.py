@@ -10,3 +10,7 @@ def does_not_exist_anywhere():
         "message": "This user does not exist anywhere",
     }
     return jsonify(body), 404
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def session_not_acceptable():
         "Warning": '370 example.com "Insufficient bandwidth"',
     }
     return jsonify(body), 406, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def unwanted():
         "message": "The callee does not want this call",
     }
     return jsonify(body), 403
+
+
+if __name__ == "__main__":
+    app.run()

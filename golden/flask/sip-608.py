@@ -14,3 +14,7 @@ def rejected():
         "Call-Info": "<https://block.example.com/contact.jws>;purpose=jwscard",
     }
     return jsonify(body), 403, headers
+
+
+if __name__ == "__main__":
+    app.run()

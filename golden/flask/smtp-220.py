@@ -10,3 +10,7 @@ def service_ready():
         "message": "The mail service is ready",
     }
     return jsonify(body), 220
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def service_closing():
         "message": "The server closes the connection as requested",
     }
     return jsonify(body), 221
+
+
+if __name__ == "__main__":
+    app.run()

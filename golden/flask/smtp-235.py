@@ -10,3 +10,7 @@ def authentication_succeeded():
         "message": "Authentication succeeded",
     }
     return jsonify(body), 235
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def mail_action_completed():
         "message": "The requested mail action was completed",
     }
     return jsonify(body), 250
+
+
+if __name__ == "__main__":
+    app.run()

@@ -11,3 +11,7 @@ def user_not_local_will_forward():
         "forward_path": "user@example.net",
     }
     return jsonify(body), 251
+
+
+if __name__ == "__main__":
+    app.run()

@@ -12,3 +12,7 @@ def pending_messages_started():
         "pending": 3,
     }
     return jsonify(body), 253
+
+
+if __name__ == "__main__":
+    app.run()

@@ -11,3 +11,7 @@ def server_challenge():
         "challenge": "UGFzc3dvcmQ6",
     }
     return jsonify(body), 202
+
+
+if __name__ == "__main__":
+    app.run()

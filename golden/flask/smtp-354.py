@@ -10,3 +10,7 @@ def start_mail_input():
         "message": "The server is ready for the message content",
     }
     return jsonify(body), 202
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def password_transition():
         "message": "The account must first move to this authentication mechanism",
     }
     return jsonify(body), 403
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def invalid_command():
         "message": "The command is not valid at present",
     }
     return jsonify(body), 430
+
+
+if __name__ == "__main__":
+    app.run()

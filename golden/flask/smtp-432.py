@@ -10,3 +10,7 @@ def password_transition_needed():
         "message": "The account must first move to this authentication mechanism",
     }
     return jsonify(body), 432
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def mailbox_temporarily_unavailable():
         "message": "The mailbox is temporarily unavailable: try again later",
     }
     return jsonify(body), 450
+
+
+if __name__ == "__main__":
+    app.run()

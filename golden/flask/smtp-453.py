@@ -10,3 +10,7 @@ def no_mail():
         "message": "No mail is waiting",
     }
     return jsonify(body), 453
+
+
+if __name__ == "__main__":
+    app.run()

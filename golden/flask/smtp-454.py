@@ -10,3 +10,7 @@ def temporary_authentication_failure():
         "message": "Authentication is temporarily not possible: try again later",
     }
     return jsonify(body), 454
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def unable_to_accommodate_parameters():
         "message": "The parameters cannot be honored at present",
     }
     return jsonify(body), 455
+
+
+if __name__ == "__main__":
+    app.run()

@@ -11,3 +11,7 @@ def unable_to_queue_messages():
         "node": "example.org",
     }
     return jsonify(body), 458
+
+
+if __name__ == "__main__":
+    app.run()

@@ -11,3 +11,7 @@ def node_not_allowed():
         "node": "example.org",
     }
     return jsonify(body), 459
+
+
+if __name__ == "__main__":
+    app.run()

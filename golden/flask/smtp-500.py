@@ -10,3 +10,7 @@ def command_unrecognized():
         "message": "The command was not recognized",
     }
     return jsonify(body), 400
+
+
+if __name__ == "__main__":
+    app.run()

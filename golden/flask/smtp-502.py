@@ -10,3 +10,7 @@ def command_not_implemented():
         "message": "This command is not implemented",
     }
     return jsonify(body), 501
+
+
+if __name__ == "__main__":
+    app.run()

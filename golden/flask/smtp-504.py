@@ -10,3 +10,7 @@ def parameter_not_implemented():
         "message": "Command parameter not implemented",
     }
     return jsonify(body), 504
+
+
+if __name__ == "__main__":
+    app.run()

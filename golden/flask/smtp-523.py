@@ -10,3 +10,7 @@ def encryption_needed():
         "message": "This authentication mechanism needs an encrypted connection",
     }
     return jsonify(body), 523
+
+
+if __name__ == "__main__":
+    app.run()

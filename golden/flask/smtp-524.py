@@ -10,3 +10,7 @@ def mechanism_needs_encryption():
         "message": "This authentication mechanism is allowed only with encryption",
     }
     return jsonify(body), 524
+
+
+if __name__ == "__main__":
+    app.run()

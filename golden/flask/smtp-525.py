@@ -10,3 +10,7 @@ def user_account_disabled():
         "message": "The user account is disabled",
     }
     return jsonify(body), 525
+
+
+if __name__ == "__main__":
+    app.run()

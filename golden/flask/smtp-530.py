@@ -10,3 +10,7 @@ def authentication_required():
         "message": "Authentication is required before this command",
     }
     return jsonify(body), 530
+
+
+if __name__ == "__main__":
+    app.run()

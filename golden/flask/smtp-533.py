@@ -10,3 +10,7 @@ def delivery_not_authorized():
         "message": "Delivery to this recipient is not authorized",
     }
     return jsonify(body), 533
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def authentication_mechanism_too_weak():
         "message": "The authentication mechanism is too weak for this account",
     }
     return jsonify(body), 534
+
+
+if __name__ == "__main__":
+    app.run()

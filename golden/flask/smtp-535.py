@@ -10,3 +10,7 @@ def authentication_credentials_invalid():
         "message": "The authentication credentials are not valid",
     }
     return jsonify(body), 535
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def encryption_required_for_mechanism():
         "message": "This authentication mechanism requires an encrypted connection",
     }
     return jsonify(body), 538
+
+
+if __name__ == "__main__":
+    app.run()

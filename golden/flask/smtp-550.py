@@ -10,3 +10,7 @@ def mailbox_unavailable():
         "message": "The mailbox does not exist or is not accessible",
     }
     return jsonify(body), 550
+
+
+if __name__ == "__main__":
+    app.run()

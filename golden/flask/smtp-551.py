@@ -11,3 +11,7 @@ def user_not_local():
         "forward_path": "user@example.net",
     }
     return jsonify(body), 551
+
+
+if __name__ == "__main__":
+    app.run()

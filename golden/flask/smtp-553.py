@@ -10,3 +10,7 @@ def mailbox_name_not_allowed():
         "message": "The mailbox name is not allowed",
     }
     return jsonify(body), 553
+
+
+if __name__ == "__main__":
+    app.run()

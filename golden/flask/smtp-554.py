@@ -10,3 +10,7 @@ def transaction_failed():
         "message": "The mail transaction failed",
     }
     return jsonify(body), 554
+
+
+if __name__ == "__main__":
+    app.run()

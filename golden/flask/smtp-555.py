@@ -10,3 +10,7 @@ def mail_parameters_not_recognized():
         "message": "A parameter of MAIL FROM or RCPT TO is not recognized",
     }
     return jsonify(body), 555
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def domain_does_not_accept_mail():
         "message": "The domain of the recipient does not accept mail",
     }
     return jsonify(body), 556
+
+
+if __name__ == "__main__":
+    app.run()

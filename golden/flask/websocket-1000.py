@@ -10,3 +10,7 @@ def normal_closure():
         "message": "The connection has served its purpose and is closed",
     }
     return jsonify(body), 200
+
+
+if __name__ == "__main__":
+    app.run()

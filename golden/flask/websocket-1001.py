@@ -10,3 +10,7 @@ def going_away():
         "message": "The server is going away",
     }
     return jsonify(body), 503
+
+
+if __name__ == "__main__":
+    app.run()

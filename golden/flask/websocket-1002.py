@@ -10,3 +10,7 @@ def protocol_error():
         "message": "The peer violated the WebSocket protocol",
     }
     return jsonify(body), 400
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def unsupported_data():
         "message": "This type of data is not accepted",
     }
     return jsonify(body), 415
+
+
+if __name__ == "__main__":
+    app.run()

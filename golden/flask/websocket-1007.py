@@ -10,3 +10,7 @@ def invalid_frame_payload_data():
         "message": "The data of the message does not match its type",
     }
     return jsonify(body), 400
+
+
+if __name__ == "__main__":
+    app.run()

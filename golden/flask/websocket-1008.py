@@ -10,3 +10,7 @@ def policy_violation():
         "message": "The message violates the policy of this endpoint",
     }
     return jsonify(body), 403
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def message_too_big():
         "message": "The message exceeds the size limit",
     }
     return jsonify(body), 413
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def mandatory_ext():
         "message": "The server did not agree to a required extension",
     }
     return jsonify(body), 400
+
+
+if __name__ == "__main__":
+    app.run()

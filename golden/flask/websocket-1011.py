@@ -10,3 +10,7 @@ def internal_error():
         "message": "The server met an unexpected condition",
     }
     return jsonify(body), 500
+
+
+if __name__ == "__main__":
+    app.run()

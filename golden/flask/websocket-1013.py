@@ -14,3 +14,7 @@ def try_again_later():
         "Retry-After": "30",
     }
     return jsonify(body), 503, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def bad_gateway():
         "message": "The upstream server sent an invalid response",
     }
     return jsonify(body), 502
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def forbidden():
         "message": "The client has no permission for this request",
     }
     return jsonify(body), 403
+
+
+if __name__ == "__main__":
+    app.run()

@@ -10,3 +10,7 @@ def timeout():
         "message": "The client took too long to respond",
     }
     return jsonify(body), 408
+
+
+if __name__ == "__main__":
+    app.run()

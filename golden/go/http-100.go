@@ -4,13 +4,14 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // continueResponse answers GET /endpoint.
 func continueResponse(w http.ResponseWriter, r *http.Request) {
-	w.WriteHeader(100)
+	w.WriteHeader(http.StatusContinue)
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(200)
+	w.WriteHeader(http.StatusOK)
 	body := map[string]any{
 		"status":  "ok",
 		"message": "The request succeeded",
@@ -21,6 +22,12 @@ func continueResponse(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", continueResponse)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", continueResponse)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // uploadResumptionSupported answers GET /endpoint.
@@ -12,7 +13,7 @@ func uploadResumptionSupported(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Upload-Limit", "max-size=1073741824")
 	w.WriteHeader(104)
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(200)
+	w.WriteHeader(http.StatusOK)
 	body := map[string]any{
 		"status":  "ok",
 		"message": "The request succeeded",
@@ -23,6 +24,12 @@ func uploadResumptionSupported(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", uploadResumptionSupported)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", uploadResumptionSupported)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

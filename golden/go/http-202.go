@@ -4,13 +4,14 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // accepted answers POST /endpoint.
 func accepted(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Location", "/jobs/42")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(202)
+	w.WriteHeader(http.StatusAccepted)
 	body := map[string]any{
 		"status":  "accepted",
 		"message": "The request was accepted for processing",
@@ -22,6 +23,12 @@ func accepted(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("POST /endpoint", accepted)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST /endpoint", accepted)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // nonAuthoritativeInformation answers GET /endpoint.
 func nonAuthoritativeInformation(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(203)
+	w.WriteHeader(http.StatusNonAuthoritativeInfo)
 	body := map[string]any{
 		"status":  "non_authoritative_information",
 		"message": "A proxy has modified this content",
@@ -20,6 +21,12 @@ func nonAuthoritativeInformation(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", nonAuthoritativeInformation)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", nonAuthoritativeInformation)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -3,14 +3,21 @@ package main
 import (
 	"log"
 	"net/http"
+	"time"
 )
 
 // resetContent answers POST /endpoint.
 func resetContent(w http.ResponseWriter, r *http.Request) {
-	w.WriteHeader(205)
+	w.WriteHeader(http.StatusResetContent)
 }
 
 func main() {
-	http.HandleFunc("POST /endpoint", resetContent)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST /endpoint", resetContent)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,13 +4,14 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // partialContent answers GET /endpoint.
 func partialContent(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Range", "items 0-1/3")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(206)
+	w.WriteHeader(http.StatusPartialContent)
 	body := map[string]any{
 		"status":  "partial_content",
 		"message": "The requested part is being sent",
@@ -34,6 +35,12 @@ func partialContent(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", partialContent)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", partialContent)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

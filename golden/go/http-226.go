@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // imUsed answers GET /endpoint.
@@ -11,7 +12,7 @@ func imUsed(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("ETag", "\"v2\"")
 	w.Header().Set("IM", "vcdiff")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(226)
+	w.WriteHeader(http.StatusIMUsed)
 	body := map[string]any{
 		"status":  "im_used",
 		"message": "The result of an instance manipulation is being sent",
@@ -24,6 +25,12 @@ func imUsed(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", imUsed)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", imUsed)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // multipleChoices answers GET /endpoint.
@@ -11,7 +12,7 @@ func multipleChoices(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Location", "/reports/42.json")
 	w.Header().Set("Link", "</reports/42.csv>; rel=\"alternate\"")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(300)
+	w.WriteHeader(http.StatusMultipleChoices)
 	body := map[string]any{
 		"status":      "multiple_choices",
 		"message":     "Several representations are available: choose one",
@@ -24,6 +25,12 @@ func multipleChoices(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", multipleChoices)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", multipleChoices)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

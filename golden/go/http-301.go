@@ -4,13 +4,14 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // movedPermanently answers GET /endpoint.
 func movedPermanently(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Location", "https://api.example.com/v2/orders")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(301)
+	w.WriteHeader(http.StatusMovedPermanently)
 	body := map[string]any{
 		"status":   "moved_permanently",
 		"message":  "This resource has moved permanently to the given location",
@@ -22,6 +23,12 @@ func movedPermanently(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", movedPermanently)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", movedPermanently)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,13 +4,14 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // useProxy answers GET /endpoint.
 func useProxy(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Location", "http://proxy.example.com:3128/")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(305)
+	w.WriteHeader(http.StatusUseProxy)
 	body := map[string]any{
 		"status":   "use_proxy",
 		"message":  "This resource must be requested through the given proxy",
@@ -22,6 +23,12 @@ func useProxy(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", useProxy)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", useProxy)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,13 +4,14 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // permanentRedirect answers GET /endpoint.
 func permanentRedirect(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Location", "https://api.example.com/v2/orders")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(308)
+	w.WriteHeader(http.StatusPermanentRedirect)
 	body := map[string]any{
 		"status":   "permanent_redirect",
 		"message":  "Repeat this request at its new permanent location",
@@ -22,6 +23,12 @@ func permanentRedirect(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", permanentRedirect)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", permanentRedirect)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

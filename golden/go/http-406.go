@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // notAcceptable answers GET /endpoint.
 func notAcceptable(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(406)
+	w.WriteHeader(http.StatusNotAcceptable)
 	body := map[string]any{
 		"error":   "not_acceptable",
 		"message": "No representation of the resource is acceptable to the client",
@@ -24,6 +25,12 @@ func notAcceptable(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", notAcceptable)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", notAcceptable)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

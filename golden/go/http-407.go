@@ -4,13 +4,14 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // proxyAuthenticationRequired answers GET /endpoint.
 func proxyAuthenticationRequired(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Proxy-Authenticate", "Basic realm=\"proxy.example.com\"")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(407)
+	w.WriteHeader(http.StatusProxyAuthRequired)
 	body := map[string]any{
 		"error":     "proxy_authentication_required",
 		"message":   "The proxy requires valid credentials",
@@ -22,6 +23,12 @@ func proxyAuthenticationRequired(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", proxyAuthenticationRequired)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", proxyAuthenticationRequired)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // lengthRequired answers POST /endpoint.
 func lengthRequired(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(411)
+	w.WriteHeader(http.StatusLengthRequired)
 	body := map[string]any{
 		"error":   "length_required",
 		"message": "The request must have a Content-Length header",
@@ -20,6 +21,12 @@ func lengthRequired(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("POST /endpoint", lengthRequired)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST /endpoint", lengthRequired)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // preconditionFailed answers PUT /endpoint.
 func preconditionFailed(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(412)
+	w.WriteHeader(http.StatusPreconditionFailed)
 	body := map[string]any{
 		"error":   "precondition_failed",
 		"message": "A precondition of the request is not met",
@@ -20,6 +21,12 @@ func preconditionFailed(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("PUT /endpoint", preconditionFailed)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("PUT /endpoint", preconditionFailed)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // contentTooLarge answers POST /endpoint.
 func contentTooLarge(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(http.StatusRequestEntityTooLarge)
 	body := map[string]any{
 		"error":     "content_too_large",
 		"message":   "The content of the request is too large",
@@ -21,6 +22,12 @@ func contentTooLarge(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("POST /endpoint", contentTooLarge)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST /endpoint", contentTooLarge)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,13 +4,14 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // rangeNotSatisfiable answers GET /endpoint.
 func rangeNotSatisfiable(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Range", "bytes */146515")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(416)
+	w.WriteHeader(http.StatusRequestedRangeNotSatisfiable)
 	body := map[string]any{
 		"error":   "range_not_satisfiable",
 		"message": "The requested range cannot be satisfied",
@@ -22,6 +23,12 @@ func rangeNotSatisfiable(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", rangeNotSatisfiable)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", rangeNotSatisfiable)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // imATeapot answers GET /endpoint.
 func imATeapot(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(418)
+	w.WriteHeader(http.StatusTeapot)
 	body := map[string]any{
 		"error":   "im_a_teapot",
 		"message": "This teapot cannot brew coffee",
@@ -20,6 +21,12 @@ func imATeapot(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", imATeapot)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", imATeapot)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // locked answers PUT /endpoint.
 func locked(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(423)
+	w.WriteHeader(http.StatusLocked)
 	body := map[string]any{
 		"error":   "locked",
 		"message": "The resource is locked",
@@ -20,6 +21,12 @@ func locked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("PUT /endpoint", locked)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("PUT /endpoint", locked)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // failedDependency answers GET /endpoint.
 func failedDependency(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(424)
+	w.WriteHeader(http.StatusFailedDependency)
 	body := map[string]any{
 		"error":   "failed_dependency",
 		"message": "A request that this one depends on has failed",
@@ -20,6 +21,12 @@ func failedDependency(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", failedDependency)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", failedDependency)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

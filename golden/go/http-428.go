@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // preconditionRequired answers PUT /endpoint.
 func preconditionRequired(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(428)
+	w.WriteHeader(http.StatusPreconditionRequired)
 	body := map[string]any{
 		"error":   "precondition_required",
 		"message": "The request must be conditional",
@@ -20,6 +21,12 @@ func preconditionRequired(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("PUT /endpoint", preconditionRequired)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("PUT /endpoint", preconditionRequired)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

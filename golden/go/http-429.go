@@ -4,13 +4,14 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // tooManyRequests answers GET /endpoint.
 func tooManyRequests(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Retry-After", "300")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(429)
+	w.WriteHeader(http.StatusTooManyRequests)
 	body := map[string]any{
 		"error":       "too_many_requests",
 		"message":     "Too many requests: try again later",
@@ -22,6 +23,12 @@ func tooManyRequests(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", tooManyRequests)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", tooManyRequests)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

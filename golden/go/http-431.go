@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // requestHeaderFieldsTooLarge answers GET /endpoint.
 func requestHeaderFieldsTooLarge(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(431)
+	w.WriteHeader(http.StatusRequestHeaderFieldsTooLarge)
 	body := map[string]any{
 		"error":   "request_header_fields_too_large",
 		"message": "The header fields of the request are too large",
@@ -20,6 +21,12 @@ func requestHeaderFieldsTooLarge(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", requestHeaderFieldsTooLarge)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", requestHeaderFieldsTooLarge)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

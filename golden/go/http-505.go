@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // httpVersionNotSupported answers GET /endpoint.
 func httpVersionNotSupported(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(505)
+	w.WriteHeader(http.StatusHTTPVersionNotSupported)
 	body := map[string]any{
 		"error":   "http_version_not_supported",
 		"message": "The HTTP version of this request is not supported",
@@ -20,6 +21,12 @@ func httpVersionNotSupported(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", httpVersionNotSupported)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", httpVersionNotSupported)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // variantAlsoNegotiates answers GET /endpoint.
 func variantAlsoNegotiates(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(506)
+	w.WriteHeader(http.StatusVariantAlsoNegotiates)
 	body := map[string]any{
 		"error":   "variant_also_negotiates",
 		"message": "Content negotiation is misconfigured on the server",
@@ -20,6 +21,12 @@ func variantAlsoNegotiates(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", variantAlsoNegotiates)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", variantAlsoNegotiates)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

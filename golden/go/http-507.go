@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // insufficientStorage answers PUT /endpoint.
 func insufficientStorage(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(507)
+	w.WriteHeader(http.StatusInsufficientStorage)
 	body := map[string]any{
 		"error":   "insufficient_storage",
 		"message": "There is not enough storage left to complete the request",
@@ -20,6 +21,12 @@ func insufficientStorage(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("PUT /endpoint", insufficientStorage)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("PUT /endpoint", insufficientStorage)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

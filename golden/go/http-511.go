@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // networkAuthenticationRequired answers GET /endpoint.
 func networkAuthenticationRequired(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(511)
+	w.WriteHeader(http.StatusNetworkAuthenticationRequired)
 	body := map[string]any{
 		"error":     "network_authentication_required",
 		"message":   "Log in to this network before you use it",
@@ -21,6 +22,12 @@ func networkAuthenticationRequired(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", networkAuthenticationRequired)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", networkAuthenticationRequired)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,13 +4,14 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // multipleChoices answers GET /endpoint.
 func multipleChoices(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Contact", "<sip:bob@office.example.com>, <sip:bob@home.example.com>")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(300)
+	w.WriteHeader(http.StatusMultipleChoices)
 	body := map[string]any{
 		"status":      "multiple_choices",
 		"message":     "Several addresses match: choose one of them",
@@ -23,6 +24,12 @@ func multipleChoices(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", multipleChoices)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", multipleChoices)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

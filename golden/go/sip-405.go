@@ -4,13 +4,14 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // methodNotAllowed answers GET /endpoint.
 func methodNotAllowed(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Allow", "INVITE, ACK, OPTIONS, CANCEL, BYE")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(405)
+	w.WriteHeader(http.StatusMethodNotAllowed)
 	body := map[string]any{
 		"error":   "method_not_allowed",
 		"message": "This method is not allowed for the address",
@@ -29,6 +30,12 @@ func methodNotAllowed(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", methodNotAllowed)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", methodNotAllowed)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

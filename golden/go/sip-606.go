@@ -4,13 +4,14 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // sessionNotAcceptable answers GET /endpoint.
 func sessionNotAcceptable(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Warning", "370 example.com \"Insufficient bandwidth\"")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(406)
+	w.WriteHeader(http.StatusNotAcceptable)
 	body := map[string]any{
 		"error":   "session_not_acceptable",
 		"message": "The session description is not acceptable to the callee",
@@ -22,6 +23,12 @@ func sessionNotAcceptable(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", sessionNotAcceptable)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", sessionNotAcceptable)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -5,6 +5,6 @@ class OkController < ApplicationController
       status: "ok",
       message: "The call succeeded"
     }
-    render json: body, status: 200
+    render json: body, status: :ok
   end
 end

@@ -8,6 +8,6 @@ class CreatedController < ActionController::API
       location: "/orders/42",
       id: 42
     }
-    render json: body, status: 201
+    render json: body, status: :created
   end
 end

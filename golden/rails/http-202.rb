@@ -7,6 +7,6 @@ class AcceptedController < ActionController::API
       message: "The request was accepted for processing",
       monitor: "/jobs/42"
     }
-    render json: body, status: 202
+    render json: body, status: :accepted
   end
 end

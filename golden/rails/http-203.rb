@@ -5,6 +5,6 @@ class NonAuthoritativeInformationController < ApplicationController
       status: "non_authoritative_information",
       message: "A proxy has modified this content"
     }
-    render json: body, status: 203
+    render json: body, status: :non_authoritative_information
   end
 end

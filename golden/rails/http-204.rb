@@ -1,6 +1,6 @@
 # In config/routes.rb: get "/endpoint", to: "no_content#show"
 class NoContentController < ApplicationController
   def show
-    head 204
+    head :no_content
   end
 end

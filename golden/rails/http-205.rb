@@ -2,6 +2,6 @@
 class ResetContentController < ActionController::API
   def create
     # Puma leaves a 205 of Rack 2 without an end, so clients wait; Rack 3 ends it
-    head 205
+    head :reset_content
   end
 end

@@ -19,6 +19,6 @@ class PartialContentController < ApplicationController
       last: 1,
       total: 3
     }
-    render json: body, status: 206
+    render json: body, status: :partial_content
   end
 end

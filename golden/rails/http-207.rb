@@ -19,6 +19,6 @@ class MultiStatusController < ApplicationController
         }
       ]
     }
-    render json: body, status: 207
+    render json: body, status: :multi_status
   end
 end

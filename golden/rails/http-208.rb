@@ -5,6 +5,6 @@ class AlreadyReportedController < ApplicationController
       status: "already_reported",
       message: "The members of this collection were already listed"
     }
-    render json: body, status: 208
+    render json: body, status: :already_reported
   end
 end

@@ -9,6 +9,6 @@ class ImUsedController < ApplicationController
       etag: "\"v2\"",
       im: "vcdiff"
     }
-    render json: body, status: 226
+    render json: body, status: :im_used
   end
 end

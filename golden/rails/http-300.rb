@@ -9,6 +9,6 @@ class MultipleChoicesController < ApplicationController
       location: "/reports/42.json",
       alternative: "/reports/42.csv"
     }
-    render json: body, status: 300
+    render json: body, status: :multiple_choices
   end
 end

@@ -7,6 +7,6 @@ class FoundController < ApplicationController
       message: "This resource is at another location for now",
       location: "https://backup.example.com/orders"
     }
-    render json: body, status: 302
+    render json: body, status: :found
   end
 end

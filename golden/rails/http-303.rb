@@ -7,6 +7,6 @@ class SeeOtherController < ActionController::API
       message: "The response to this request is at the given location",
       location: "/orders/42"
     }
-    render json: body, status: 303
+    render json: body, status: :see_other
   end
 end

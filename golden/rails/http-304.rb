@@ -2,6 +2,6 @@
 class NotModifiedController < ApplicationController
   def show
     response.set_header("ETag", "\"v7\"")
-    head 304
+    head :not_modified
   end
 end

@@ -7,6 +7,6 @@ class UseProxyController < ApplicationController
       message: "This resource must be requested through the given proxy",
       location: "http://proxy.example.com:3128/"
     }
-    render json: body, status: 305
+    render json: body, status: :use_proxy
   end
 end

@@ -7,6 +7,6 @@ class TemporaryRedirectController < ApplicationController
       message: "Repeat this request at the given location",
       location: "https://backup.example.com/orders"
     }
-    render json: body, status: 307
+    render json: body, status: :temporary_redirect
   end
 end

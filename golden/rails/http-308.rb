@@ -7,6 +7,6 @@ class PermanentRedirectController < ApplicationController
       message: "Repeat this request at its new permanent location",
       location: "https://api.example.com/v2/orders"
     }
-    render json: body, status: 308
+    render json: body, status: :permanent_redirect
   end
 end

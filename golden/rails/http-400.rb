@@ -5,6 +5,6 @@ class BadRequestController < ApplicationController
       error: "bad_request",
       message: "The request is not valid"
     }
-    render json: body, status: 400
+    render json: body, status: :bad_request
   end
 end

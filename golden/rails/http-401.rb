@@ -7,6 +7,6 @@ class UnauthorizedController < ApplicationController
       message: "Valid credentials are required",
       challenge: "Bearer realm=\"api.example.com\""
     }
-    render json: body, status: 401
+    render json: body, status: :unauthorized
   end
 end

@@ -5,6 +5,6 @@ class ForbiddenController < ApplicationController
       error: "forbidden",
       message: "Access to this resource is not allowed"
     }
-    render json: body, status: 403
+    render json: body, status: :forbidden
   end
 end

@@ -10,6 +10,6 @@ class MethodNotAllowedController < ApplicationController
         "POST"
       ]
     }
-    render json: body, status: 405
+    render json: body, status: :method_not_allowed
   end
 end

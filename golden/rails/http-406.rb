@@ -9,6 +9,6 @@ class NotAcceptableController < ApplicationController
         "text/csv"
       ]
     }
-    render json: body, status: 406
+    render json: body, status: :not_acceptable
   end
 end

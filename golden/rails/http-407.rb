@@ -7,6 +7,6 @@ class ProxyAuthenticationRequiredController < ApplicationController
       message: "The proxy requires valid credentials",
       challenge: "Basic realm=\"proxy.example.com\""
     }
-    render json: body, status: 407
+    render json: body, status: :proxy_authentication_required
   end
 end

@@ -5,6 +5,6 @@ class RequestTimeoutController < ApplicationController
       error: "request_timeout",
       message: "The request did not arrive completely in time"
     }
-    render json: body, status: 408
+    render json: body, status: :request_timeout
   end
 end

@@ -5,6 +5,6 @@ class ConflictController < ActionController::API
       error: "conflict",
       message: "The request conflicts with the current state of the resource"
     }
-    render json: body, status: 409
+    render json: body, status: :conflict
   end
 end

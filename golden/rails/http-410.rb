@@ -5,6 +5,6 @@ class GoneController < ApplicationController
       error: "gone",
       message: "This resource is no longer available"
     }
-    render json: body, status: 410
+    render json: body, status: :gone
   end
 end

@@ -5,6 +5,6 @@ class LengthRequiredController < ActionController::API
       error: "length_required",
       message: "The request must have a Content-Length header"
     }
-    render json: body, status: 411
+    render json: body, status: :length_required
   end
 end

@@ -5,6 +5,6 @@ class PreconditionFailedController < ActionController::API
       error: "precondition_failed",
       message: "A precondition of the request is not met"
     }
-    render json: body, status: 412
+    render json: body, status: :precondition_failed
   end
 end

@@ -5,6 +5,6 @@ class UriTooLongController < ApplicationController
       error: "uri_too_long",
       message: "The request URI is too long"
     }
-    render json: body, status: 414
+    render json: body, status: :uri_too_long
   end
 end

@@ -7,6 +7,6 @@ class UnsupportedMediaTypeController < ActionController::API
       message: "The format of the content is not supported",
       accept: "application/json"
     }
-    render json: body, status: 415
+    render json: body, status: :unsupported_media_type
   end
 end

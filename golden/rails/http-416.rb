@@ -7,6 +7,6 @@ class RangeNotSatisfiableController < ApplicationController
       message: "The requested range cannot be satisfied",
       size: 146515
     }
-    render json: body, status: 416
+    render json: body, status: :range_not_satisfiable
   end
 end

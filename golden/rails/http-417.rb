@@ -5,6 +5,6 @@ class ExpectationFailedController < ActionController::API
       error: "expectation_failed",
       message: "The expectation in the Expect header cannot be met"
     }
-    render json: body, status: 417
+    render json: body, status: :expectation_failed
   end
 end

@@ -5,6 +5,6 @@ class MisdirectedRequestController < ApplicationController
       error: "misdirected_request",
       message: "This server cannot answer requests for this URI"
     }
-    render json: body, status: 421
+    render json: body, status: :misdirected_request
   end
 end

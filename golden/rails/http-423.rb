@@ -5,6 +5,6 @@ class LockedController < ActionController::API
       error: "locked",
       message: "The resource is locked"
     }
-    render json: body, status: 423
+    render json: body, status: :locked
   end
 end

@@ -5,6 +5,6 @@ class FailedDependencyController < ApplicationController
       error: "failed_dependency",
       message: "A request that this one depends on has failed"
     }
-    render json: body, status: 424
+    render json: body, status: :failed_dependency
   end
 end

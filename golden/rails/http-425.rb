@@ -5,6 +5,6 @@ class TooEarlyController < ApplicationController
       error: "too_early",
       message: "Repeat the request after the TLS handshake has finished"
     }
-    render json: body, status: 425
+    render json: body, status: :too_early
   end
 end

@@ -8,6 +8,6 @@ class UpgradeRequiredController < ApplicationController
       message: "This resource requires another protocol",
       upgrade: "websocket"
     }
-    render json: body, status: 426
+    render json: body, status: :upgrade_required
   end
 end

@@ -5,6 +5,6 @@ class PreconditionRequiredController < ActionController::API
       error: "precondition_required",
       message: "The request must be conditional"
     }
-    render json: body, status: 428
+    render json: body, status: :precondition_required
   end
 end

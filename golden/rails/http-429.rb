@@ -7,6 +7,6 @@ class TooManyRequestsController < ApplicationController
       message: "Too many requests: try again later",
       retry_after: 300
     }
-    render json: body, status: 429
+    render json: body, status: :too_many_requests
   end
 end

@@ -5,6 +5,6 @@ class RequestHeaderFieldsTooLargeController < ApplicationController
       error: "request_header_fields_too_large",
       message: "The header fields of the request are too large"
     }
-    render json: body, status: 431
+    render json: body, status: :request_header_fields_too_large
   end
 end

@@ -7,6 +7,6 @@ class UnavailableForLegalReasonsController < ApplicationController
       message: "Access to this resource is blocked for legal reasons",
       blocked_by: "https://isp.example.net/"
     }
-    render json: body, status: 451
+    render json: body, status: :unavailable_for_legal_reasons
   end
 end

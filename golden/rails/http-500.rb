@@ -5,6 +5,6 @@ class InternalServerErrorController < ApplicationController
       error: "internal_server_error",
       message: "An unexpected error occurred on the server"
     }
-    render json: body, status: 500
+    render json: body, status: :internal_server_error
   end
 end

@@ -7,6 +7,6 @@ class ServiceUnavailableController < ApplicationController
       message: "The service is unavailable: try again later",
       retry_after: 120
     }
-    render json: body, status: 503
+    render json: body, status: :service_unavailable
   end
 end

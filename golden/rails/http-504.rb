@@ -5,6 +5,6 @@ class GatewayTimeoutController < ApplicationController
       error: "gateway_timeout",
       message: "Upstream server timed out"
     }
-    render json: body, status: 504
+    render json: body, status: :gateway_timeout
   end
 end

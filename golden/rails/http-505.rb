@@ -5,6 +5,6 @@ class HttpVersionNotSupportedController < ApplicationController
       error: "http_version_not_supported",
       message: "The HTTP version of this request is not supported"
     }
-    render json: body, status: 505
+    render json: body, status: :http_version_not_supported
   end
 end

@@ -5,6 +5,6 @@ class VariantAlsoNegotiatesController < ApplicationController
       error: "variant_also_negotiates",
       message: "Content negotiation is misconfigured on the server"
     }
-    render json: body, status: 506
+    render json: body, status: :variant_also_negotiates
   end
 end

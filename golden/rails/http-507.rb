@@ -5,6 +5,6 @@ class InsufficientStorageController < ActionController::API
       error: "insufficient_storage",
       message: "There is not enough storage left to complete the request"
     }
-    render json: body, status: 507
+    render json: body, status: :insufficient_storage
   end
 end

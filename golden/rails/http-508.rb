@@ -5,6 +5,6 @@ class LoopDetectedController < ApplicationController
       error: "loop_detected",
       message: "The server found an infinite loop while it processed the request"
     }
-    render json: body, status: 508
+    render json: body, status: :loop_detected
   end
 end

@@ -6,6 +6,6 @@ class NetworkAuthenticationRequiredController < ApplicationController
       message: "Log in to this network before you use it",
       login_url: "https://login.example.net/"
     }
-    render json: body, status: 511
+    render json: body, status: :network_authentication_required
   end
 end

@@ -7,6 +7,6 @@ class OkController < ApplicationController
       message: "The request succeeded",
       contact: "sip:bob@192.0.2.4"
     }
-    render json: body, status: 200
+    render json: body, status: :ok
   end
 end

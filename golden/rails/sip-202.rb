@@ -5,6 +5,6 @@ class AcceptedController < ApplicationController
       status: "accepted",
       message: "Request accepted, processing goes on"
     }
-    render json: body, status: 202
+    render json: body, status: :accepted
   end
 end

@@ -8,6 +8,6 @@ class MultipleChoicesController < ApplicationController
       contact: "sip:bob@office.example.com",
       alternative: "sip:bob@home.example.com"
     }
-    render json: body, status: 300
+    render json: body, status: :multiple_choices
   end
 end

@@ -7,6 +7,6 @@ class MovedPermanentlyController < ApplicationController
       message: "The user has moved for good: use the new address",
       contact: "sip:bob@new.example.com"
     }
-    render json: body, status: 301
+    render json: body, status: :moved_permanently
   end
 end

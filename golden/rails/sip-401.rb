@@ -7,6 +7,6 @@ class UnauthorizedController < ApplicationController
       message: "This server requires credentials",
       challenge: "Digest realm=\"example.com\", qop=\"auth\", nonce=\"7d1c0b5e9a3f4826\", algorithm=SHA-256"
     }
-    render json: body, status: 401
+    render json: body, status: :unauthorized
   end
 end

@@ -5,6 +5,6 @@ class PaymentRequiredController < ApplicationController
       error: "payment_required",
       message: "This call requires a payment"
     }
-    render json: body, status: 402
+    render json: body, status: :payment_required
   end
 end

@@ -5,6 +5,6 @@ class ForbiddenController < ApplicationController
       error: "forbidden",
       message: "The server refuses this request"
     }
-    render json: body, status: 403
+    render json: body, status: :forbidden
   end
 end

@@ -5,6 +5,6 @@ class NotFoundController < ApplicationController
       error: "not_found",
       message: "No such user in this domain"
     }
-    render json: body, status: 404
+    render json: body, status: :not_found
   end
 end

@@ -14,6 +14,6 @@ class MethodNotAllowedController < ApplicationController
         "BYE"
       ]
     }
-    render json: body, status: 405
+    render json: body, status: :method_not_allowed
   end
 end

@@ -5,6 +5,6 @@ class NotAcceptableController < ApplicationController
       error: "not_acceptable",
       message: "The server has no response that the client accepts"
     }
-    render json: body, status: 406
+    render json: body, status: :not_acceptable
   end
 end

@@ -7,6 +7,6 @@ class ProxyAuthenticationRequiredController < ApplicationController
       message: "The proxy requires credentials",
       challenge: "Digest realm=\"proxy.example.com\", qop=\"auth\", nonce=\"2b96e4f7c1d0835a\", algorithm=SHA-256"
     }
-    render json: body, status: 407
+    render json: body, status: :proxy_authentication_required
   end
 end

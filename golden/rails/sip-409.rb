@@ -5,6 +5,6 @@ class ConflictController < ApplicationController
       error: "conflict",
       message: "The registration clashes with one that already exists"
     }
-    render json: body, status: 409
+    render json: body, status: :conflict
   end
 end

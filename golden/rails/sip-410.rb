@@ -5,6 +5,6 @@ class GoneController < ApplicationController
       error: "gone",
       message: "The user is gone for good and left no new address"
     }
-    render json: body, status: 410
+    render json: body, status: :gone
   end
 end

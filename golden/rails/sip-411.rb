@@ -5,6 +5,6 @@ class LengthRequiredController < ApplicationController
       error: "length_required",
       message: "The request has no Content-Length header field"
     }
-    render json: body, status: 411
+    render json: body, status: :length_required
   end
 end

@@ -7,6 +7,6 @@ class UnsupportedMediaTypeController < ApplicationController
       message: "This format of the request body is not supported",
       accept: "application/sdp"
     }
-    render json: body, status: 415
+    render json: body, status: :unsupported_media_type
   end
 end

@@ -5,6 +5,6 @@ class NotImplementedController < ApplicationController
       error: "not_implemented",
       message: "The server does not implement this method"
     }
-    render json: body, status: 501
+    render json: body, status: :not_implemented
   end
 end

@@ -5,6 +5,6 @@ class BadGatewayController < ApplicationController
       error: "bad_gateway",
       message: "A downstream server sent an invalid response"
     }
-    render json: body, status: 502
+    render json: body, status: :bad_gateway
   end
 end

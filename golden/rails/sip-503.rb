@@ -7,6 +7,6 @@ class ServiceUnavailableController < ApplicationController
       message: "Service unavailable: use another server or retry in 120 seconds",
       retry_after: 120
     }
-    render json: body, status: 503
+    render json: body, status: :service_unavailable
   end
 end

@@ -7,6 +7,6 @@ class SessionNotAcceptableController < ApplicationController
       message: "The session description is not acceptable to the callee",
       warning: "370 example.com \"Insufficient bandwidth\""
     }
-    render json: body, status: 406
+    render json: body, status: :not_acceptable
   end
 end

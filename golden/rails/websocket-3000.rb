@@ -7,6 +7,6 @@ class UnauthorizedController < ApplicationController
       message: "This endpoint requires authentication",
       challenge: "Bearer realm=\"example\""
     }
-    render json: body, status: 401
+    render json: body, status: :unauthorized
   end
 end

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class CommandOkayController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> commandOkay() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "command_okay");
+        body.put("message", "The command was carried out");
         return ResponseEntity.status(200)
-                .body(Map.of(
-                    "status", "command_okay",
-                    "message", "The command was carried out"
-                ));
+                .body(body);
     }
 }

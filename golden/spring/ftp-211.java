@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class SystemStatusController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> systemStatus() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "system_status");
+        body.put("message", "The server reports its status");
         return ResponseEntity.status(211)
-                .body(Map.of(
-                    "status", "system_status",
-                    "message", "The server reports its status"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class FileStatusController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> fileStatus() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "file_status");
+        body.put("message", "The size of the file is 5242880 bytes");
+        body.put("size", 5242880);
         return ResponseEntity.status(213)
-                .body(Map.of(
-                    "status", "file_status",
-                    "message", "The size of the file is 5242880 bytes",
-                    "size", 5242880
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class SystemTypeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> systemType() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "system_type");
+        body.put("message", "The system type is UNIX");
+        body.put("system", "UNIX");
         return ResponseEntity.status(215)
-                .body(Map.of(
-                    "status", "system_type",
-                    "message", "The system type is UNIX",
-                    "system", "UNIX"
-                ));
+                .body(body);
     }
 }

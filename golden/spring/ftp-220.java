@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ServiceReadyController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> serviceReady() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "service_ready");
+        body.put("message", "The service is ready for a new user");
         return ResponseEntity.status(220)
-                .body(Map.of(
-                    "status", "service_ready",
-                    "message", "The service is ready for a new user"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ClosingControlConnectionController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> closingControlConnection() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "closing_control_connection");
+        body.put("message", "The server closes the control connection as requested");
         return ResponseEntity.status(221)
-                .body(Map.of(
-                    "status", "closing_control_connection",
-                    "message", "The server closes the control connection as requested"
-                ));
+                .body(body);
     }
 }

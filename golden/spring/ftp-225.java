@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class DataConnectionOpenController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> dataConnectionOpen() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "data_connection_open");
+        body.put("message", "The data connection is open and idle");
         return ResponseEntity.status(225)
-                .body(Map.of(
-                    "status", "data_connection_open",
-                    "message", "The data connection is open and idle"
-                ));
+                .body(body);
     }
 }

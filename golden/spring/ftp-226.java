@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ClosingDataConnectionController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> closingDataConnection() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "closing_data_connection");
+        body.put("message", "The transfer is complete");
         return ResponseEntity.status(200)
-                .body(Map.of(
-                    "status", "closing_data_connection",
-                    "message", "The transfer is complete"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class EnteringLongPassiveModeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> enteringLongPassiveMode() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "entering_long_passive_mode");
+        body.put("message", "Long passive mode entered: connect to 2001:db8::a port 50069");
+        body.put("host", "2001:db8::a");
+        body.put("port", 50069);
         return ResponseEntity.status(228)
-                .body(Map.of(
-                    "status", "entering_long_passive_mode",
-                    "message", "Long passive mode entered: connect to 2001:db8::a port 50069",
-                    "host", "2001:db8::a",
-                    "port", 50069
-                ));
+                .body(body);
     }
 }

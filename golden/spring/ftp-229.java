@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class EnteringExtendedPassiveModeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> enteringExtendedPassiveMode() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "entering_extended_passive_mode");
+        body.put("message", "Extended passive mode entered: connect to port 50069");
+        body.put("port", 50069);
         return ResponseEntity.status(229)
-                .body(Map.of(
-                    "status", "entering_extended_passive_mode",
-                    "message", "Extended passive mode entered: connect to port 50069",
-                    "port", 50069
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class UserLoggedInController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> userLoggedIn() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "user_logged_in");
+        body.put("message", "The user is logged in");
         return ResponseEntity.status(230)
-                .body(Map.of(
-                    "status", "user_logged_in",
-                    "message", "The user is logged in"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class UserAuthorizedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> userAuthorized() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "user_authorized");
+        body.put("message", "The user is logged in by the security data exchange");
         return ResponseEntity.status(232)
-                .body(Map.of(
-                    "status", "user_authorized",
-                    "message", "The user is logged in by the security data exchange"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class SecurityDataExchangeCompleteController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> securityDataExchangeComplete() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "security_data_exchange_complete");
+        body.put("message", "The security mechanism is accepted");
         return ResponseEntity.status(234)
-                .body(Map.of(
-                    "status", "security_data_exchange_complete",
-                    "message", "The security mechanism is accepted"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class SecurityDataExchangeCompleteWithDataController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> securityDataExchangeCompleteWithData() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "security_data_exchange_complete_with_data");
+        body.put("message", "The security data exchange is complete");
+        body.put("adat", "c2VydmVyLXRva2VuLTM=");
         return ResponseEntity.status(235)
-                .body(Map.of(
-                    "status", "security_data_exchange_complete_with_data",
-                    "message", "The security data exchange is complete",
-                    "adat", "c2VydmVyLXRva2VuLTM="
-                ));
+                .body(body);
     }
 }

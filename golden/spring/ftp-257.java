@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class PathnameCreatedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> pathnameCreated() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "pathname_created");
+        body.put("message", "The directory /reports was created");
+        body.put("path", "/reports");
         return ResponseEntity.status(257)
-                .body(Map.of(
-                    "status", "pathname_created",
-                    "message", "The directory /reports was created",
-                    "path", "/reports"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class NeedPasswordForChallengeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> needPasswordForChallenge() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "need_password_for_challenge");
+        body.put("message", "The user name is accepted: answer the challenge with PASS");
+        body.put("challenge", "otp-md5 487 ex1234");
         return ResponseEntity.status(202)
-                .body(Map.of(
-                    "status", "need_password_for_challenge",
-                    "message", "The user name is accepted: answer the challenge with PASS",
-                    "challenge", "otp-md5 487 ex1234"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class CannotOpenDataConnectionController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> cannotOpenDataConnection() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "cannot_open_data_connection");
+        body.put("message", "The data connection could not be opened");
         return ResponseEntity.status(503)
-                .body(Map.of(
-                    "error", "cannot_open_data_connection",
-                    "message", "The data connection could not be opened"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class InvalidUsernameOrPasswordController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> invalidUsernameOrPassword() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "invalid_username_or_password");
+        body.put("message", "The user name or the password is not valid");
         return ResponseEntity.status(430)
-                .body(Map.of(
-                    "error", "invalid_username_or_password",
-                    "message", "The user name or the password is not valid"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class LocalErrorInProcessingController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> localErrorInProcessing() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "local_error_in_processing");
+        body.put("message", "The server met a local error: try again later");
         return ResponseEntity.status(503)
-                .body(Map.of(
-                    "error", "local_error_in_processing",
-                    "message", "The server met a local error: try again later"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class SyntaxErrorInParametersController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> syntaxErrorInParameters() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "syntax_error_in_parameters");
+        body.put("message", "The parameters or arguments of the command are malformed");
         return ResponseEntity.status(400)
-                .body(Map.of(
-                    "error", "syntax_error_in_parameters",
-                    "message", "The parameters or arguments of the command are malformed"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class CommandNotImplementedForParameterController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> commandNotImplementedForParameter() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "command_not_implemented_for_parameter");
+        body.put("message", "The command is not implemented for this parameter");
         return ResponseEntity.status(501)
-                .body(Map.of(
-                    "error", "command_not_implemented_for_parameter",
-                    "message", "The command is not implemented for this parameter"
-                ));
+                .body(body);
     }
 }

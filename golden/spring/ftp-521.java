@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class DataConnectionRefusedByProtectionLevelController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> dataConnectionRefusedByProtectionLevel() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "data_connection_refused_by_protection_level");
+        body.put("message", "The data connection needs another protection level");
         return ResponseEntity.status(521)
-                .body(Map.of(
-                    "error", "data_connection_refused_by_protection_level",
-                    "message", "The data connection needs another protection level"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,14 +12,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class NetworkProtocolNotSupportedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> networkProtocolNotSupported() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "network_protocol_not_supported");
+        body.put("message", "The network protocol is not supported: use another");
+        body.put("protocols", List.of(1, 2));
         return ResponseEntity.status(522)
-                .body(Map.of(
-                    "error", "network_protocol_not_supported",
-                    "message", "The network protocol is not supported: use another",
-                    "protocols", List.of(
-                        1,
-                        2
-                    )
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class NotLoggedInController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> notLoggedIn() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "not_logged_in");
+        body.put("message", "The client is not logged in");
         return ResponseEntity.status(530)
-                .body(Map.of(
-                    "error", "not_logged_in",
-                    "message", "The client is not logged in"
-                ));
+                .body(body);
     }
 }

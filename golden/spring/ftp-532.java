@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class NeedAccountForStoringFilesController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> needAccountForStoringFiles() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "need_account_for_storing_files");
+        body.put("message", "An account is needed to store files: send ACCT");
         return ResponseEntity.status(532)
-                .body(Map.of(
-                    "error", "need_account_for_storing_files",
-                    "message", "An account is needed to store files: send ACCT"
-                ));
+                .body(body);
     }
 }

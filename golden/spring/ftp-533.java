@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class CommandProtectionLevelDeniedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> commandProtectionLevelDenied() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "command_protection_level_denied");
+        body.put("message", "Policy does not allow this command at its protection level");
         return ResponseEntity.status(533)
-                .body(Map.of(
-                    "error", "command_protection_level_denied",
-                    "message", "Policy does not allow this command at its protection level"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class RequestDeniedByPolicyController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> requestDeniedByPolicy() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "request_denied_by_policy");
+        body.put("message", "The policy of the server denies the request");
         return ResponseEntity.status(534)
-                .body(Map.of(
-                    "error", "request_denied_by_policy",
-                    "message", "The policy of the server denies the request"
-                ));
+                .body(body);
     }
 }

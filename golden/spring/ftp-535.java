@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class FailedSecurityCheckController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> failedSecurityCheck() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "failed_security_check");
+        body.put("message", "The security check failed");
         return ResponseEntity.status(535)
-                .body(Map.of(
-                    "error", "failed_security_check",
-                    "message", "The security check failed"
-                ));
+                .body(body);
     }
 }

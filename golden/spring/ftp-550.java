@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class FileUnavailableController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> fileUnavailable() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "file_unavailable");
+        body.put("message", "The file does not exist or is not accessible");
         return ResponseEntity.status(550)
-                .body(Map.of(
-                    "error", "file_unavailable",
-                    "message", "The file does not exist or is not accessible"
-                ));
+                .body(body);
     }
 }

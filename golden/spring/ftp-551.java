@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class PageTypeUnknownController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> pageTypeUnknown() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "page_type_unknown");
+        body.put("message", "The page type is unknown");
         return ResponseEntity.status(551)
-                .body(Map.of(
-                    "error", "page_type_unknown",
-                    "message", "The page type is unknown"
-                ));
+                .body(body);
     }
 }

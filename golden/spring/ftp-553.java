@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class FileNameNotAllowedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> fileNameNotAllowed() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "file_name_not_allowed");
+        body.put("message", "The file name is not allowed");
         return ResponseEntity.status(553)
-                .body(Map.of(
-                    "error", "file_name_not_allowed",
-                    "message", "The file name is not allowed"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class OkController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> ok() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "ok");
+        body.put("message", "The call succeeded");
         return ResponseEntity.status(200)
-                .body(Map.of(
-                    "status", "ok",
-                    "message", "The call succeeded"
-                ));
+                .body(body);
     }
 }

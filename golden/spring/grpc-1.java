@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class CancelledController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> cancelled() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "cancelled");
+        body.put("message", "The call was canceled");
         return ResponseEntity.status(499)
-                .body(Map.of(
-                    "error", "cancelled",
-                    "message", "The call was canceled"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class AbortedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> aborted() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "aborted");
+        body.put("message", "The call was aborted because of a conflict");
         return ResponseEntity.status(409)
-                .body(Map.of(
-                    "error", "aborted",
-                    "message", "The call was aborted because of a conflict"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class OutOfRangeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> outOfRange() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "out_of_range");
+        body.put("message", "The call goes past the valid range");
         return ResponseEntity.status(400)
-                .body(Map.of(
-                    "error", "out_of_range",
-                    "message", "The call goes past the valid range"
-                ));
+                .body(body);
     }
 }

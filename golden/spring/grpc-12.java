@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnimplementedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unimplemented() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unimplemented");
+        body.put("message", "This method is not implemented");
         return ResponseEntity.status(501)
-                .body(Map.of(
-                    "error", "unimplemented",
-                    "message", "This method is not implemented"
-                ));
+                .body(body);
     }
 }

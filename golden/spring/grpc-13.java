@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class InternalController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> internal() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "internal");
+        body.put("message", "The service met an internal error");
         return ResponseEntity.status(500)
-                .body(Map.of(
-                    "error", "internal",
-                    "message", "The service met an internal error"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class DataLossController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> dataLoss() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "data_loss");
+        body.put("message", "Data is lost or corrupted");
         return ResponseEntity.status(500)
-                .body(Map.of(
-                    "error", "data_loss",
-                    "message", "Data is lost or corrupted"
-                ));
+                .body(body);
     }
 }

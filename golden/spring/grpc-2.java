@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnknownController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unknown() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unknown");
+        body.put("message", "The call failed for an unknown reason");
         return ResponseEntity.status(500)
-                .body(Map.of(
-                    "error", "unknown",
-                    "message", "The call failed for an unknown reason"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class DeadlineExceededController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> deadlineExceeded() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "deadline_exceeded");
+        body.put("message", "The deadline passed before the call completed");
         return ResponseEntity.status(504)
-                .body(Map.of(
-                    "error", "deadline_exceeded",
-                    "message", "The deadline passed before the call completed"
-                ));
+                .body(body);
     }
 }

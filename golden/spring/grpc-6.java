@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class AlreadyExistsController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> alreadyExists() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "already_exists");
+        body.put("message", "The entity to create already exists");
         return ResponseEntity.status(409)
-                .body(Map.of(
-                    "error", "already_exists",
-                    "message", "The entity to create already exists"
-                ));
+                .body(body);
     }
 }

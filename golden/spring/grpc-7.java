@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class PermissionDeniedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> permissionDenied() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "permission_denied");
+        body.put("message", "The caller has no permission for this call");
         return ResponseEntity.status(403)
-                .body(Map.of(
-                    "error", "permission_denied",
-                    "message", "The caller has no permission for this call"
-                ));
+                .body(body);
     }
 }

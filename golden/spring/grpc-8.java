@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class ResourceExhaustedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> resourceExhausted() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "resource_exhausted");
+        body.put("message", "The quota is used up: try again in 60 seconds");
+        body.put("retry_after", 60);
         return ResponseEntity.status(429)
                 .header("Retry-After", "60")
-                .body(Map.of(
-                    "error", "resource_exhausted",
-                    "message", "The quota is used up: try again in 60 seconds",
-                    "retry_after", 60
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class FailedPreconditionController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> failedPrecondition() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "failed_precondition");
+        body.put("message", "The current state of the system does not allow this call");
         return ResponseEntity.status(400)
-                .body(Map.of(
-                    "error", "failed_precondition",
-                    "message", "The current state of the system does not allow this call"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class NonAuthoritativeInformationController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> nonAuthoritativeInformation() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "non_authoritative_information");
+        body.put("message", "A proxy has modified this content");
         return ResponseEntity.status(203)
-                .body(Map.of(
-                    "status", "non_authoritative_information",
-                    "message", "A proxy has modified this content"
-                ));
+                .body(body);
     }
 }

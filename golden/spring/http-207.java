@@ -1,5 +1,7 @@
 package com.example;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,24 +13,24 @@ import org.springframework.web.bind.annotation.RestController;
 public class MultiStatusController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> multiStatus() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "multi_status");
+        body.put("message", "Each resource has a status of its own");
+        List<Object> results = new ArrayList<>();
+        Map<String, Object> resultsItem = new LinkedHashMap<>();
+        resultsItem.put("href", "/orders/41");
+        resultsItem.put("status", 200);
+        results.add(resultsItem);
+        Map<String, Object> resultsItem2 = new LinkedHashMap<>();
+        resultsItem2.put("href", "/orders/42");
+        resultsItem2.put("status", 200);
+        results.add(resultsItem2);
+        Map<String, Object> resultsItem3 = new LinkedHashMap<>();
+        resultsItem3.put("href", "/orders/43");
+        resultsItem3.put("status", 404);
+        results.add(resultsItem3);
+        body.put("results", results);
         return ResponseEntity.status(207)
-                .body(Map.of(
-                    "status", "multi_status",
-                    "message", "Each resource has a status of its own",
-                    "results", List.of(
-                        Map.of(
-                            "href", "/orders/41",
-                            "status", 200
-                        ),
-                        Map.of(
-                            "href", "/orders/42",
-                            "status", 200
-                        ),
-                        Map.of(
-                            "href", "/orders/43",
-                            "status", 404
-                        )
-                    )
-                ));
+                .body(body);
     }
 }

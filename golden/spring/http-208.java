@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class AlreadyReportedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> alreadyReported() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "already_reported");
+        body.put("message", "The members of this collection were already listed");
         return ResponseEntity.status(208)
-                .body(Map.of(
-                    "status", "already_reported",
-                    "message", "The members of this collection were already listed"
-                ));
+                .body(body);
     }
 }

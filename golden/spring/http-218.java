@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ThisIsFineController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> thisIsFine() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "this_is_fine");
+        body.put("message", "The response of the upstream server is passed on unchanged");
         return ResponseEntity.status(218)
-                .body(Map.of(
-                    "status", "this_is_fine",
-                    "message", "The response of the upstream server is passed on unchanged"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnusedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unused() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "unused");
+        body.put("message", "This status code is reserved and has no meaning");
         return ResponseEntity.status(306)
-                .body(Map.of(
-                    "status", "unused",
-                    "message", "This status code is reserved and has no meaning"
-                ));
+                .body(body);
     }
 }

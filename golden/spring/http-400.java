@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class BadRequestController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> badRequest() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "bad_request");
+        body.put("message", "The request is not valid");
         return ResponseEntity.status(400)
-                .body(Map.of(
-                    "error", "bad_request",
-                    "message", "The request is not valid"
-                ));
+                .body(body);
     }
 }

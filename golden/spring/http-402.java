@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class PaymentRequiredController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> paymentRequired() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "payment_required");
+        body.put("message", "Payment is required");
         return ResponseEntity.status(402)
-                .body(Map.of(
-                    "error", "payment_required",
-                    "message", "Payment is required"
-                ));
+                .body(body);
     }
 }

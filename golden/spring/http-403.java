@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ForbiddenController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> forbidden() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "forbidden");
+        body.put("message", "Access to this resource is not allowed");
         return ResponseEntity.status(403)
-                .body(Map.of(
-                    "error", "forbidden",
-                    "message", "Access to this resource is not allowed"
-                ));
+                .body(body);
     }
 }

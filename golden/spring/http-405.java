@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,15 +12,13 @@ import org.springframework.web.bind.annotation.RestController;
 public class MethodNotAllowedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> methodNotAllowed() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "method_not_allowed");
+        body.put("message", "This resource does not accept the method of the request");
+        body.put("allow", "POST");
+        body.put("allowed_methods", List.of("POST"));
         return ResponseEntity.status(405)
                 .header("Allow", "POST")
-                .body(Map.of(
-                    "error", "method_not_allowed",
-                    "message", "This resource does not accept the method of the request",
-                    "allow", "POST",
-                    "allowed_methods", List.of(
-                        "POST"
-                    )
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,14 +12,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class NotAcceptableController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> notAcceptable() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "not_acceptable");
+        body.put("message", "No representation of the resource is acceptable to the client");
+        body.put("available", List.of("application/json", "text/csv"));
         return ResponseEntity.status(406)
-                .body(Map.of(
-                    "error", "not_acceptable",
-                    "message", "No representation of the resource is acceptable to the client",
-                    "available", List.of(
-                        "application/json",
-                        "text/csv"
-                    )
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class GoneController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> gone() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "gone");
+        body.put("message", "This resource is no longer available");
         return ResponseEntity.status(410)
-                .body(Map.of(
-                    "error", "gone",
-                    "message", "This resource is no longer available"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class UriTooLongController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> uriTooLong() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "uri_too_long");
+        body.put("message", "The request URI is too long");
         return ResponseEntity.status(414)
-                .body(Map.of(
-                    "error", "uri_too_long",
-                    "message", "The request URI is too long"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class RangeNotSatisfiableController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> rangeNotSatisfiable() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "range_not_satisfiable");
+        body.put("message", "The requested range cannot be satisfied");
+        body.put("size", 146515);
         return ResponseEntity.status(416)
                 .header("Content-Range", "bytes */146515")
-                .body(Map.of(
-                    "error", "range_not_satisfiable",
-                    "message", "The requested range cannot be satisfied",
-                    "size", 146515
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ImATeapotController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> imATeapot() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "im_a_teapot");
+        body.put("message", "This teapot cannot brew coffee");
         return ResponseEntity.status(418)
-                .body(Map.of(
-                    "error", "im_a_teapot",
-                    "message", "This teapot cannot brew coffee"
-                ));
+                .body(body);
     }
 }

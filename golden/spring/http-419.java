@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class PageExpiredController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> pageExpired() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "page_expired");
+        body.put("message", "The CSRF token is missing or not valid: reload the page");
         return ResponseEntity.status(419)
-                .body(Map.of(
-                    "error", "page_expired",
-                    "message", "The CSRF token is missing or not valid: reload the page"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class EnhanceYourCalmController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> enhanceYourCalm() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "enhance_your_calm");
+        body.put("message", "Rate limit exceeded: try again later");
+        body.put("retry_after", 60);
         return ResponseEntity.status(420)
                 .header("Retry-After", "60")
-                .body(Map.of(
-                    "error", "enhance_your_calm",
-                    "message", "Rate limit exceeded: try again later",
-                    "retry_after", 60
-                ));
+                .body(body);
     }
 }

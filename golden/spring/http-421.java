@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class MisdirectedRequestController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> misdirectedRequest() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "misdirected_request");
+        body.put("message", "This server cannot answer requests for this URI");
         return ResponseEntity.status(421)
-                .body(Map.of(
-                    "error", "misdirected_request",
-                    "message", "This server cannot answer requests for this URI"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnprocessableContentController {
     @PostMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unprocessableContent() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unprocessable_content");
+        body.put("message", "The content of the request is not valid");
+        body.put("field", "email");
         return ResponseEntity.status(422)
-                .body(Map.of(
-                    "error", "unprocessable_content",
-                    "message", "The content of the request is not valid",
-                    "field", "email"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class LockedController {
     @PutMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> locked() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "locked");
+        body.put("message", "The resource is locked");
         return ResponseEntity.status(423)
-                .body(Map.of(
-                    "error", "locked",
-                    "message", "The resource is locked"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class TooEarlyController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> tooEarly() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "too_early");
+        body.put("message", "Repeat the request after the TLS handshake has finished");
         return ResponseEntity.status(425)
-                .body(Map.of(
-                    "error", "too_early",
-                    "message", "Repeat the request after the TLS handshake has finished"
-                ));
+                .body(body);
     }
 }

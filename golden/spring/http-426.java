@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,13 +11,13 @@ import org.springframework.web.bind.annotation.RestController;
 public class UpgradeRequiredController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> upgradeRequired() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "upgrade_required");
+        body.put("message", "This resource requires another protocol");
+        body.put("upgrade", "websocket");
         return ResponseEntity.status(426)
                 .header("Upgrade", "websocket")
                 .header("Connection", "Upgrade")
-                .body(Map.of(
-                    "error", "upgrade_required",
-                    "message", "This resource requires another protocol",
-                    "upgrade", "websocket"
-                ));
+                .body(body);
     }
 }

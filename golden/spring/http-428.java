@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class PreconditionRequiredController {
     @PutMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> preconditionRequired() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "precondition_required");
+        body.put("message", "The request must be conditional");
         return ResponseEntity.status(428)
-                .body(Map.of(
-                    "error", "precondition_required",
-                    "message", "The request must be conditional"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class TooManyRequestsController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> tooManyRequests() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "too_many_requests");
+        body.put("message", "Too many requests: try again later");
+        body.put("retry_after", 300);
         return ResponseEntity.status(429)
                 .header("Retry-After", "300")
-                .body(Map.of(
-                    "error", "too_many_requests",
-                    "message", "Too many requests: try again later",
-                    "retry_after", 300
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ShopifySecurityRejectionController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> shopifySecurityRejection() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "shopify_security_rejection");
+        body.put("message", "The request was rejected as suspicious");
         return ResponseEntity.status(430)
-                .body(Map.of(
-                    "error", "shopify_security_rejection",
-                    "message", "The request was rejected as suspicious"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class RequestHeaderFieldsTooLargeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> requestHeaderFieldsTooLarge() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "request_header_fields_too_large");
+        body.put("message", "The header fields of the request are too large");
         return ResponseEntity.status(431)
-                .body(Map.of(
-                    "error", "request_header_fields_too_large",
-                    "message", "The header fields of the request are too large"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class LoginTimeoutController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> loginTimeout() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "login_timeout");
+        body.put("message", "The session has expired: log in again");
         return ResponseEntity.status(440)
-                .body(Map.of(
-                    "error", "login_timeout",
-                    "message", "The session has expired: log in again"
-                ));
+                .body(body);
     }
 }

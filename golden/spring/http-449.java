@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class RetryWithController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> retryWith() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "retry_with");
+        body.put("message", "More information is needed to answer the request");
+        body.put("echo_request", "token");
         return ResponseEntity.status(449)
                 .header("Ms-Echo-Request", "token")
-                .body(Map.of(
-                    "error", "retry_with",
-                    "message", "More information is needed to answer the request",
-                    "echo_request", "token"
-                ));
+                .body(body);
     }
 }

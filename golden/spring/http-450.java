@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class BlockedByWindowsParentalControlsController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> blockedByWindowsParentalControls() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "blocked_by_windows_parental_controls");
+        body.put("message", "Parental controls block access to this page");
         return ResponseEntity.status(450)
-                .body(Map.of(
-                    "error", "blocked_by_windows_parental_controls",
-                    "message", "Parental controls block access to this page"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnavailableForLegalReasonsController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unavailableForLegalReasons() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unavailable_for_legal_reasons");
+        body.put("message", "Access to this resource is blocked for legal reasons");
+        body.put("blocked_by", "https://isp.example.net/");
         return ResponseEntity.status(451)
                 .header("Link", "<https://isp.example.net/>; rel=\"blocked-by\"")
-                .body(Map.of(
-                    "error", "unavailable_for_legal_reasons",
-                    "message", "Access to this resource is blocked for legal reasons",
-                    "blocked_by", "https://isp.example.net/"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ClientClosedConnectionController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> clientClosedConnection() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "client_closed_connection");
+        body.put("message", "The client disconnected before the response was ready");
         return ResponseEntity.status(460)
-                .body(Map.of(
-                    "error", "client_closed_connection",
-                    "message", "The client disconnected before the response was ready"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class IncompatibleProtocolController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> incompatibleProtocol() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "incompatible_protocol");
+        body.put("message", "The target does not accept this version of HTTP");
         return ResponseEntity.status(464)
-                .body(Map.of(
-                    "error", "incompatible_protocol",
-                    "message", "The target does not accept this version of HTTP"
-                ));
+                .body(body);
     }
 }

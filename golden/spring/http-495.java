@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class SslCertificateErrorController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> sslCertificateError() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "ssl_certificate_error");
+        body.put("message", "The client certificate could not be verified");
         return ResponseEntity.status(495)
-                .body(Map.of(
-                    "error", "ssl_certificate_error",
-                    "message", "The client certificate could not be verified"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class SslCertificateRequiredController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> sslCertificateRequired() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "ssl_certificate_required");
+        body.put("message", "A client certificate is required");
         return ResponseEntity.status(496)
-                .body(Map.of(
-                    "error", "ssl_certificate_required",
-                    "message", "A client certificate is required"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class HttpRequestSentToHttpsPortController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> httpRequestSentToHttpsPort() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "http_request_sent_to_https_port");
+        body.put("message", "A plain HTTP request was sent to an HTTPS port");
         return ResponseEntity.status(497)
-                .body(Map.of(
-                    "error", "http_request_sent_to_https_port",
-                    "message", "A plain HTTP request was sent to an HTTPS port"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class InvalidTokenController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> invalidToken() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "invalid_token");
+        body.put("message", "The access token is invalid or has expired");
         return ResponseEntity.status(498)
-                .body(Map.of(
-                    "error", "invalid_token",
-                    "message", "The access token is invalid or has expired"
-                ));
+                .body(body);
     }
 }

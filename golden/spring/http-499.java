@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ClientClosedRequestController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> clientClosedRequest() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "client_closed_request");
+        body.put("message", "The client disconnected before the response was sent");
         return ResponseEntity.status(499)
-                .body(Map.of(
-                    "error", "client_closed_request",
-                    "message", "The client disconnected before the response was sent"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class InternalServerErrorController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> internalServerError() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "internal_server_error");
+        body.put("message", "An unexpected error occurred on the server");
         return ResponseEntity.status(500)
-                .body(Map.of(
-                    "error", "internal_server_error",
-                    "message", "An unexpected error occurred on the server"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class NotImplementedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> notImplemented() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "not_implemented");
+        body.put("message", "The server does not support what the request asks for");
         return ResponseEntity.status(501)
-                .body(Map.of(
-                    "error", "not_implemented",
-                    "message", "The server does not support what the request asks for"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class GatewayTimeoutController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> gatewayTimeout() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "gateway_timeout");
+        body.put("message", "Upstream server timed out");
         return ResponseEntity.status(504)
-                .body(Map.of(
-                    "error", "gateway_timeout",
-                    "message", "Upstream server timed out"
-                ));
+                .body(body);
     }
 }

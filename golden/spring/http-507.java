@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class InsufficientStorageController {
     @PutMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> insufficientStorage() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "insufficient_storage");
+        body.put("message", "There is not enough storage left to complete the request");
         return ResponseEntity.status(507)
-                .body(Map.of(
-                    "error", "insufficient_storage",
-                    "message", "There is not enough storage left to complete the request"
-                ));
+                .body(body);
     }
 }

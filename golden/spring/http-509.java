@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class BandwidthLimitExceededController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> bandwidthLimitExceeded() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "bandwidth_limit_exceeded");
+        body.put("message", "The site has exceeded its bandwidth limit");
         return ResponseEntity.status(509)
-                .body(Map.of(
-                    "error", "bandwidth_limit_exceeded",
-                    "message", "The site has exceeded its bandwidth limit"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class NotExtendedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> notExtended() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "not_extended");
+        body.put("message", "The request lacks a required protocol extension");
         return ResponseEntity.status(510)
-                .body(Map.of(
-                    "error", "not_extended",
-                    "message", "The request lacks a required protocol extension"
-                ));
+                .body(body);
     }
 }

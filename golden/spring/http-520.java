@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class WebServerReturnedAnUnknownErrorController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> webServerReturnedAnUnknownError() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "web_server_returned_an_unknown_error");
+        body.put("message", "Origin server sent an empty or unexpected response");
         return ResponseEntity.status(520)
-                .body(Map.of(
-                    "error", "web_server_returned_an_unknown_error",
-                    "message", "Origin server sent an empty or unexpected response"
-                ));
+                .body(body);
     }
 }

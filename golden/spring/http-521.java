@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class WebServerIsDownController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> webServerIsDown() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "web_server_is_down");
+        body.put("message", "Origin server refused the connection");
         return ResponseEntity.status(521)
-                .body(Map.of(
-                    "error", "web_server_is_down",
-                    "message", "Origin server refused the connection"
-                ));
+                .body(body);
     }
 }

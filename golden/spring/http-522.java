@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ConnectionTimedOutController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> connectionTimedOut() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "connection_timed_out");
+        body.put("message", "Connection to the origin server timed out");
         return ResponseEntity.status(522)
-                .body(Map.of(
-                    "error", "connection_timed_out",
-                    "message", "Connection to the origin server timed out"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ATimeoutOccurredController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> aTimeoutOccurred() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "a_timeout_occurred");
+        body.put("message", "Origin server did not respond in time");
         return ResponseEntity.status(524)
-                .body(Map.of(
-                    "error", "a_timeout_occurred",
-                    "message", "Origin server did not respond in time"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class SslHandshakeFailedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> sslHandshakeFailed() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "ssl_handshake_failed");
+        body.put("message", "The origin server did not complete the TLS handshake");
         return ResponseEntity.status(525)
-                .body(Map.of(
-                    "error", "ssl_handshake_failed",
-                    "message", "The origin server did not complete the TLS handshake"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class InvalidSslCertificateController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> invalidSslCertificate() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "invalid_ssl_certificate");
+        body.put("message", "The certificate of the origin server is not valid");
         return ResponseEntity.status(526)
-                .body(Map.of(
-                    "error", "invalid_ssl_certificate",
-                    "message", "The certificate of the origin server is not valid"
-                ));
+                .body(body);
     }
 }

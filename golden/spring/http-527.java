@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class RailgunErrorController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> railgunError() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "railgun_error");
+        body.put("message", "The connection through Railgun failed");
         return ResponseEntity.status(527)
-                .body(Map.of(
-                    "error", "railgun_error",
-                    "message", "The connection through Railgun failed"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class SiteIsOverloadedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> siteIsOverloaded() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "site_is_overloaded");
+        body.put("message", "The service is overloaded: try again later");
+        body.put("retry_after", 1800);
         return ResponseEntity.status(529)
                 .header("Retry-After", "1800")
-                .body(Map.of(
-                    "error", "site_is_overloaded",
-                    "message", "The service is overloaded: try again later",
-                    "retry_after", 1800
-                ));
+                .body(body);
     }
 }

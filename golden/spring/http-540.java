@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class TemporarilyDisabledController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> temporarilyDisabled() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "temporarily_disabled");
+        body.put("message", "This endpoint is temporarily disabled");
         return ResponseEntity.status(540)
-                .body(Map.of(
-                    "error", "temporarily_disabled",
-                    "message", "This endpoint is temporarily disabled"
-                ));
+                .body(body);
     }
 }

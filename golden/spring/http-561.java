@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class IdentityProviderErrorController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> identityProviderError() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "identity_provider_error");
+        body.put("message", "Login through the identity provider failed");
         return ResponseEntity.status(561)
-                .body(Map.of(
-                    "error", "identity_provider_error",
-                    "message", "Login through the identity provider failed"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class NetworkReadTimeoutErrorController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> networkReadTimeoutError() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "network_read_timeout_error");
+        body.put("message", "Reading from the upstream server timed out");
         return ResponseEntity.status(598)
-                .body(Map.of(
-                    "error", "network_read_timeout_error",
-                    "message", "Reading from the upstream server timed out"
-                ));
+                .body(body);
     }
 }

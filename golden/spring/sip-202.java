@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class AcceptedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> accepted() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "accepted");
+        body.put("message", "Request accepted, processing goes on");
         return ResponseEntity.status(202)
-                .body(Map.of(
-                    "status", "accepted",
-                    "message", "Request accepted, processing goes on"
-                ));
+                .body(body);
     }
 }

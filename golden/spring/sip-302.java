@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,13 +11,13 @@ import org.springframework.web.bind.annotation.RestController;
 public class MovedTemporarilyController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> movedTemporarily() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "moved_temporarily");
+        body.put("message", "The user is elsewhere for now: use the given address");
+        body.put("contact", "sip:bob@travel.example.com");
+        body.put("expires", 3600);
         return ResponseEntity.status(302)
                 .header("Contact", "<sip:bob@travel.example.com>;expires=3600")
-                .body(Map.of(
-                    "status", "moved_temporarily",
-                    "message", "The user is elsewhere for now: use the given address",
-                    "contact", "sip:bob@travel.example.com",
-                    "expires", 3600
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class UseProxyController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> useProxy() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "use_proxy");
+        body.put("message", "Send this request through the given proxy");
+        body.put("contact", "sip:proxy.example.com");
         return ResponseEntity.status(307)
                 .header("Contact", "<sip:proxy.example.com>")
-                .body(Map.of(
-                    "status", "use_proxy",
-                    "message", "Send this request through the given proxy",
-                    "contact", "sip:proxy.example.com"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class AlternativeServiceController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> alternativeService() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "alternative_service");
+        body.put("message", "The call failed, but another service is available");
         return ResponseEntity.status(380)
-                .body(Map.of(
-                    "status", "alternative_service",
-                    "message", "The call failed, but another service is available"
-                ));
+                .body(body);
     }
 }

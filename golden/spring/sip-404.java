@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class NotFoundController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> notFound() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "not_found");
+        body.put("message", "No such user in this domain");
         return ResponseEntity.status(404)
-                .body(Map.of(
-                    "error", "not_found",
-                    "message", "No such user in this domain"
-                ));
+                .body(body);
     }
 }

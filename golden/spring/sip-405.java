@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,19 +12,13 @@ import org.springframework.web.bind.annotation.RestController;
 public class MethodNotAllowedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> methodNotAllowed() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "method_not_allowed");
+        body.put("message", "This method is not allowed for the address");
+        body.put("allow", "INVITE, ACK, OPTIONS, CANCEL, BYE");
+        body.put("allowed_methods", List.of("INVITE", "ACK", "OPTIONS", "CANCEL", "BYE"));
         return ResponseEntity.status(405)
                 .header("Allow", "INVITE, ACK, OPTIONS, CANCEL, BYE")
-                .body(Map.of(
-                    "error", "method_not_allowed",
-                    "message", "This method is not allowed for the address",
-                    "allow", "INVITE, ACK, OPTIONS, CANCEL, BYE",
-                    "allowed_methods", List.of(
-                        "INVITE",
-                        "ACK",
-                        "OPTIONS",
-                        "CANCEL",
-                        "BYE"
-                    )
-                ));
+                .body(body);
     }
 }

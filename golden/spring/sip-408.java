@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class RequestTimeoutController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> requestTimeout() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "request_timeout");
+        body.put("message", "The callee could not be found in time");
         return ResponseEntity.status(504)
-                .body(Map.of(
-                    "error", "request_timeout",
-                    "message", "The callee could not be found in time"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class LengthRequiredController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> lengthRequired() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "length_required");
+        body.put("message", "The request has no Content-Length header field");
         return ResponseEntity.status(411)
-                .body(Map.of(
-                    "error", "length_required",
-                    "message", "The request has no Content-Length header field"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ConditionalRequestFailedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> conditionalRequestFailed() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "conditional_request_failed");
+        body.put("message", "The entity tag of this PUBLISH request matches nothing");
         return ResponseEntity.status(412)
-                .body(Map.of(
-                    "error", "conditional_request_failed",
-                    "message", "The entity tag of this PUBLISH request matches nothing"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class RequestEntityTooLargeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> requestEntityTooLarge() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "request_entity_too_large");
+        body.put("message", "The request body is too large for now: try again in 3600 seconds");
+        body.put("retry_after", 3600);
         return ResponseEntity.status(413)
                 .header("Retry-After", "3600")
-                .body(Map.of(
-                    "error", "request_entity_too_large",
-                    "message", "The request body is too large for now: try again in 3600 seconds",
-                    "retry_after", 3600
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class RequestUriTooLongController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> requestUriTooLong() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "request_uri_too_long");
+        body.put("message", "The Request-URI exceeds the length that the server accepts");
         return ResponseEntity.status(414)
-                .body(Map.of(
-                    "error", "request_uri_too_long",
-                    "message", "The Request-URI exceeds the length that the server accepts"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnsupportedMediaTypeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unsupportedMediaType() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unsupported_media_type");
+        body.put("message", "This format of the request body is not supported");
+        body.put("accept", "application/sdp");
         return ResponseEntity.status(415)
                 .header("Accept", "application/sdp")
-                .body(Map.of(
-                    "error", "unsupported_media_type",
-                    "message", "This format of the request body is not supported",
-                    "accept", "application/sdp"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnsupportedUriSchemeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unsupportedUriScheme() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unsupported_uri_scheme");
+        body.put("message", "The scheme of the Request-URI is not supported");
         return ResponseEntity.status(400)
-                .body(Map.of(
-                    "error", "unsupported_uri_scheme",
-                    "message", "The scheme of the Request-URI is not supported"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnknownResourcePriorityController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unknownResourcePriority() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unknown_resource_priority");
+        body.put("message", "The resource priority of this request is unknown");
+        body.put("resource_priority", "q735.3");
         return ResponseEntity.status(400)
                 .header("Accept-Resource-Priority", "q735.3")
-                .body(Map.of(
-                    "error", "unknown_resource_priority",
-                    "message", "The resource priority of this request is unknown",
-                    "resource_priority", "q735.3"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class ExtensionRequiredController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> extensionRequired() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "extension_required");
+        body.put("message", "The client must support a further extension");
+        body.put("require", "100rel");
         return ResponseEntity.status(400)
                 .header("Require", "100rel")
-                .body(Map.of(
-                    "error", "extension_required",
-                    "message", "The client must support a further extension",
-                    "require", "100rel"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class BadLocationInformationController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> badLocationInformation() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "bad_location_information");
+        body.put("message", "The location in this request cannot be processed");
+        body.put("geolocation_error", "100; code=\"Cannot Process Location\"");
         return ResponseEntity.status(400)
                 .header("Geolocation-Error", "100; code=\"Cannot Process Location\"")
-                .body(Map.of(
-                    "error", "bad_location_information",
-                    "message", "The location in this request cannot be processed",
-                    "geolocation_error", "100; code=\"Cannot Process Location\""
-                ));
+                .body(body);
     }
 }

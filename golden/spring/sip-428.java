@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class UseIdentityHeaderController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> useIdentityHeader() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "use_identity_header");
+        body.put("message", "The request has no usable Identity header field");
         return ResponseEntity.status(400)
-                .body(Map.of(
-                    "error", "use_identity_header",
-                    "message", "The request has no usable Identity header field"
-                ));
+                .body(body);
     }
 }

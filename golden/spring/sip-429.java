@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ProvideReferrerIdentityController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> provideReferrerIdentity() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "provide_referrer_identity");
+        body.put("message", "The referral lacks a valid Referred-By token");
         return ResponseEntity.status(400)
-                .body(Map.of(
-                    "error", "provide_referrer_identity",
-                    "message", "The referral lacks a valid Referred-By token"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class FlowFailedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> flowFailed() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "flow_failed");
+        body.put("message", "The connection to the registered device is gone");
         return ResponseEntity.status(430)
-                .body(Map.of(
-                    "error", "flow_failed",
-                    "message", "The connection to the registered device is gone"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class AnonymityDisallowedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> anonymityDisallowed() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "anonymity_disallowed");
+        body.put("message", "Anonymous calls are not accepted");
         return ResponseEntity.status(433)
-                .body(Map.of(
-                    "error", "anonymity_disallowed",
-                    "message", "Anonymous calls are not accepted"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnsupportedCredentialController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unsupportedCredential() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unsupported_credential");
+        body.put("message", "The caller's credential is not trusted or not supported");
         return ResponseEntity.status(437)
-                .body(Map.of(
-                    "error", "unsupported_credential",
-                    "message", "The caller's credential is not trusted or not supported"
-                ));
+                .body(body);
     }
 }

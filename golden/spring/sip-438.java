@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class InvalidIdentityHeaderController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> invalidIdentityHeader() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "invalid_identity_header");
+        body.put("message", "The signature of the caller's identity is not valid");
         return ResponseEntity.status(438)
-                .body(Map.of(
-                    "error", "invalid_identity_header",
-                    "message", "The signature of the caller's identity is not valid"
-                ));
+                .body(body);
     }
 }

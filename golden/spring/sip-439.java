@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class FirstHopLacksOutboundSupportController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> firstHopLacksOutboundSupport() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "first_hop_lacks_outbound_support");
+        body.put("message", "The first proxy lacks support for SIP outbound");
         return ResponseEntity.status(439)
-                .body(Map.of(
-                    "error", "first_hop_lacks_outbound_support",
-                    "message", "The first proxy lacks support for SIP outbound"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class BadInfoPackageController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> badInfoPackage() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "bad_info_package");
+        body.put("message", "This Info Package is not accepted");
+        body.put("recv_info", "g.3gpp.ussd");
         return ResponseEntity.status(469)
                 .header("Recv-Info", "g.3gpp.ussd")
-                .body(Map.of(
-                    "error", "bad_info_package",
-                    "message", "This Info Package is not accepted",
-                    "recv_info", "g.3gpp.ussd"
-                ));
+                .body(body);
     }
 }

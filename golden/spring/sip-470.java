@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class ConsentNeededController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> consentNeeded() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "consent_needed");
+        body.put("message", "Permission of at least one recipient is missing");
+        body.put("permission_missing", "sip:carol@example.com");
         return ResponseEntity.status(470)
                 .header("Permission-Missing", "sip:carol@example.com")
-                .body(Map.of(
-                    "error", "consent_needed",
-                    "message", "Permission of at least one recipient is missing",
-                    "permission_missing", "sip:carol@example.com"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class CallTransactionDoesNotExistController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> callTransactionDoesNotExist() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "call_transaction_does_not_exist");
+        body.put("message", "The request belongs to no known call or transaction");
         return ResponseEntity.status(481)
-                .body(Map.of(
-                    "error", "call_transaction_does_not_exist",
-                    "message", "The request belongs to no known call or transaction"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class LoopDetectedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> loopDetected() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "loop_detected");
+        body.put("message", "The server has seen this request before: it runs in a loop");
         return ResponseEntity.status(482)
-                .body(Map.of(
-                    "error", "loop_detected",
-                    "message", "The server has seen this request before: it runs in a loop"
-                ));
+                .body(body);
     }
 }

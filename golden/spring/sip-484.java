@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class AddressIncompleteController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> addressIncomplete() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "address_incomplete");
+        body.put("message", "The number or address is incomplete");
         return ResponseEntity.status(484)
-                .body(Map.of(
-                    "error", "address_incomplete",
-                    "message", "The number or address is incomplete"
-                ));
+                .body(body);
     }
 }

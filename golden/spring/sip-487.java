@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class RequestTerminatedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> requestTerminated() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "request_terminated");
+        body.put("message", "The request was canceled before it was answered");
         return ResponseEntity.status(487)
-                .body(Map.of(
-                    "error", "request_terminated",
-                    "message", "The request was canceled before it was answered"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class BadEventController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> badEvent() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "bad_event");
+        body.put("message", "The server does not know this event package");
+        body.put("allow_events", "presence");
         return ResponseEntity.status(489)
                 .header("Allow-Events", "presence")
-                .body(Map.of(
-                    "error", "bad_event",
-                    "message", "The server does not know this event package",
-                    "allow_events", "presence"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class UndecipherableController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> undecipherable() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "undecipherable");
+        body.put("message", "The server cannot decrypt the request body");
         return ResponseEntity.status(493)
-                .body(Map.of(
-                    "error", "undecipherable",
-                    "message", "The server cannot decrypt the request body"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class SecurityAgreementRequiredController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> securityAgreementRequired() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "security_agreement_required");
+        body.put("message", "Agree on a security mechanism, then send the request again");
+        body.put("security_server", "tls;q=0.2");
         return ResponseEntity.status(494)
                 .header("Security-Server", "tls;q=0.2")
-                .body(Map.of(
-                    "error", "security_agreement_required",
-                    "message", "Agree on a security mechanism, then send the request again",
-                    "security_server", "tls;q=0.2"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class ServerInternalErrorController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> serverInternalError() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "server_internal_error");
+        body.put("message", "Unexpected server error: try again in 10 seconds");
+        body.put("retry_after", 10);
         return ResponseEntity.status(500)
                 .header("Retry-After", "10")
-                .body(Map.of(
-                    "error", "server_internal_error",
-                    "message", "Unexpected server error: try again in 10 seconds",
-                    "retry_after", 10
-                ));
+                .body(body);
     }
 }

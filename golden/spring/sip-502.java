@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class BadGatewayController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> badGateway() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "bad_gateway");
+        body.put("message", "A downstream server sent an invalid response");
         return ResponseEntity.status(502)
-                .body(Map.of(
-                    "error", "bad_gateway",
-                    "message", "A downstream server sent an invalid response"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class ServiceUnavailableController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> serviceUnavailable() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "service_unavailable");
+        body.put("message", "Service unavailable: use another server or retry in 120 seconds");
+        body.put("retry_after", 120);
         return ResponseEntity.status(503)
                 .header("Retry-After", "120")
-                .body(Map.of(
-                    "error", "service_unavailable",
-                    "message", "Service unavailable: use another server or retry in 120 seconds",
-                    "retry_after", 120
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ServerTimeOutController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> serverTimeOut() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "server_time_out");
+        body.put("message", "A server that is needed for this request did not respond in time");
         return ResponseEntity.status(504)
-                .body(Map.of(
-                    "error", "server_time_out",
-                    "message", "A server that is needed for this request did not respond in time"
-                ));
+                .body(body);
     }
 }

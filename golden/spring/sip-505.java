@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class VersionNotSupportedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> versionNotSupported() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "version_not_supported");
+        body.put("message", "This SIP version is not supported");
         return ResponseEntity.status(501)
-                .body(Map.of(
-                    "error", "version_not_supported",
-                    "message", "This SIP version is not supported"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class MessageTooLargeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> messageTooLarge() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "message_too_large");
+        body.put("message", "The message exceeds the length that the server can handle");
         return ResponseEntity.status(513)
-                .body(Map.of(
-                    "error", "message_too_large",
-                    "message", "The message exceeds the length that the server can handle"
-                ));
+                .body(body);
     }
 }

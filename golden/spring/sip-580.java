@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class PreconditionFailureController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> preconditionFailure() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "precondition_failure");
+        body.put("message", "The answering side cannot meet the preconditions");
         return ResponseEntity.status(580)
-                .body(Map.of(
-                    "error", "precondition_failure",
-                    "message", "The answering side cannot meet the preconditions"
-                ));
+                .body(body);
     }
 }

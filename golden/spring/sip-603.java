@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class DeclineController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> decline() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "decline");
+        body.put("message", "The callee declines the call: try again in 3600 seconds");
+        body.put("retry_after", 3600);
         return ResponseEntity.status(403)
                 .header("Retry-After", "3600")
-                .body(Map.of(
-                    "error", "decline",
-                    "message", "The callee declines the call: try again in 3600 seconds",
-                    "retry_after", 3600
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class DoesNotExistAnywhereController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> doesNotExistAnywhere() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "does_not_exist_anywhere");
+        body.put("message", "This user does not exist anywhere");
         return ResponseEntity.status(404)
-                .body(Map.of(
-                    "error", "does_not_exist_anywhere",
-                    "message", "This user does not exist anywhere"
-                ));
+                .body(body);
     }
 }

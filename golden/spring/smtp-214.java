@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class HelpMessageController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> helpMessage() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "help_message");
+        body.put("message", "The server sends its help text");
         return ResponseEntity.status(214)
-                .body(Map.of(
-                    "status", "help_message",
-                    "message", "The server sends its help text"
-                ));
+                .body(body);
     }
 }

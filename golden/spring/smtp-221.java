@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ServiceClosingController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> serviceClosing() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "service_closing");
+        body.put("message", "The server closes the connection as requested");
         return ResponseEntity.status(221)
-                .body(Map.of(
-                    "status", "service_closing",
-                    "message", "The server closes the connection as requested"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class AuthenticationSucceededController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> authenticationSucceeded() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "authentication_succeeded");
+        body.put("message", "Authentication succeeded");
         return ResponseEntity.status(235)
-                .body(Map.of(
-                    "status", "authentication_succeeded",
-                    "message", "Authentication succeeded"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class MailActionCompletedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> mailActionCompleted() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "mail_action_completed");
+        body.put("message", "The requested mail action was completed");
         return ResponseEntity.status(250)
-                .body(Map.of(
-                    "status", "mail_action_completed",
-                    "message", "The requested mail action was completed"
-                ));
+                .body(body);
     }
 }

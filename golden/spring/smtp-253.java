@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class PendingMessagesStartedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> pendingMessagesStarted() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "pending_messages_started");
+        body.put("message", "Delivery of 3 pending messages was started");
+        body.put("node", "example.org");
+        body.put("pending", 3);
         return ResponseEntity.status(253)
-                .body(Map.of(
-                    "status", "pending_messages_started",
-                    "message", "Delivery of 3 pending messages was started",
-                    "node", "example.org",
-                    "pending", 3
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class ServerChallengeController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> serverChallenge() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "server_challenge");
+        body.put("message", "The server waits for the answer to its challenge");
+        body.put("challenge", "UGFzc3dvcmQ6");
         return ResponseEntity.status(202)
-                .body(Map.of(
-                    "status", "server_challenge",
-                    "message", "The server waits for the answer to its challenge",
-                    "challenge", "UGFzc3dvcmQ6"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class StartMailInputController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> startMailInput() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "start_mail_input");
+        body.put("message", "The server is ready for the message content");
         return ResponseEntity.status(202)
-                .body(Map.of(
-                    "status", "start_mail_input",
-                    "message", "The server is ready for the message content"
-                ));
+                .body(body);
     }
 }

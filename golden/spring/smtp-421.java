@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ServiceNotAvailableController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> serviceNotAvailable() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "service_not_available");
+        body.put("message", "The mail service is not available: try again later");
         return ResponseEntity.status(503)
-                .body(Map.of(
-                    "error", "service_not_available",
-                    "message", "The mail service is not available: try again later"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class PasswordTransitionController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> passwordTransition() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "password_transition");
+        body.put("message", "The account must first move to this authentication mechanism");
         return ResponseEntity.status(403)
-                .body(Map.of(
-                    "error", "password_transition",
-                    "message", "The account must first move to this authentication mechanism"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class InvalidCommandController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> invalidCommand() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "invalid_command");
+        body.put("message", "The command is not valid at present");
         return ResponseEntity.status(430)
-                .body(Map.of(
-                    "error", "invalid_command",
-                    "message", "The command is not valid at present"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class PasswordTransitionNeededController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> passwordTransitionNeeded() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "password_transition_needed");
+        body.put("message", "The account must first move to this authentication mechanism");
         return ResponseEntity.status(432)
-                .body(Map.of(
-                    "error", "password_transition_needed",
-                    "message", "The account must first move to this authentication mechanism"
-                ));
+                .body(body);
     }
 }

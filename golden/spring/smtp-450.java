@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class MailboxTemporarilyUnavailableController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> mailboxTemporarilyUnavailable() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "mailbox_temporarily_unavailable");
+        body.put("message", "The mailbox is temporarily unavailable: try again later");
         return ResponseEntity.status(450)
-                .body(Map.of(
-                    "error", "mailbox_temporarily_unavailable",
-                    "message", "The mailbox is temporarily unavailable: try again later"
-                ));
+                .body(body);
     }
 }

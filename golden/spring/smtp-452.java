@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class InsufficientSystemStorageController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> insufficientSystemStorage() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "insufficient_system_storage");
+        body.put("message", "The server has too little storage at present: try again later");
         return ResponseEntity.status(452)
-                .body(Map.of(
-                    "error", "insufficient_system_storage",
-                    "message", "The server has too little storage at present: try again later"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class NoMailController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> noMail() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "no_mail");
+        body.put("message", "No mail is waiting");
         return ResponseEntity.status(453)
-                .body(Map.of(
-                    "error", "no_mail",
-                    "message", "No mail is waiting"
-                ));
+                .body(body);
     }
 }

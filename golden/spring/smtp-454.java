@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class TemporaryAuthenticationFailureController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> temporaryAuthenticationFailure() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "temporary_authentication_failure");
+        body.put("message", "Authentication is temporarily not possible: try again later");
         return ResponseEntity.status(454)
-                .body(Map.of(
-                    "error", "temporary_authentication_failure",
-                    "message", "Authentication is temporarily not possible: try again later"
-                ));
+                .body(body);
     }
 }

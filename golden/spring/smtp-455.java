@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnableToAccommodateParametersController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unableToAccommodateParameters() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unable_to_accommodate_parameters");
+        body.put("message", "The parameters cannot be honored at present");
         return ResponseEntity.status(455)
-                .body(Map.of(
-                    "error", "unable_to_accommodate_parameters",
-                    "message", "The parameters cannot be honored at present"
-                ));
+                .body(body);
     }
 }

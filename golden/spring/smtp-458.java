@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnableToQueueMessagesController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unableToQueueMessages() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unable_to_queue_messages");
+        body.put("message", "The queue of this node could not be started: try again later");
+        body.put("node", "example.org");
         return ResponseEntity.status(458)
-                .body(Map.of(
-                    "error", "unable_to_queue_messages",
-                    "message", "The queue of this node could not be started: try again later",
-                    "node", "example.org"
-                ));
+                .body(body);
     }
 }

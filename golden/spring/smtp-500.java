@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class CommandUnrecognizedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> commandUnrecognized() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "command_unrecognized");
+        body.put("message", "The command was not recognized");
         return ResponseEntity.status(400)
-                .body(Map.of(
-                    "error", "command_unrecognized",
-                    "message", "The command was not recognized"
-                ));
+                .body(body);
     }
 }

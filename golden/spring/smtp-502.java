@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class CommandNotImplementedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> commandNotImplemented() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "command_not_implemented");
+        body.put("message", "This command is not implemented");
         return ResponseEntity.status(501)
-                .body(Map.of(
-                    "error", "command_not_implemented",
-                    "message", "This command is not implemented"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class BadSequenceOfCommandsController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> badSequenceOfCommands() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "bad_sequence_of_commands");
+        body.put("message", "The command came in the wrong order");
         return ResponseEntity.status(409)
-                .body(Map.of(
-                    "error", "bad_sequence_of_commands",
-                    "message", "The command came in the wrong order"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ParameterNotImplementedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> parameterNotImplemented() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "parameter_not_implemented");
+        body.put("message", "Command parameter not implemented");
         return ResponseEntity.status(504)
-                .body(Map.of(
-                    "error", "parameter_not_implemented",
-                    "message", "Command parameter not implemented"
-                ));
+                .body(body);
     }
 }

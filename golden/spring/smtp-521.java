@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class HostDoesNotAcceptMailController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> hostDoesNotAcceptMail() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "host_does_not_accept_mail");
+        body.put("message", "This host does not accept mail");
         return ResponseEntity.status(521)
-                .body(Map.of(
-                    "error", "host_does_not_accept_mail",
-                    "message", "This host does not accept mail"
-                ));
+                .body(body);
     }
 }

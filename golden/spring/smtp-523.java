@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class EncryptionNeededController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> encryptionNeeded() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "encryption_needed");
+        body.put("message", "This authentication mechanism needs an encrypted connection");
         return ResponseEntity.status(523)
-                .body(Map.of(
-                    "error", "encryption_needed",
-                    "message", "This authentication mechanism needs an encrypted connection"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class AuthenticationRequiredController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> authenticationRequired() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "authentication_required");
+        body.put("message", "Authentication is required before this command");
         return ResponseEntity.status(530)
-                .body(Map.of(
-                    "error", "authentication_required",
-                    "message", "Authentication is required before this command"
-                ));
+                .body(body);
     }
 }

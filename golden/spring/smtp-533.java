@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class DeliveryNotAuthorizedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> deliveryNotAuthorized() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "delivery_not_authorized");
+        body.put("message", "Delivery to this recipient is not authorized");
         return ResponseEntity.status(533)
-                .body(Map.of(
-                    "error", "delivery_not_authorized",
-                    "message", "Delivery to this recipient is not authorized"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class AuthenticationMechanismTooWeakController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> authenticationMechanismTooWeak() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "authentication_mechanism_too_weak");
+        body.put("message", "The authentication mechanism is too weak for this account");
         return ResponseEntity.status(534)
-                .body(Map.of(
-                    "error", "authentication_mechanism_too_weak",
-                    "message", "The authentication mechanism is too weak for this account"
-                ));
+                .body(body);
     }
 }

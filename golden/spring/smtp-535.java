@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class AuthenticationCredentialsInvalidController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> authenticationCredentialsInvalid() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "authentication_credentials_invalid");
+        body.put("message", "The authentication credentials are not valid");
         return ResponseEntity.status(535)
-                .body(Map.of(
-                    "error", "authentication_credentials_invalid",
-                    "message", "The authentication credentials are not valid"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class EncryptionRequiredForMechanismController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> encryptionRequiredForMechanism() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "encryption_required_for_mechanism");
+        body.put("message", "This authentication mechanism requires an encrypted connection");
         return ResponseEntity.status(538)
-                .body(Map.of(
-                    "error", "encryption_required_for_mechanism",
-                    "message", "This authentication mechanism requires an encrypted connection"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class MailboxUnavailableController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> mailboxUnavailable() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "mailbox_unavailable");
+        body.put("message", "The mailbox does not exist or is not accessible");
         return ResponseEntity.status(550)
-                .body(Map.of(
-                    "error", "mailbox_unavailable",
-                    "message", "The mailbox does not exist or is not accessible"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ExceededStorageAllocationController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> exceededStorageAllocation() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "exceeded_storage_allocation");
+        body.put("message", "The storage allocation is exceeded");
         return ResponseEntity.status(552)
-                .body(Map.of(
-                    "error", "exceeded_storage_allocation",
-                    "message", "The storage allocation is exceeded"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class MailboxNameNotAllowedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> mailboxNameNotAllowed() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "mailbox_name_not_allowed");
+        body.put("message", "The mailbox name is not allowed");
         return ResponseEntity.status(553)
-                .body(Map.of(
-                    "error", "mailbox_name_not_allowed",
-                    "message", "The mailbox name is not allowed"
-                ));
+                .body(body);
     }
 }

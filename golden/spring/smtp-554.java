@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class TransactionFailedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> transactionFailed() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "transaction_failed");
+        body.put("message", "The mail transaction failed");
         return ResponseEntity.status(554)
-                .body(Map.of(
-                    "error", "transaction_failed",
-                    "message", "The mail transaction failed"
-                ));
+                .body(body);
     }
 }

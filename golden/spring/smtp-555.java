@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class MailParametersNotRecognizedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> mailParametersNotRecognized() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "mail_parameters_not_recognized");
+        body.put("message", "A parameter of MAIL FROM or RCPT TO is not recognized");
         return ResponseEntity.status(555)
-                .body(Map.of(
-                    "error", "mail_parameters_not_recognized",
-                    "message", "A parameter of MAIL FROM or RCPT TO is not recognized"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class DomainDoesNotAcceptMailController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> domainDoesNotAcceptMail() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "domain_does_not_accept_mail");
+        body.put("message", "The domain of the recipient does not accept mail");
         return ResponseEntity.status(556)
-                .body(Map.of(
-                    "error", "domain_does_not_accept_mail",
-                    "message", "The domain of the recipient does not accept mail"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class NormalClosureController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> normalClosure() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "normal_closure");
+        body.put("message", "The connection has served its purpose and is closed");
         return ResponseEntity.status(200)
-                .body(Map.of(
-                    "status", "normal_closure",
-                    "message", "The connection has served its purpose and is closed"
-                ));
+                .body(body);
     }
 }

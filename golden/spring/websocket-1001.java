@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class GoingAwayController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> goingAway() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "going_away");
+        body.put("message", "The server is going away");
         return ResponseEntity.status(503)
-                .body(Map.of(
-                    "error", "going_away",
-                    "message", "The server is going away"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ProtocolErrorController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> protocolError() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "protocol_error");
+        body.put("message", "The peer violated the WebSocket protocol");
         return ResponseEntity.status(400)
-                .body(Map.of(
-                    "error", "protocol_error",
-                    "message", "The peer violated the WebSocket protocol"
-                ));
+                .body(body);
     }
 }

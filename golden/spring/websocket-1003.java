@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnsupportedDataController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unsupportedData() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unsupported_data");
+        body.put("message", "This type of data is not accepted");
         return ResponseEntity.status(415)
-                .body(Map.of(
-                    "error", "unsupported_data",
-                    "message", "This type of data is not accepted"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class InvalidFramePayloadDataController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> invalidFramePayloadData() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "invalid_frame_payload_data");
+        body.put("message", "The data of the message does not match its type");
         return ResponseEntity.status(400)
-                .body(Map.of(
-                    "error", "invalid_frame_payload_data",
-                    "message", "The data of the message does not match its type"
-                ));
+                .body(body);
     }
 }

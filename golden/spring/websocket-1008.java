@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class PolicyViolationController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> policyViolation() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "policy_violation");
+        body.put("message", "The message violates the policy of this endpoint");
         return ResponseEntity.status(403)
-                .body(Map.of(
-                    "error", "policy_violation",
-                    "message", "The message violates the policy of this endpoint"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class MessageTooBigController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> messageTooBig() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "message_too_big");
+        body.put("message", "The message exceeds the size limit");
         return ResponseEntity.status(413)
-                .body(Map.of(
-                    "error", "message_too_big",
-                    "message", "The message exceeds the size limit"
-                ));
+                .body(body);
     }
 }

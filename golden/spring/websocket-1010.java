@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class MandatoryExtController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> mandatoryExt() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "mandatory_ext");
+        body.put("message", "The server did not agree to a required extension");
         return ResponseEntity.status(400)
-                .body(Map.of(
-                    "error", "mandatory_ext",
-                    "message", "The server did not agree to a required extension"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class InternalErrorController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> internalError() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "internal_error");
+        body.put("message", "The server met an unexpected condition");
         return ResponseEntity.status(500)
-                .body(Map.of(
-                    "error", "internal_error",
-                    "message", "The server met an unexpected condition"
-                ));
+                .body(body);
     }
 }

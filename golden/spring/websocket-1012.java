@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class ServiceRestartController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> serviceRestart() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "service_restart");
+        body.put("message", "The service is restarting: reconnect in 10 seconds");
+        body.put("retry_after", 10);
         return ResponseEntity.status(503)
                 .header("Retry-After", "10")
-                .body(Map.of(
-                    "error", "service_restart",
-                    "message", "The service is restarting: reconnect in 10 seconds",
-                    "retry_after", 10
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -10,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class TryAgainLaterController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> tryAgainLater() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "try_again_later");
+        body.put("message", "The server is overloaded: try again in 30 seconds");
+        body.put("retry_after", 30);
         return ResponseEntity.status(503)
                 .header("Retry-After", "30")
-                .body(Map.of(
-                    "error", "try_again_later",
-                    "message", "The server is overloaded: try again in 30 seconds",
-                    "retry_after", 30
-                ));
+                .body(body);
     }
 }

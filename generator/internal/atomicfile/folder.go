@@ -6,11 +6,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // WriteFolder writes files into a folder beside dir and moves that into place,
 // so that dir is complete or not there. It refuses a dir that holds anything.
-// The names are slash-separated and stay inside of the folder.
+// The names are slash-separated and stay inside of the folder. A file that begins
+// with #! is a program, and executable.
 func WriteFolder(dir string, files map[string]string) error {
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
 		return fmt.Errorf("%s is not empty: name a new folder", dir)
@@ -47,7 +49,11 @@ func writeAll(folder string, files map[string]string) error {
 		if err := root.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			return err
 		}
-		if err := root.WriteFile(name, []byte(text), 0o644); err != nil {
+		mode := fs.FileMode(0o644)
+		if strings.HasPrefix(text, "#!") {
+			mode = 0o755
+		}
+		if err := root.WriteFile(name, []byte(text), mode); err != nil {
 			return err
 		}
 	}

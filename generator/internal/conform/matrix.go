@@ -95,7 +95,8 @@ number after a plus sign counts those that fail as their template says they do.
 
 - catalog: every status that has an HTTP form, with the default body
 - problem: every HTTP status with ` + "`--body problem`" + `
-- constants: every HTTP status with ` + "`--constants`" + `
+- constants: every HTTP status with ` + "`--constants`" + `, or with ` + "`--constants=false`" + ` where
+  constants are the default
 - routes: path parameters, literal characters, a final slash, the root
 - interim: the interim response is seen on the wire, and the final one after it
 - hostile: strings and numbers that try to break out of the language

@@ -9,8 +9,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -50,7 +48,10 @@ func PrepareCases(f *generator.Framework, s *Stand, dir string, cases []Case) (*
 	if err := s.apply(app); err != nil {
 		return nil, err
 	}
-	if err := write(dir, app); err != nil {
+	if err := app.WriteTo(dir); err != nil {
+		return nil, err
+	}
+	if err := s.linkModules(dir); err != nil {
 		return nil, err
 	}
 	if err := s.check(f.Check, f.Least, dir); err != nil {
@@ -84,17 +85,14 @@ func Mounts(cases []Case) []generator.Mount {
 	return all
 }
 
-func write(dir string, app map[string]string) error {
-	for name, text := range app {
-		file := filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-			return err
-		}
-		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
-			return err
-		}
+// Start starts the named server of the framework, which somebody has to stop. The
+// error is a [*LackError] where the stand lacks the server.
+func (p *Proof) Start(server string) (*Server, error) {
+	how := p.framework.Serve[server]
+	if err := p.stand.check(how.Check, how.Least, p.dir); err != nil {
+		return nil, err
 	}
-	return nil
+	return Start(p.stand, how.Command, p.dir, StartLimit)
 }
 
 // Run starts the named server of the framework and requests every case. The

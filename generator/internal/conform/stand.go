@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
@@ -116,6 +117,15 @@ func (s *Stand) Find(program string) (file string, ok bool) {
 	return "", false
 }
 
+// Has returns nil where the stand has the framework, or a [*LackError].
+func (s *Stand) Has(f *generator.Framework, dir string) error { return s.check(f.Check, f.Least, dir) }
+
+// Output runs a command in a folder and returns what it prints, also where it
+// fails.
+func (s *Stand) Output(words []string, dir string) (string, error) {
+	return s.output(words, dir, BuildLimit)
+}
+
 // output runs a command that has to succeed and returns what it prints, also
 // where it fails.
 func (s *Stand) output(words []string, dir string, limit time.Duration) (string, error) {
@@ -133,6 +143,22 @@ func (s *Stand) output(words []string, dir string, limit time.Duration) (string,
 		return text, fmt.Errorf("%s: %w:\n%s", command, p.err, tail(text))
 	}
 	return text, nil
+}
+
+// linkModules links the packages that NODE_PATH names into a folder: modules of
+// ECMAScript do not look there.
+func (s *Stand) linkModules(dir string) error {
+	var path string
+	for _, variable := range s.environ() {
+		if value, ok := strings.CutPrefix(variable, "NODE_PATH="); ok {
+			path = value // the last one counts
+		}
+	}
+	packages, _, _ := strings.Cut(path, string(os.PathListSeparator))
+	if packages == "" {
+		return nil
+	}
+	return os.Symlink(packages, filepath.Join(dir, "node_modules"))
 }
 
 // apply replaces the stand's texts in an app.

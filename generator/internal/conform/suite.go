@@ -52,7 +52,7 @@ type Case struct {
 const (
 	suiteCatalog   = "catalog"   // every status, default body
 	suiteProblem   = "problem"   // every HTTP status with a problem body
-	suiteConstants = "constants" // every HTTP status with named constants
+	suiteConstants = "constants" // every HTTP status with named constants, or without where they are the default
 	suiteRoutes    = "routes"    // path parameters, the root, a final slash
 	suiteInterim   = "interim"   // interim responses, seen on the wire
 	suiteHostile   = "hostile"   // hostile strings and numbers
@@ -72,7 +72,7 @@ func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 		if !f.Sends(s) {
 			continue
 		}
-		for _, v := range variants(s) {
+		for _, v := range variants(f, s) {
 			b.add(v.suite, s, v.options)
 		}
 	}
@@ -150,7 +150,7 @@ type variant struct {
 	options generator.Options
 }
 
-func variants(s *catalog.Status) []variant {
+func variants(f *generator.Framework, s *catalog.Status) []variant {
 	var all []variant
 	if s.Family.Name == BodiesFamily || slices.Contains(inBodies, s.ID()) {
 		for _, body := range Bodies {
@@ -158,10 +158,10 @@ func variants(s *catalog.Status) []variant {
 			all = append(all, variant{suiteBodies, generator.Options{Body: body, Route: "/" + suiteBodies + "/" + body + "/" + s.ID(), Handler: name}})
 		}
 	}
-	return append(all, ownVariants(s)...)
+	return append(all, ownVariants(f, s)...)
 }
 
-func ownVariants(s *catalog.Status) []variant {
+func ownVariants(f *generator.Framework, s *catalog.Status) []variant {
 	switch {
 	case s.Family.Name == BodiesFamily:
 		return nil
@@ -175,10 +175,17 @@ func ownVariants(s *catalog.Status) []variant {
 		return []variant{
 			{suiteCatalog, generator.Options{}},
 			{suiteProblem, generator.Options{Body: generator.BodyProblem}},
-			{suiteConstants, generator.Options{Constants: generator.On}},
+			{suiteConstants, generator.Options{Constants: otherThan(f.Defaults().Constants)}},
 		}
 	}
 	return []variant{{suiteCatalog, generator.Options{}}}
+}
+
+func otherThan(s generator.Switch) generator.Switch {
+	if s == generator.On {
+		return generator.Off
+	}
+	return generator.On
 }
 
 // routes are the shapes of a route that frameworks spell in their own ways.

@@ -1,18 +1,22 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", Unauthorized);
+app.MapGet("/endpoint", Unauthorized).Produces<JsonObject>(StatusCodes.Status401Unauthorized);
 
 static IResult Unauthorized(HttpContext context)
 {
-    context.Response.Headers["WWW-Authenticate"] = "Bearer realm=\"api.example.com\"";
-    var body = new Dictionary<string, object?>
+    context.Response.Headers.WWWAuthenticate = "Bearer realm=\"api.example.com\"";
+    var body = new JsonObject
     {
         ["error"] = "unauthorized",
         ["message"] = "Valid credentials are required",
         ["challenge"] = "Bearer realm=\"api.example.com\"",
     };
-    return Results.Json(body, statusCode: StatusCodes.Status401Unauthorized);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: StatusCodes.Status401Unauthorized);
 }
 
 app.Run();

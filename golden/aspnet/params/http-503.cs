@@ -1,18 +1,22 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/orders/{order_id}/items/{item_id}", ShowItem);
+app.MapGet("/orders/{order_id}/items/{item_id}", ShowItem).Produces<JsonObject>(503);
 
 static IResult ShowItem(HttpContext context, string order_id, string item_id)
 {
-    context.Response.Headers["Retry-After"] = "120";
-    var body = new Dictionary<string, object?>
+    context.Response.Headers.RetryAfter = "120";
+    var body = new JsonObject
     {
         ["error"] = "service_unavailable",
         ["message"] = "The service is unavailable: try again later",
         ["retry_after"] = 120,
     };
-    return Results.Json(body, statusCode: 503);
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 503);
 }
 
 app.Run();

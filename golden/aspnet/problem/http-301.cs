@@ -1,12 +1,16 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", MovedPermanently);
+app.MapGet("/endpoint", MovedPermanently).Produces<JsonObject>(301, "application/problem+json");
 
 static IResult MovedPermanently(HttpContext context)
 {
-    context.Response.Headers["Location"] = "https://api.example.com/v2/orders";
-    var body = new Dictionary<string, object?>
+    context.Response.Headers.Location = "https://api.example.com/v2/orders";
+    var body = new JsonObject
     {
         ["type"] = "about:blank",
         ["title"] = "Moved Permanently",
@@ -14,7 +18,7 @@ static IResult MovedPermanently(HttpContext context)
         ["detail"] = "This resource has moved permanently to the given location",
         ["location"] = "https://api.example.com/v2/orders",
     };
-    return Results.Json(body, contentType: "application/problem+json", statusCode: 301);
+    return Results.Text(body.ToJsonString(), "application/problem+json", statusCode: 301);
 }
 
 app.Run();

@@ -1,11 +1,15 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapPost("/endpoint", ContentTooLarge);
+app.MapPost("/endpoint", ContentTooLarge).Produces<JsonObject>(413, "application/problem+json");
 
 static IResult ContentTooLarge()
 {
-    var body = new Dictionary<string, object?>
+    var body = new JsonObject
     {
         ["type"] = "about:blank",
         ["title"] = "Content Too Large",
@@ -13,7 +17,7 @@ static IResult ContentTooLarge()
         ["detail"] = "The content of the request is too large",
         ["max_bytes"] = 1048576,
     };
-    return Results.Json(body, contentType: "application/problem+json", statusCode: 413);
+    return Results.Text(body.ToJsonString(), "application/problem+json", statusCode: 413);
 }
 
 app.Run();

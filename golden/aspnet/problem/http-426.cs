@@ -1,13 +1,17 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-app.MapGet("/endpoint", UpgradeRequired);
+app.MapGet("/endpoint", UpgradeRequired).Produces<JsonObject>(426, "application/problem+json");
 
 static IResult UpgradeRequired(HttpContext context)
 {
-    context.Response.Headers["Upgrade"] = "websocket";
-    context.Response.Headers["Connection"] = "Upgrade";
-    var body = new Dictionary<string, object?>
+    context.Response.Headers.Upgrade = "websocket";
+    context.Response.Headers.Connection = "Upgrade";
+    var body = new JsonObject
     {
         ["type"] = "about:blank",
         ["title"] = "Upgrade Required",
@@ -15,7 +19,7 @@ static IResult UpgradeRequired(HttpContext context)
         ["detail"] = "This resource requires another protocol",
         ["upgrade"] = "websocket",
     };
-    return Results.Json(body, contentType: "application/problem+json", statusCode: 426);
+    return Results.Text(body.ToJsonString(), "application/problem+json", statusCode: 426);
 }
 
 app.Run();

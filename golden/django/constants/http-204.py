@@ -1,15 +1,10 @@
 from http import HTTPStatus
 
 from django.http import HttpResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.no_content)
 @require_safe
 def no_content(request):
     return HttpResponse(status=HTTPStatus.NO_CONTENT)
-
-
-urlpatterns = [
-    path("endpoint", no_content),
-]

@@ -1,10 +1,10 @@
 from http import HTTPStatus
 
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.moved_permanently)
 @require_safe
 def moved_permanently(request):
     body = {
@@ -20,8 +20,3 @@ def moved_permanently(request):
         status=HTTPStatus.MOVED_PERMANENTLY,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", moved_permanently),
-]

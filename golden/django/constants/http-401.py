@@ -1,10 +1,10 @@
 from http import HTTPStatus
 
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unauthorized)
 @require_safe
 def unauthorized(request):
     body = {
@@ -20,8 +20,3 @@ def unauthorized(request):
         status=HTTPStatus.UNAUTHORIZED,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", unauthorized),
-]

@@ -1,10 +1,10 @@
 from http import HTTPStatus
 
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.not_found)
 @require_safe
 def not_found(request):
     body = {
@@ -12,8 +12,3 @@ def not_found(request):
         "message": "No resource was found at this URI",
     }
     return JsonResponse(body, status=HTTPStatus.NOT_FOUND)
-
-
-urlpatterns = [
-    path("endpoint", not_found),
-]

@@ -1,10 +1,10 @@
 from http import HTTPStatus
 
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.method_not_allowed)
 @require_safe
 def method_not_allowed(request):
     body = {
@@ -23,8 +23,3 @@ def method_not_allowed(request):
         status=HTTPStatus.METHOD_NOT_ALLOWED,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", method_not_allowed),
-]

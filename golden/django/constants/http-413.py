@@ -1,11 +1,11 @@
 from http import HTTPStatus
 
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 
+# In urls.py: path("endpoint", views.content_too_large)
 @csrf_exempt
 @require_POST
 def content_too_large(request):
@@ -15,8 +15,3 @@ def content_too_large(request):
         "max_bytes": 1048576,
     }
     return JsonResponse(body, status=HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
-
-
-urlpatterns = [
-    path("endpoint", content_too_large),
-]

@@ -1,11 +1,11 @@
 from http import HTTPStatus
 
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 
+# In urls.py: path("endpoint", views.unprocessable_content)
 @csrf_exempt
 @require_POST
 def unprocessable_content(request):
@@ -15,8 +15,3 @@ def unprocessable_content(request):
         "field": "email",
     }
     return JsonResponse(body, status=HTTPStatus.UNPROCESSABLE_ENTITY)
-
-
-urlpatterns = [
-    path("endpoint", unprocessable_content),
-]

@@ -1,10 +1,10 @@
 from http import HTTPStatus
 
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.upgrade_required)
 @require_safe
 def upgrade_required(request):
     # Not sent: Upgrade: websocket; Connection: Upgrade (hop-by-hop, PEP 3333)
@@ -14,8 +14,3 @@ def upgrade_required(request):
         "upgrade": "websocket",
     }
     return JsonResponse(body, status=HTTPStatus.UPGRADE_REQUIRED)
-
-
-urlpatterns = [
-    path("endpoint", upgrade_required),
-]

@@ -1,10 +1,10 @@
 from http import HTTPStatus
 
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.too_many_requests)
 @require_safe
 def too_many_requests(request):
     body = {
@@ -20,8 +20,3 @@ def too_many_requests(request):
         status=HTTPStatus.TOO_MANY_REQUESTS,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", too_many_requests),
-]

@@ -1,10 +1,10 @@
 from http import HTTPStatus
 
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.service_unavailable)
 @require_safe
 def service_unavailable(request):
     body = {
@@ -20,8 +20,3 @@ def service_unavailable(request):
         status=HTTPStatus.SERVICE_UNAVAILABLE,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("endpoint", service_unavailable),
-]

@@ -1,9 +1,9 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 
+# In urls.py: path("orders/<str:order_id>/items/<str:item_id>", views.show_item)
 @csrf_exempt
 @require_POST
 def show_item(request, order_id, item_id):
@@ -13,8 +13,3 @@ def show_item(request, order_id, item_id):
         "max_bytes": 1048576,
     }
     return JsonResponse(body, status=413)
-
-
-urlpatterns = [
-    path("orders/<str:order_id>/items/<str:item_id>", show_item),
-]

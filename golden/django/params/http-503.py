@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("orders/<str:order_id>/items/<str:item_id>", views.show_item)
 @require_safe
 def show_item(request, order_id, item_id):
     body = {
@@ -18,8 +18,3 @@ def show_item(request, order_id, item_id):
         status=503,
         headers=headers,
     )
-
-
-urlpatterns = [
-    path("orders/<str:order_id>/items/<str:item_id>", show_item),
-]

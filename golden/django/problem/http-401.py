@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.unauthorized)
 @require_safe
 def unauthorized(request):
     body = {
@@ -21,8 +21,3 @@ def unauthorized(request):
         headers=headers,
         content_type="application/problem+json",
     )
-
-
-urlpatterns = [
-    path("endpoint", unauthorized),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.not_found)
 @require_safe
 def not_found(request):
     body = {
@@ -16,8 +16,3 @@ def not_found(request):
         status=404,
         content_type="application/problem+json",
     )
-
-
-urlpatterns = [
-    path("endpoint", not_found),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.method_not_allowed)
 @require_safe
 def method_not_allowed(request):
     body = {
@@ -24,8 +24,3 @@ def method_not_allowed(request):
         headers=headers,
         content_type="application/problem+json",
     )
-
-
-urlpatterns = [
-    path("endpoint", method_not_allowed),
-]

@@ -1,9 +1,9 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 
+# In urls.py: path("endpoint", views.content_too_large)
 @csrf_exempt
 @require_POST
 def content_too_large(request):
@@ -19,8 +19,3 @@ def content_too_large(request):
         status=413,
         content_type="application/problem+json",
     )
-
-
-urlpatterns = [
-    path("endpoint", content_too_large),
-]

@@ -1,9 +1,9 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 
+# In urls.py: path("endpoint", views.unprocessable_content)
 @csrf_exempt
 @require_POST
 def unprocessable_content(request):
@@ -19,8 +19,3 @@ def unprocessable_content(request):
         status=422,
         content_type="application/problem+json",
     )
-
-
-urlpatterns = [
-    path("endpoint", unprocessable_content),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.upgrade_required)
 @require_safe
 def upgrade_required(request):
     # Not sent: Upgrade: websocket; Connection: Upgrade (hop-by-hop, PEP 3333)
@@ -18,8 +18,3 @@ def upgrade_required(request):
         status=426,
         content_type="application/problem+json",
     )
-
-
-urlpatterns = [
-    path("endpoint", upgrade_required),
-]

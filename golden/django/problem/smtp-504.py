@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.parameter_not_implemented)
 @require_safe
 def parameter_not_implemented(request):
     body = {
@@ -16,8 +16,3 @@ def parameter_not_implemented(request):
         status=504,
         content_type="application/problem+json",
     )
-
-
-urlpatterns = [
-    path("endpoint", parameter_not_implemented),
-]

@@ -1,8 +1,8 @@
 from django.http import JsonResponse
-from django.urls import path
 from django.views.decorators.http import require_safe
 
 
+# In urls.py: path("endpoint", views.protocol_error)
 @require_safe
 def protocol_error(request):
     body = {
@@ -16,8 +16,3 @@ def protocol_error(request):
         status=400,
         content_type="application/problem+json",
     )
-
-
-urlpatterns = [
-    path("endpoint", protocol_error),
-]

@@ -2,9 +2,9 @@ const express = require("express");
 
 const app = express();
 
-function showItem(req, res) {
-  // Path parameter: req.params.order_id
-  // Path parameter: req.params.item_id
+function showItem(_req, res) {
+  // Path parameter: _req.params.order_id
+  // Path parameter: _req.params.item_id
   res.status(413).json({
     error: "content_too_large",
     message: "The content of the request is too large",

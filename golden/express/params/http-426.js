@@ -2,9 +2,9 @@ const express = require("express");
 
 const app = express();
 
-function showItem(req, res) {
-  // Path parameter: req.params.order_id
-  // Path parameter: req.params.item_id
+function showItem(_req, res) {
+  // Path parameter: _req.params.order_id
+  // Path parameter: _req.params.item_id
   res.set({
     Upgrade: "websocket",
     Connection: "Upgrade",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function deadlineExceeded(req, res) {
+function deadlineExceeded(_req, res) {
   res.type("application/problem+json");
   res.status(504).json({
     type: "https://github.com/statusmith/statusmith/blob/main/statuses.toml#grpc/4",

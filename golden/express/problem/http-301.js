@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function movedPermanently(req, res) {
+function movedPermanently(_req, res) {
   res.set({
     Location: "https://api.example.com/v2/orders",
   });

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function notFound(req, res) {
+function notFound(_req, res) {
   res.type("application/problem+json");
   res.status(404).json({
     type: "about:blank",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function contentTooLarge(req, res) {
+function contentTooLarge(_req, res) {
   res.type("application/problem+json");
   res.status(413).json({
     type: "about:blank",

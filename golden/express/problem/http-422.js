@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function unprocessableContent(req, res) {
+function unprocessableContent(_req, res) {
   res.type("application/problem+json");
   res.status(422).json({
     type: "about:blank",

@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function upgradeRequired(req, res) {
+function upgradeRequired(_req, res) {
   res.set({
     Upgrade: "websocket",
     Connection: "Upgrade",

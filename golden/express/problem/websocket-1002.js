@@ -2,7 +2,7 @@ const express = require("express");
 
 const app = express();
 
-function protocolError(req, res) {
+function protocolError(_req, res) {
   res.type("application/problem+json");
   res.status(400).json({
     type: "https://github.com/statusmith/statusmith/blob/main/statuses.toml#websocket/1002",

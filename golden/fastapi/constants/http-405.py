@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=status.HTTP_405_METHOD_NOT_ALLOWED,
+    response_description="Method Not Allowed",
+)
 def method_not_allowed():
     body = {
         "error": "method_not_allowed",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/orders/{order_id}/items/{item_id}")
+@app.get(
+    "/orders/{order_id}/items/{item_id}",
+    status_code=504,
+    response_description="DEADLINE_EXCEEDED",
+)
 def show_item(order_id: str, item_id: str):
     body = {
         "error": "deadline_exceeded",

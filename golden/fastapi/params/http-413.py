@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.post("/orders/{order_id}/items/{item_id}")
+@app.post(
+    "/orders/{order_id}/items/{item_id}",
+    status_code=413,
+    response_description="Content Too Large",
+)
 def show_item(order_id: str, item_id: str):
     body = {
         "error": "content_too_large",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.post("/orders/{order_id}/items/{item_id}")
+@app.post(
+    "/orders/{order_id}/items/{item_id}",
+    status_code=422,
+    response_description="Unprocessable Content",
+)
 def show_item(order_id: str, item_id: str):
     body = {
         "error": "unprocessable_content",

@@ -4,7 +4,11 @@ from fastapi.responses import JSONResponse
 app = FastAPI()
 
 
-@app.get("/orders/{order_id}/items/{item_id}")
+@app.get(
+    "/orders/{order_id}/items/{item_id}",
+    status_code=426,
+    response_description="Upgrade Required",
+)
 def show_item(order_id: str, item_id: str):
     body = {
         "error": "upgrade_required",

@@ -1,10 +1,16 @@
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 from fastapi.responses import JSONResponse
 
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=301,
+    response_class=Response,
+    response_description="Moved Permanently",
+    responses={301: {"content": {"application/problem+json": {}}}},
+)
 def moved_permanently():
     body = {
         "type": "about:blank",

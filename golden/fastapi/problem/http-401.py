@@ -1,10 +1,16 @@
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 from fastapi.responses import JSONResponse
 
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=401,
+    response_class=Response,
+    response_description="Unauthorized",
+    responses={401: {"content": {"application/problem+json": {}}}},
+)
 def unauthorized():
     body = {
         "type": "about:blank",

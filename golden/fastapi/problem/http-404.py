@@ -1,10 +1,16 @@
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 from fastapi.responses import JSONResponse
 
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=404,
+    response_class=Response,
+    response_description="Not Found",
+    responses={404: {"content": {"application/problem+json": {}}}},
+)
 def not_found():
     body = {
         "type": "about:blank",

@@ -1,10 +1,16 @@
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 from fastapi.responses import JSONResponse
 
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=405,
+    response_class=Response,
+    response_description="Method Not Allowed",
+    responses={405: {"content": {"application/problem+json": {}}}},
+)
 def method_not_allowed():
     body = {
         "type": "about:blank",

@@ -1,10 +1,16 @@
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 from fastapi.responses import JSONResponse
 
 app = FastAPI()
 
 
-@app.post("/endpoint")
+@app.post(
+    "/endpoint",
+    status_code=413,
+    response_class=Response,
+    response_description="Content Too Large",
+    responses={413: {"content": {"application/problem+json": {}}}},
+)
 def content_too_large():
     body = {
         "type": "about:blank",

@@ -1,10 +1,16 @@
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 from fastapi.responses import JSONResponse
 
 app = FastAPI()
 
 
-@app.post("/endpoint")
+@app.post(
+    "/endpoint",
+    status_code=422,
+    response_class=Response,
+    response_description="Unprocessable Content",
+    responses={422: {"content": {"application/problem+json": {}}}},
+)
 def unprocessable_content():
     body = {
         "type": "about:blank",

@@ -1,10 +1,16 @@
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 from fastapi.responses import JSONResponse
 
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=426,
+    response_class=Response,
+    response_description="Upgrade Required",
+    responses={426: {"content": {"application/problem+json": {}}}},
+)
 def upgrade_required():
     body = {
         "type": "about:blank",

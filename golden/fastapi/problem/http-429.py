@@ -1,10 +1,16 @@
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 from fastapi.responses import JSONResponse
 
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=429,
+    response_class=Response,
+    response_description="Too Many Requests",
+    responses={429: {"content": {"application/problem+json": {}}}},
+)
 def too_many_requests():
     body = {
         "type": "about:blank",

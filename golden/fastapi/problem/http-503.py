@@ -1,10 +1,16 @@
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 from fastapi.responses import JSONResponse
 
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=503,
+    response_class=Response,
+    response_description="Service Unavailable",
+    responses={503: {"content": {"application/problem+json": {}}}},
+)
 def service_unavailable():
     body = {
         "type": "about:blank",

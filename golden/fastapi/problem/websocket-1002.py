@@ -1,10 +1,16 @@
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 from fastapi.responses import JSONResponse
 
 app = FastAPI()
 
 
-@app.get("/endpoint")
+@app.get(
+    "/endpoint",
+    status_code=400,
+    response_class=Response,
+    response_description="Protocol error",
+    responses={400: {"content": {"application/problem+json": {}}}},
+)
 def protocol_error():
     body = {
         "type": "https://github.com/statusmith/statusmith/blob/main/statuses.toml#websocket/1002",

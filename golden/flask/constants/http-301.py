@@ -16,3 +16,7 @@ def moved_permanently():
         "Location": "https://api.example.com/v2/orders",
     }
     return jsonify(body), HTTPStatus.MOVED_PERMANENTLY, headers
+
+
+if __name__ == "__main__":
+    app.run()

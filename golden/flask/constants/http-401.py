@@ -16,3 +16,7 @@ def unauthorized():
         "WWW-Authenticate": 'Bearer realm="api.example.com"',
     }
     return jsonify(body), HTTPStatus.UNAUTHORIZED, headers
+
+
+if __name__ == "__main__":
+    app.run()

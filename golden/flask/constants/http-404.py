@@ -12,3 +12,7 @@ def not_found():
         "message": "No resource was found at this URI",
     }
     return jsonify(body), HTTPStatus.NOT_FOUND
+
+
+if __name__ == "__main__":
+    app.run()

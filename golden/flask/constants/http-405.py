@@ -19,3 +19,7 @@ def method_not_allowed():
         "Allow": "POST",
     }
     return jsonify(body), HTTPStatus.METHOD_NOT_ALLOWED, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -13,3 +13,7 @@ def content_too_large():
         "max_bytes": 1048576,
     }
     return jsonify(body), HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+
+
+if __name__ == "__main__":
+    app.run()

@@ -13,3 +13,7 @@ def unprocessable_content():
         "field": "email",
     }
     return jsonify(body), HTTPStatus.UNPROCESSABLE_ENTITY
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def upgrade_required():
         "upgrade": "websocket",
     }
     return jsonify(body), HTTPStatus.UPGRADE_REQUIRED
+
+
+if __name__ == "__main__":
+    app.run()

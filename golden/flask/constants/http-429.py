@@ -16,3 +16,7 @@ def too_many_requests():
         "Retry-After": "300",
     }
     return jsonify(body), HTTPStatus.TOO_MANY_REQUESTS, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -16,3 +16,7 @@ def service_unavailable():
         "Retry-After": "120",
     }
     return jsonify(body), HTTPStatus.SERVICE_UNAVAILABLE, headers
+
+
+if __name__ == "__main__":
+    app.run()

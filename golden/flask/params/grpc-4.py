@@ -10,3 +10,7 @@ def show_item(order_id, item_id):
         "message": "The deadline passed before the call completed",
     }
     return jsonify(body), 504
+
+
+if __name__ == "__main__":
+    app.run()

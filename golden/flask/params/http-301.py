@@ -14,3 +14,7 @@ def show_item(order_id, item_id):
         "Location": "https://api.example.com/v2/orders",
     }
     return jsonify(body), 301, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -17,3 +17,7 @@ def show_item(order_id, item_id):
         "Allow": "POST",
     }
     return jsonify(body), 405, headers
+
+
+if __name__ == "__main__":
+    app.run()

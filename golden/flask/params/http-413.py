@@ -11,3 +11,7 @@ def show_item(order_id, item_id):
         "max_bytes": 1048576,
     }
     return jsonify(body), 413
+
+
+if __name__ == "__main__":
+    app.run()

@@ -11,3 +11,7 @@ def show_item(order_id, item_id):
         "field": "email",
     }
     return jsonify(body), 422
+
+
+if __name__ == "__main__":
+    app.run()

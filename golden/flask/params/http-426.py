@@ -12,3 +12,7 @@ def show_item(order_id, item_id):
         "upgrade": "websocket",
     }
     return jsonify(body), 426
+
+
+if __name__ == "__main__":
+    app.run()

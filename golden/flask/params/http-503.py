@@ -14,3 +14,7 @@ def show_item(order_id, item_id):
         "Retry-After": "120",
     }
     return jsonify(body), 503, headers
+
+
+if __name__ == "__main__":
+    app.run()

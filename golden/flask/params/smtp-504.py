@@ -10,3 +10,7 @@ def show_item(order_id, item_id):
         "message": "Command parameter not implemented",
     }
     return jsonify(body), 504
+
+
+if __name__ == "__main__":
+    app.run()

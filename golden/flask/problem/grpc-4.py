@@ -14,3 +14,7 @@ def deadline_exceeded():
     response = jsonify(body)
     response.mimetype = "application/problem+json"
     return response, 504
+
+
+if __name__ == "__main__":
+    app.run()

@@ -18,3 +18,7 @@ def moved_permanently():
     response = jsonify(body)
     response.mimetype = "application/problem+json"
     return response, 301, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -18,3 +18,7 @@ def unauthorized():
     response = jsonify(body)
     response.mimetype = "application/problem+json"
     return response, 401, headers
+
+
+if __name__ == "__main__":
+    app.run()

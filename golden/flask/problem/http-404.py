@@ -14,3 +14,7 @@ def not_found():
     response = jsonify(body)
     response.mimetype = "application/problem+json"
     return response, 404
+
+
+if __name__ == "__main__":
+    app.run()

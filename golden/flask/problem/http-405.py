@@ -21,3 +21,7 @@ def method_not_allowed():
     response = jsonify(body)
     response.mimetype = "application/problem+json"
     return response, 405, headers
+
+
+if __name__ == "__main__":
+    app.run()

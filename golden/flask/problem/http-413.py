@@ -15,3 +15,7 @@ def content_too_large():
     response = jsonify(body)
     response.mimetype = "application/problem+json"
     return response, 413
+
+
+if __name__ == "__main__":
+    app.run()

@@ -15,3 +15,7 @@ def unprocessable_content():
     response = jsonify(body)
     response.mimetype = "application/problem+json"
     return response, 422
+
+
+if __name__ == "__main__":
+    app.run()

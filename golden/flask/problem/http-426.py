@@ -16,3 +16,7 @@ def upgrade_required():
     response = jsonify(body)
     response.mimetype = "application/problem+json"
     return response, 426
+
+
+if __name__ == "__main__":
+    app.run()

@@ -18,3 +18,7 @@ def too_many_requests():
     response = jsonify(body)
     response.mimetype = "application/problem+json"
     return response, 429, headers
+
+
+if __name__ == "__main__":
+    app.run()

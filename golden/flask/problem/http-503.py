@@ -18,3 +18,7 @@ def service_unavailable():
     response = jsonify(body)
     response.mimetype = "application/problem+json"
     return response, 503, headers
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def parameter_not_implemented():
     response = jsonify(body)
     response.mimetype = "application/problem+json"
     return response, 504
+
+
+if __name__ == "__main__":
+    app.run()

@@ -14,3 +14,7 @@ def protocol_error():
     response = jsonify(body)
     response.mimetype = "application/problem+json"
     return response, 400
+
+
+if __name__ == "__main__":
+    app.run()

@@ -353,7 +353,7 @@ func (w *response) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 // NotFound is http/404: No resource was found at this URI
 func NotFound() *Error {
 	return &Error{
-		Status:  404,
+		Status:  http.StatusNotFound,
 		Name:    "not_found",
 		Message: "No resource was found at this URI",
 	}
@@ -367,7 +367,7 @@ func TooManyRequests() *Error {
 // TooManyRequestsWith is TooManyRequests with other values than the catalog's.
 func TooManyRequestsWith(retryAfter int) *Error {
 	return &Error{
-		Status:  429,
+		Status:  http.StatusTooManyRequests,
 		Name:    "too_many_requests",
 		Message: "Too many requests: try again later",
 		Fields:  map[string]any{"retry_after": retryAfter},
@@ -383,7 +383,7 @@ func ServiceUnavailable() *Error {
 // ServiceUnavailableWith is ServiceUnavailable with other values than the catalog's.
 func ServiceUnavailableWith(retryAfter int) *Error {
 	return &Error{
-		Status:  503,
+		Status:  http.StatusServiceUnavailable,
 		Name:    "service_unavailable",
 		Message: "The service is unavailable: try again later",
 		Fields:  map[string]any{"retry_after": retryAfter},

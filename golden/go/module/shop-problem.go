@@ -371,7 +371,7 @@ func (w *response) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 // CardDeclined is shop/card_declined: The card was declined
 func CardDeclined() *Error {
 	return &Error{
-		Status:  402,
+		Status:  http.StatusPaymentRequired,
 		Title:   "Card Declined",
 		Type:    "https://shop.example/errors/card_declined",
 		Message: "The card was declined",
@@ -381,7 +381,7 @@ func CardDeclined() *Error {
 // NotSignedIn is shop/not_signed_in: Sign in first
 func NotSignedIn() *Error {
 	return &Error{
-		Status:  401,
+		Status:  http.StatusUnauthorized,
 		Title:   "Not Signed In",
 		Type:    "https://shop.example/errors/not_signed_in",
 		Message: "Sign in first",
@@ -392,7 +392,7 @@ func NotSignedIn() *Error {
 // OrderNotFound is shop/order_not_found: No order has the number {order_id}
 func OrderNotFound(orderID string) *Error {
 	return &Error{
-		Status:  404,
+		Status:  http.StatusNotFound,
 		Title:   "Order Not Found",
 		Type:    "https://shop.example/errors/order_not_found",
 		Message: fmt.Sprintf("No order has the number %s", orderID),
@@ -403,7 +403,7 @@ func OrderNotFound(orderID string) *Error {
 // QuotaExceeded is shop/quota_exceeded: The plan allows {limit} projects
 func QuotaExceeded(limit int) *Error {
 	return &Error{
-		Status:  403,
+		Status:  http.StatusForbidden,
 		Title:   "Quota Exceeded",
 		Type:    "https://shop.example/errors/quota_exceeded",
 		Message: fmt.Sprintf("The plan allows %d projects", limit),
@@ -419,7 +419,7 @@ func RateLimited() *Error {
 // RateLimitedWith is RateLimited with other values than the catalog's.
 func RateLimitedWith(retryAfter int) *Error {
 	return &Error{
-		Status:  429,
+		Status:  http.StatusTooManyRequests,
 		Title:   "Rate Limited",
 		Type:    "https://shop.example/errors/rate_limited",
 		Message: fmt.Sprintf("Too many requests: try again in %d seconds", retryAfter),
@@ -431,7 +431,7 @@ func RateLimitedWith(retryAfter int) *Error {
 // ValidationFailed is shop/validation_failed: The request is not valid
 func ValidationFailed(errorsValue any) *Error {
 	return &Error{
-		Status:  422,
+		Status:  http.StatusUnprocessableEntity,
 		Title:   "Validation Failed",
 		Type:    "https://shop.example/errors/validation_failed",
 		Message: "The request is not valid",

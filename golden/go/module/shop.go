@@ -370,7 +370,7 @@ func (w *response) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 // CardDeclined is shop/card_declined: The card was declined
 func CardDeclined() *Error {
 	return &Error{
-		Status:  402,
+		Status:  http.StatusPaymentRequired,
 		Name:    "card_declined",
 		Message: "The card was declined",
 	}
@@ -379,7 +379,7 @@ func CardDeclined() *Error {
 // NotSignedIn is shop/not_signed_in: Sign in first
 func NotSignedIn() *Error {
 	return &Error{
-		Status:  401,
+		Status:  http.StatusUnauthorized,
 		Name:    "not_signed_in",
 		Message: "Sign in first",
 		Headers: map[string]string{"WWW-Authenticate": "Bearer realm=\"shop\""},
@@ -389,7 +389,7 @@ func NotSignedIn() *Error {
 // OrderNotFound is shop/order_not_found: No order has the number {order_id}
 func OrderNotFound(orderID string) *Error {
 	return &Error{
-		Status:  404,
+		Status:  http.StatusNotFound,
 		Name:    "order_not_found",
 		Message: fmt.Sprintf("No order has the number %s", orderID),
 		Fields:  map[string]any{"order_id": orderID},
@@ -399,7 +399,7 @@ func OrderNotFound(orderID string) *Error {
 // QuotaExceeded is shop/quota_exceeded: The plan allows {limit} projects
 func QuotaExceeded(limit int) *Error {
 	return &Error{
-		Status:  403,
+		Status:  http.StatusForbidden,
 		Name:    "quota_exceeded",
 		Message: fmt.Sprintf("The plan allows %d projects", limit),
 		Fields:  map[string]any{"limit": limit},
@@ -414,7 +414,7 @@ func RateLimited() *Error {
 // RateLimitedWith is RateLimited with other values than the catalog's.
 func RateLimitedWith(retryAfter int) *Error {
 	return &Error{
-		Status:  429,
+		Status:  http.StatusTooManyRequests,
 		Name:    "rate_limited",
 		Message: fmt.Sprintf("Too many requests: try again in %d seconds", retryAfter),
 		Fields:  map[string]any{"retry_after": retryAfter},
@@ -425,7 +425,7 @@ func RateLimitedWith(retryAfter int) *Error {
 // ValidationFailed is shop/validation_failed: The request is not valid
 func ValidationFailed(errorsValue any) *Error {
 	return &Error{
-		Status:  422,
+		Status:  http.StatusUnprocessableEntity,
 		Name:    "validation_failed",
 		Message: "The request is not valid",
 		Fields:  map[string]any{"errors": errorsValue},

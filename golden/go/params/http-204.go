@@ -3,16 +3,23 @@ package main
 import (
 	"log"
 	"net/http"
+	"time"
 )
 
 // showItem answers GET /orders/{order_id}/items/{item_id}.
 // Path parameter: r.PathValue("order_id").
 // Path parameter: r.PathValue("item_id").
 func showItem(w http.ResponseWriter, r *http.Request) {
-	w.WriteHeader(204)
+	w.WriteHeader(http.StatusNoContent)
 }
 
 func main() {
-	http.HandleFunc("GET /orders/{order_id}/items/{item_id}", showItem)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /orders/{order_id}/items/{item_id}", showItem)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // showItem answers POST /orders/{order_id}/items/{item_id}.
@@ -11,7 +12,7 @@ import (
 // Path parameter: r.PathValue("item_id").
 func showItem(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(413)
+	w.WriteHeader(http.StatusRequestEntityTooLarge)
 	body := map[string]any{
 		"error":     "content_too_large",
 		"message":   "The content of the request is too large",
@@ -23,6 +24,12 @@ func showItem(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("POST /orders/{order_id}/items/{item_id}", showItem)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST /orders/{order_id}/items/{item_id}", showItem)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // showItem answers GET /orders/{order_id}/items/{item_id}.
@@ -13,7 +14,7 @@ func showItem(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Upgrade", "websocket")
 	w.Header().Set("Connection", "Upgrade")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(426)
+	w.WriteHeader(http.StatusUpgradeRequired)
 	body := map[string]any{
 		"error":   "upgrade_required",
 		"message": "This resource requires another protocol",
@@ -25,6 +26,12 @@ func showItem(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /orders/{order_id}/items/{item_id}", showItem)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /orders/{order_id}/items/{item_id}", showItem)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

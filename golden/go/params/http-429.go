@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // showItem answers GET /orders/{order_id}/items/{item_id}.
@@ -12,7 +13,7 @@ import (
 func showItem(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Retry-After", "300")
 	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(429)
+	w.WriteHeader(http.StatusTooManyRequests)
 	body := map[string]any{
 		"error":       "too_many_requests",
 		"message":     "Too many requests: try again later",
@@ -24,6 +25,12 @@ func showItem(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /orders/{order_id}/items/{item_id}", showItem)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /orders/{order_id}/items/{item_id}", showItem)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

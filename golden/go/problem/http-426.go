@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // upgradeRequired answers GET /endpoint.
@@ -11,7 +12,7 @@ func upgradeRequired(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Upgrade", "websocket")
 	w.Header().Set("Connection", "Upgrade")
 	w.Header().Set("Content-Type", "application/problem+json")
-	w.WriteHeader(426)
+	w.WriteHeader(http.StatusUpgradeRequired)
 	body := map[string]any{
 		"type":    "about:blank",
 		"title":   "Upgrade Required",
@@ -25,6 +26,12 @@ func upgradeRequired(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", upgradeRequired)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", upgradeRequired)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

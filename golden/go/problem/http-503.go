@@ -4,13 +4,14 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 )
 
 // serviceUnavailable answers GET /endpoint.
 func serviceUnavailable(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Retry-After", "120")
 	w.Header().Set("Content-Type", "application/problem+json")
-	w.WriteHeader(503)
+	w.WriteHeader(http.StatusServiceUnavailable)
 	body := map[string]any{
 		"type":        "about:blank",
 		"title":       "Service Unavailable",
@@ -24,6 +25,12 @@ func serviceUnavailable(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	http.HandleFunc("GET /endpoint", serviceUnavailable)
-	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /endpoint", serviceUnavailable)
+	server := &http.Server{
+		Addr:              "127.0.0.1:8080",
+		Handler:           mux,
+		ReadHeaderTimeout: 5 * time.Second,
+	}
+	log.Fatal(server.ListenAndServe())
 }

@@ -3,6 +3,6 @@ class ShowItemController < ApplicationController
   def show
     # Path parameter: params[:order_id]
     # Path parameter: params[:item_id]
-    head 204
+    head :no_content
   end
 end

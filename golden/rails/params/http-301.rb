@@ -9,6 +9,6 @@ class ShowItemController < ApplicationController
       message: "This resource has moved permanently to the given location",
       location: "https://api.example.com/v2/orders"
     }
-    render json: body, status: 301
+    render json: body, status: :moved_permanently
   end
 end

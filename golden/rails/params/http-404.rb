@@ -7,6 +7,6 @@ class ShowItemController < ApplicationController
       error: "not_found",
       message: "No resource was found at this URI"
     }
-    render json: body, status: 404
+    render json: body, status: :not_found
   end
 end

@@ -12,6 +12,6 @@ class ShowItemController < ApplicationController
         "POST"
       ]
     }
-    render json: body, status: 405
+    render json: body, status: :method_not_allowed
   end
 end

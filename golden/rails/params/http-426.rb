@@ -10,6 +10,6 @@ class ShowItemController < ApplicationController
       message: "This resource requires another protocol",
       upgrade: "websocket"
     }
-    render json: body, status: 426
+    render json: body, status: :upgrade_required
   end
 end

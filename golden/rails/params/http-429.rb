@@ -9,6 +9,6 @@ class ShowItemController < ApplicationController
       message: "Too many requests: try again later",
       retry_after: 300
     }
-    render json: body, status: 429
+    render json: body, status: :too_many_requests
   end
 end

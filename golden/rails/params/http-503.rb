@@ -9,6 +9,6 @@ class ShowItemController < ApplicationController
       message: "The service is unavailable: try again later",
       retry_after: 120
     }
-    render json: body, status: 503
+    render json: body, status: :service_unavailable
   end
 end

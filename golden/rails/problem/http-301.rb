@@ -9,6 +9,6 @@ class MovedPermanentlyController < ApplicationController
       detail: "This resource has moved permanently to the given location",
       location: "https://api.example.com/v2/orders"
     }
-    render json: body, status: 301, content_type: "application/problem+json"
+    render json: body, status: :moved_permanently, content_type: "application/problem+json"
   end
 end

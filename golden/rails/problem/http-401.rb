@@ -9,6 +9,6 @@ class UnauthorizedController < ApplicationController
       detail: "Valid credentials are required",
       challenge: "Bearer realm=\"api.example.com\""
     }
-    render json: body, status: 401, content_type: "application/problem+json"
+    render json: body, status: :unauthorized, content_type: "application/problem+json"
   end
 end

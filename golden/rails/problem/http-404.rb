@@ -7,6 +7,6 @@ class NotFoundController < ApplicationController
       status: 404,
       detail: "No resource was found at this URI"
     }
-    render json: body, status: 404, content_type: "application/problem+json"
+    render json: body, status: :not_found, content_type: "application/problem+json"
   end
 end

@@ -12,6 +12,6 @@ class MethodNotAllowedController < ApplicationController
         "POST"
       ]
     }
-    render json: body, status: 405, content_type: "application/problem+json"
+    render json: body, status: :method_not_allowed, content_type: "application/problem+json"
   end
 end

@@ -10,6 +10,6 @@ class UpgradeRequiredController < ApplicationController
       detail: "This resource requires another protocol",
       upgrade: "websocket"
     }
-    render json: body, status: 426, content_type: "application/problem+json"
+    render json: body, status: :upgrade_required, content_type: "application/problem+json"
   end
 end

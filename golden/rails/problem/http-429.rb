@@ -9,6 +9,6 @@ class TooManyRequestsController < ApplicationController
       detail: "Too many requests: try again later",
       retry_after: 300
     }
-    render json: body, status: 429, content_type: "application/problem+json"
+    render json: body, status: :too_many_requests, content_type: "application/problem+json"
   end
 end

@@ -9,6 +9,6 @@ class ServiceUnavailableController < ApplicationController
       detail: "The service is unavailable: try again later",
       retry_after: 120
     }
-    render json: body, status: 503, content_type: "application/problem+json"
+    render json: body, status: :service_unavailable, content_type: "application/problem+json"
   end
 end

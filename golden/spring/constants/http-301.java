@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.HttpStatus;
@@ -11,12 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class MovedPermanentlyController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> movedPermanently() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "moved_permanently");
+        body.put("message", "This resource has moved permanently to the given location");
+        body.put("location", "https://api.example.com/v2/orders");
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .header("Location", "https://api.example.com/v2/orders")
-                .body(Map.of(
-                    "status", "moved_permanently",
-                    "message", "This resource has moved permanently to the given location",
-                    "location", "https://api.example.com/v2/orders"
-                ));
+                .body(body);
     }
 }

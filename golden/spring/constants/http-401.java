@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.HttpStatus;
@@ -11,12 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class UnauthorizedController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> unauthorized() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unauthorized");
+        body.put("message", "Valid credentials are required");
+        body.put("challenge", "Bearer realm=\"api.example.com\"");
         return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
                 .header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
-                .body(Map.of(
-                    "error", "unauthorized",
-                    "message", "Valid credentials are required",
-                    "challenge", "Bearer realm=\"api.example.com\""
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.HttpStatus;
@@ -11,12 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class ServiceUnavailableController {
     @GetMapping("/endpoint")
     public ResponseEntity<Map<String, Object>> serviceUnavailable() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "service_unavailable");
+        body.put("message", "The service is unavailable: try again later");
+        body.put("retry_after", 120);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header("Retry-After", "120")
-                .body(Map.of(
-                    "error", "service_unavailable",
-                    "message", "The service is unavailable: try again later",
-                    "retry_after", 120
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -13,12 +14,12 @@ public class ShowItemController {
     public ResponseEntity<Map<String, Object>> showItem(
             @PathVariable("order_id") String orderId,
             @PathVariable("item_id") String itemId) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "moved_permanently");
+        body.put("message", "This resource has moved permanently to the given location");
+        body.put("location", "https://api.example.com/v2/orders");
         return ResponseEntity.status(301)
                 .header("Location", "https://api.example.com/v2/orders")
-                .body(Map.of(
-                    "status", "moved_permanently",
-                    "message", "This resource has moved permanently to the given location",
-                    "location", "https://api.example.com/v2/orders"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -13,12 +14,12 @@ public class ShowItemController {
     public ResponseEntity<Map<String, Object>> showItem(
             @PathVariable("order_id") String orderId,
             @PathVariable("item_id") String itemId) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unauthorized");
+        body.put("message", "Valid credentials are required");
+        body.put("challenge", "Bearer realm=\"api.example.com\"");
         return ResponseEntity.status(401)
                 .header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
-                .body(Map.of(
-                    "error", "unauthorized",
-                    "message", "Valid credentials are required",
-                    "challenge", "Bearer realm=\"api.example.com\""
-                ));
+                .body(body);
     }
 }

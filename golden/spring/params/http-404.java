@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -13,10 +14,10 @@ public class ShowItemController {
     public ResponseEntity<Map<String, Object>> showItem(
             @PathVariable("order_id") String orderId,
             @PathVariable("item_id") String itemId) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "not_found");
+        body.put("message", "No resource was found at this URI");
         return ResponseEntity.status(404)
-                .body(Map.of(
-                    "error", "not_found",
-                    "message", "No resource was found at this URI"
-                ));
+                .body(body);
     }
 }

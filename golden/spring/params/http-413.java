@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -13,11 +14,11 @@ public class ShowItemController {
     public ResponseEntity<Map<String, Object>> showItem(
             @PathVariable("order_id") String orderId,
             @PathVariable("item_id") String itemId) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "content_too_large");
+        body.put("message", "The content of the request is too large");
+        body.put("max_bytes", 1048576);
         return ResponseEntity.status(413)
-                .body(Map.of(
-                    "error", "content_too_large",
-                    "message", "The content of the request is too large",
-                    "max_bytes", 1048576
-                ));
+                .body(body);
     }
 }

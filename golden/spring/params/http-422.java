@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -13,11 +14,11 @@ public class ShowItemController {
     public ResponseEntity<Map<String, Object>> showItem(
             @PathVariable("order_id") String orderId,
             @PathVariable("item_id") String itemId) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "unprocessable_content");
+        body.put("message", "The content of the request is not valid");
+        body.put("field", "email");
         return ResponseEntity.status(422)
-                .body(Map.of(
-                    "error", "unprocessable_content",
-                    "message", "The content of the request is not valid",
-                    "field", "email"
-                ));
+                .body(body);
     }
 }

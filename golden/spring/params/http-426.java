@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -13,13 +14,13 @@ public class ShowItemController {
     public ResponseEntity<Map<String, Object>> showItem(
             @PathVariable("order_id") String orderId,
             @PathVariable("item_id") String itemId) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "upgrade_required");
+        body.put("message", "This resource requires another protocol");
+        body.put("upgrade", "websocket");
         return ResponseEntity.status(426)
                 .header("Upgrade", "websocket")
                 .header("Connection", "Upgrade")
-                .body(Map.of(
-                    "error", "upgrade_required",
-                    "message", "This resource requires another protocol",
-                    "upgrade", "websocket"
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -13,12 +14,12 @@ public class ShowItemController {
     public ResponseEntity<Map<String, Object>> showItem(
             @PathVariable("order_id") String orderId,
             @PathVariable("item_id") String itemId) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "service_unavailable");
+        body.put("message", "The service is unavailable: try again later");
+        body.put("retry_after", 120);
         return ResponseEntity.status(503)
                 .header("Retry-After", "120")
-                .body(Map.of(
-                    "error", "service_unavailable",
-                    "message", "The service is unavailable: try again later",
-                    "retry_after", 120
-                ));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -13,10 +14,10 @@ public class ShowItemController {
     public ResponseEntity<Map<String, Object>> showItem(
             @PathVariable("order_id") String orderId,
             @PathVariable("item_id") String itemId) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "parameter_not_implemented");
+        body.put("message", "Command parameter not implemented");
         return ResponseEntity.status(504)
-                .body(Map.of(
-                    "error", "parameter_not_implemented",
-                    "message", "Command parameter not implemented"
-                ));
+                .body(body);
     }
 }

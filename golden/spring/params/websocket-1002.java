@@ -1,5 +1,6 @@
 package com.example;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -13,10 +14,10 @@ public class ShowItemController {
     public ResponseEntity<Map<String, Object>> showItem(
             @PathVariable("order_id") String orderId,
             @PathVariable("item_id") String itemId) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "protocol_error");
+        body.put("message", "The peer violated the WebSocket protocol");
         return ResponseEntity.status(400)
-                .body(Map.of(
-                    "error", "protocol_error",
-                    "message", "The peer violated the WebSocket protocol"
-                ));
+                .body(body);
     }
 }

@@ -1,8 +1,9 @@
 package com.example;
 
-import java.util.Map;
+import java.net.URI;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -10,14 +11,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class DeadlineExceededController {
     @GetMapping("/endpoint")
-    public ResponseEntity<Map<String, Object>> deadlineExceeded() {
-        return ResponseEntity.status(504)
+    public ResponseEntity<ProblemDetail> deadlineExceeded() {
+        ProblemDetail body = ProblemDetail.forStatus(504);
+        body.setType(URI.create("https://github.com/statusmith/statusmith/blob/main/statuses.toml#grpc/4"));
+        body.setTitle("DEADLINE_EXCEEDED");
+        body.setDetail("The deadline passed before the call completed");
+        body.setInstance(URI.create("")); // else Spring sets it to the path
+        return ResponseEntity.status(body.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Map.of(
-                    "type", "https://github.com/statusmith/statusmith/blob/main/statuses.toml#grpc/4",
-                    "title", "DEADLINE_EXCEEDED",
-                    "status", 504,
-                    "detail", "The deadline passed before the call completed"
-                ));
+                .body(body);
     }
 }

@@ -1,8 +1,9 @@
 package com.example;
 
-import java.util.Map;
+import java.net.URI;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -10,15 +11,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class UnprocessableContentController {
     @PostMapping("/endpoint")
-    public ResponseEntity<Map<String, Object>> unprocessableContent() {
-        return ResponseEntity.status(422)
+    public ResponseEntity<ProblemDetail> unprocessableContent() {
+        ProblemDetail body = ProblemDetail.forStatus(422);
+        body.setType(URI.create("about:blank"));
+        body.setTitle("Unprocessable Content");
+        body.setDetail("The content of the request is not valid");
+        body.setInstance(URI.create("")); // else Spring sets it to the path
+        body.setProperty("field", "email");
+        return ResponseEntity.status(body.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Map.of(
-                    "type", "about:blank",
-                    "title", "Unprocessable Content",
-                    "status", 422,
-                    "detail", "The content of the request is not valid",
-                    "field", "email"
-                ));
+                .body(body);
     }
 }

@@ -1,8 +1,9 @@
 package com.example;
 
-import java.util.Map;
+import java.net.URI;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -10,17 +11,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class UpgradeRequiredController {
     @GetMapping("/endpoint")
-    public ResponseEntity<Map<String, Object>> upgradeRequired() {
-        return ResponseEntity.status(426)
+    public ResponseEntity<ProblemDetail> upgradeRequired() {
+        ProblemDetail body = ProblemDetail.forStatus(426);
+        body.setType(URI.create("about:blank"));
+        body.setTitle("Upgrade Required");
+        body.setDetail("This resource requires another protocol");
+        body.setInstance(URI.create("")); // else Spring sets it to the path
+        body.setProperty("upgrade", "websocket");
+        return ResponseEntity.status(body.getStatus())
                 .header("Upgrade", "websocket")
                 .header("Connection", "Upgrade")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Map.of(
-                    "type", "about:blank",
-                    "title", "Upgrade Required",
-                    "status", 426,
-                    "detail", "This resource requires another protocol",
-                    "upgrade", "websocket"
-                ));
+                .body(body);
     }
 }

@@ -1,6 +1,7 @@
 package org.springframework.http;
 
 public class MediaType {
+    public static final MediaType APPLICATION_JSON = new MediaType();
     public static final MediaType APPLICATION_PROBLEM_JSON = new MediaType();
 
     public static MediaType valueOf(String value) {

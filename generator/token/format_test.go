@@ -1,0 +1,185 @@
+package token_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/statusmith/statusmith/generator/internal/toolchain"
+	"github.com/statusmith/statusmith/generator/token"
+)
+
+// A printer is a program of ours that formats files in one process: it prints
+// a JSON list of options, file and text for each of them.
+type printer struct {
+	name       string
+	stand      string
+	command    []string
+	language   string
+	extensions []string
+	folders    []string // of golden
+}
+
+var printers = []printer{
+	{"prettier 3", "formatters", []string{"node", "testdata/format/prettier.js", "prettier"}, "javascript", []string{".js", ".mjs", ".ts"}, []string{"express"}},
+	{"prettier 2", "tokenizers", []string{"node", "testdata/format/prettier.js", "prettier-2"}, "javascript", []string{".js", ".mjs", ".ts"}, []string{"express"}},
+	{"prettier-java", "tokenizers", []string{"node", "testdata/format/prettier.js", "prettier", "prettier-plugin-java"}, "java", []string{".java"}, []string{"spring"}},
+	{"black", "formatters", []string{"python3", "testdata/format/with_black.py"}, "python", []string{".py"}, []string{"django", "fastapi", "flask"}},
+	{"isort, autopep8 and yapf", "tokenizers", []string{"python3", "testdata/format/with_yapf.py"}, "python", []string{".py"}, []string{"django", "fastapi", "flask"}},
+}
+
+func TestCodeThatWasFormattedSaysTheSame(t *testing.T) {
+	toolchain.SkipShort(t)
+	for _, p := range printers {
+		t.Run(p.name, func(t *testing.T) {
+			var stderr bytes.Buffer
+			cmd := standCommand(t, p.stand, p.command...)
+			cmd.Stdin = strings.NewReader(strings.Join(formatted(t, p.extensions, p.folders...), "\n") + "\n")
+			cmd.Stderr = &stderr
+			output, err := cmd.Output()
+			if err != nil {
+				t.Fatalf("%v\n%.3000s", err, &stderr)
+			}
+			changed := make(map[string]int)
+			for decoder := json.NewDecoder(bytes.NewReader(output)); decoder.More(); {
+				var line [3]string
+				if err := decoder.Decode(&line); err != nil {
+					t.Fatal(err)
+				}
+				changed[line[0]] += compareFormatted(t, p.language, line[0], line[1], line[2])
+			}
+			t.Logf("files changed: %v", changed)
+		})
+	}
+}
+
+// A command formats the files of a folder in place.
+type command struct {
+	stand      string
+	words      []string // the folder follows
+	language   string
+	extensions []string
+	folders    []string
+}
+
+var python, javascript = []string{"django", "fastapi", "flask"}, []string{"express"}
+
+var commands = []command{
+	{"formatters", []string{"ruff", "format", "--quiet", "--isolated", "--no-cache"}, "python", []string{".py"}, python},
+	{"formatters", []string{"ruff", "format", "--quiet", "--isolated", "--no-cache", "--config", "format.quote-style='single'", "--config", "format.indent-style='tab'"}, "python", []string{".py"}, python},
+	{"formatters", []string{"ruff", "format", "--quiet", "--isolated", "--no-cache", "--config", "line-length=60", "--config", "format.preview=true"}, "python", []string{".py"}, python},
+	{"formatters", []string{"ruff", "format", "--quiet", "--isolated", "--no-cache", "--config", "line-length=120", "--config", "format.skip-magic-trailing-comma=true"}, "python", []string{".py"}, python},
+	{"tokenizers", []string{"biome", "format", "--write", "--config-path=testdata/format/biome-default.json"}, "javascript", []string{".js", ".mjs", ".ts"}, javascript},
+	{"tokenizers", []string{"biome", "format", "--write", "--config-path=testdata/format/biome-other.json"}, "javascript", []string{".js", ".mjs", ".ts"}, javascript},
+	{"rubocop-1.39", []string{"rubocop", "-A", "--fail-level", "fatal", "--cache", "false", "--format", "quiet", "--config", "testdata/format/rubocop.yml"}, "ruby", []string{".rb"}, []string{"rails"}},
+	{"rubocop-1.39", []string{"rubocop", "-A", "--fail-level", "fatal", "--cache", "false", "--format", "quiet", "--config", "testdata/format/rubocop-other.yml"}, "ruby", []string{".rb"}, []string{"rails"}},
+	{"", []string{"gofmt", "-w"}, "go", []string{".go"}, []string{"go"}},
+	{"tokenizers", googleJavaFormat(), "java", []string{".java"}, []string{"spring"}},
+	{"tokenizers", googleJavaFormat("--aosp"), "java", []string{".java"}, []string{"spring"}},
+}
+
+func googleJavaFormat(options ...string) []string {
+	words := []string{"java"}
+	for _, name := range []string{"api", "code", "file", "parser", "tree", "util"} {
+		words = append(words, "--add-exports=jdk.compiler/com.sun.tools.javac."+name+"=ALL-UNNAMED")
+	}
+	return append(append(words, "-jar", filepath.Join(toolchain.StandsDir(), "tokenizers", "google-java-format-all-deps.jar")), append(options, "--replace")...)
+}
+
+// marker is a line above the code: what a formatter writes above it is not in
+// the region.
+const marker = " statusmith:begin x\n"
+
+func TestCodeThatWasFormattedInPlaceSaysTheSame(t *testing.T) {
+	toolchain.SkipShort(t)
+	for _, c := range commands {
+		options := strings.Join(c.words[1:], " ")
+		t.Run(c.words[0]+" "+options[max(0, len(options)-60):], func(t *testing.T) {
+			c.check(t, formatted(t, c.extensions, c.folders...))
+		})
+	}
+}
+
+func (c command) check(t *testing.T, files []string) {
+	t.Helper()
+	var cmd *exec.Cmd
+	if c.stand == "" {
+		toolchain.NeedTools(t, []string{"go"}, toolchain.Go)
+		cmd = exec.Command(c.words[0], c.words[1:]...)
+	} else {
+		cmd = standCommand(t, c.stand, c.words...)
+	}
+	dir := t.TempDir()
+	leader := map[string]string{"python": "#", "ruby": "#"}[c.language]
+	if leader == "" {
+		leader = "//"
+	}
+	copies := make([]string, len(files))
+	for i, file := range files {
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		copies[i] = filepath.Join(dir, strings.ReplaceAll(strings.TrimLeft(filepath.ToSlash(file), "./"), "/", "_"))
+		if err := os.WriteFile(copies[i], append([]byte(leader+marker), source...), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cmd.Args = append(cmd.Args, copies...)
+	if output, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%.3000s", err, output)
+	}
+	changed := 0
+	for i, file := range copies {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, code, ok := strings.Cut(string(text), leader+marker)
+		if !ok {
+			t.Fatalf("%s has lost its first line", file)
+		}
+		changed += compareFormatted(t, c.language, c.words[0], files[i], code)
+	}
+	t.Logf("files changed: %d of %d", changed, len(files))
+}
+
+// compareFormatted returns 1 where a formatter changed a file.
+func compareFormatted(t *testing.T, language, options, file, text string) int {
+	t.Helper()
+	source, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(source) == text {
+		return 0
+	}
+	if !token.Equal(language, string(source), text) {
+		t.Errorf("%s: %s says something else:\n%.3000s", options, file, text)
+	}
+	return 1
+}
+
+// formatted lists what formatters format: the goldens, and code of ours as
+// people write it. That with what is rare is for the tokenizers.
+func formatted(t *testing.T, extensions []string, folders ...string) []string {
+	t.Helper()
+	var files []string
+	for _, file := range sources(t, extensions, folders...) {
+		if filepath.Base(filepath.Dir(file)) != "source" {
+			files = append(files, file)
+		}
+	}
+	for _, extension := range extensions {
+		own, err := filepath.Glob(filepath.Join("testdata", "module", "*"+extension))
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, own...)
+	}
+	return files
+}

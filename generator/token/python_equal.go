@@ -1,0 +1,230 @@
+package token
+
+import "strings"
+
+var pythonEscapes = escaping{
+	simple: "\\\\''\"\"a\ab\bf\fn\nr\rt\tv\v", octal: 3, hex: 2, least: 2, u: 4, U: 8, line: true, keeps: true,
+}
+
+func valuePython(f *form, t Token) {
+	switch t.Kind {
+	case Number:
+		f.push(Number, amount(t.Text), t)
+	case String:
+		prefix, text := cutPythonString(t.Text)
+		f.pythonString(prefix, text, t)
+	case Head:
+		mark := pythonMark(t.Text)
+		f.heads = append(f.heads, head{mark: mark, first: len(f.items), begin: f.offset})
+		f.pythonText(Head, t.Text[len(mark):len(t.Text)-1], mark, t)
+	case Middle, Tail:
+		f.pythonRest(t)
+	case Keyword, Name:
+		f.push(Name, t.Text, t)
+	case Newline:
+		f.push(Newline, "", t)
+	default:
+		f.push(t.Kind, t.Text, t)
+	}
+}
+
+// pythonMark returns what opens a string, with its prefix.
+func pythonMark(text string) string {
+	size := strings.IndexAny(text, `"'`)
+	end := text[size : size+1]
+	if triple := strings.Repeat(end, 3); strings.HasPrefix(text[size:], triple) && len(text) >= size+3 {
+		end = triple
+	}
+	return text[:size+len(end)]
+}
+
+// cutPythonString takes the marks off a string.
+func cutPythonString(text string) (prefix, value string) {
+	mark := pythonMark(text)
+	prefix = strings.TrimRight(mark, `"'`)
+	end := len(mark) - len(prefix)
+	if len(text) < len(mark)+end { // an empty string: its end was taken for its mark
+		end = 1
+		mark = mark[:len(prefix)+1]
+	}
+	return strings.ToLower(prefix), text[len(mark) : len(text)-end]
+}
+
+// pythonString adds a string; those that follow each other are one.
+func (f *form) pythonString(prefix, text string, t Token) {
+	kind := "s"
+	value := strings.ReplaceAll(text, "\r\n", "\n")
+	e := pythonEscapes
+	if strings.Contains(prefix, "b") {
+		kind, e.u, e.U, e.bytes = "b", 0, 0, true
+	}
+	if !strings.Contains(prefix, "r") {
+		value = e.unescape(value)
+	}
+	if strings.ContainsAny(prefix, "ft") {
+		value = strings.ReplaceAll(strings.ReplaceAll(value, "{{", "{"), "}}", "}")
+	}
+	if strings.Contains(prefix, "t") {
+		kind = "t"
+	}
+	if n := len(f.items); n > 0 && kind != "t" {
+		last := &f.items[n-1]
+		if last.kind == String && strings.HasPrefix(last.text, kind) {
+			last.more = append(last.more, value)
+			last.last = t.Line + strings.Count(t.Text, "\n")
+			return
+		}
+		if last.kind == Tail && kind == "s" {
+			last.more = append(last.more, braced(value))
+			last.last = t.Line + strings.Count(t.Text, "\n")
+			return
+		}
+	}
+	f.push(String, kind+value, t)
+}
+
+// braced writes a text as it is in a string with expressions.
+func braced(text string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(text, "{", "{{"), "}", "}}")
+}
+
+// pythonText adds a text between expressions.
+func (f *form) pythonText(k Kind, text, mark string, t Token) {
+	if !strings.ContainsAny(mark, "rR") {
+		text = pythonEscapes.unescape(text)
+	}
+	if n := len(f.items); k == Head && n > 0 {
+		switch last := &f.items[n-1]; {
+		case last.kind == Tail: // the two strings are one
+			last.kind, last.more = Middle, append(last.more, text)
+			return
+		case last.kind == String && last.text[0] == 's':
+			last.kind, last.text, last.more = Head, braced(last.whole()[1:])+text, nil
+			return
+		}
+	}
+	f.push(k, text, t)
+}
+
+// pythonRest adds the text behind an expression. Where that shows its source,
+// as {x = } does, the source counts.
+func (f *form) pythonRest(t Token) {
+	n := len(f.heads)
+	if n == 0 {
+		f.bad = true
+		return
+	}
+	h := &f.heads[n-1]
+	shown := strings.TrimSpace(f.source[h.begin : f.offset-len(t.Text)])
+	if i := strings.LastIndexByte(shown, '!'); i > 0 && strings.HasSuffix(strings.TrimSpace(shown[:i]), "=") {
+		shown = strings.TrimSpace(shown[:i])
+	}
+	text := t.Text
+	if strings.HasSuffix(shown, "=") {
+		text = f.source[h.begin:f.offset]
+	}
+	h.begin = f.offset
+	end := 1
+	if t.Kind == Tail {
+		end = len(strings.TrimLeft(h.mark, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+		f.heads = f.heads[:n-1]
+	}
+	f.pythonText(t.Kind, text[:len(text)-end], h.mark, t)
+}
+
+// rulesPython leaves out commas and brackets that say nothing.
+func rulesPython(f *form) {
+	r := pythonRules{
+		form:      f,
+		unmovable: f.count(func(it item) bool { return it.says("yield") || it.is(":=") }),
+		loops:     f.count(func(it item) bool { return it.says("for") }),
+	}
+	for i := range f.items {
+		switch it := f.items[i]; {
+		case it.is(",") && r.comma(i):
+			f.drop(i)
+		case it.is("(") && r.parentheses(i, it.pair):
+			f.drop(i)
+			f.drop(it.pair)
+		}
+	}
+	f.compact()
+	f.pythonImports()
+}
+
+type pythonRules struct {
+	*form
+	unmovable, loops []int // see [form.count]
+}
+
+// called reports whether an opening bracket belongs to the value in front of it.
+func (f *form) called(open int) bool {
+	switch p := f.previous(open); p.kind {
+	case Name:
+		return !isPythonKeyword(p.text) || p.says("True", "False", "None")
+	case Punct:
+		return p.is(")", "]", "}")
+	case String, Tail:
+		return true
+	}
+	return false
+}
+
+// comma reports whether a comma says nothing: it is the last one, and
+// does not make a tuple of one element.
+func (f pythonRules) comma(i int) bool {
+	end := f.next(i)
+	if !end.is(")", "]", "}") || f.previous(i).is("(", "[", "{", ",") {
+		return false
+	}
+	open := f.items[end.pair]
+	several := open.commas > 1
+	switch end.text {
+	case "]":
+		return !f.called(end.pair) || several
+	case ")":
+		return f.called(end.pair) || f.previous(end.pair).says("import") || several
+	}
+	return true
+}
+
+// parentheses reports whether parentheses are around one whole value.
+func (f pythonRules) parentheses(open, end int) bool {
+	if f.called(open) || f.items[open].after == end {
+		return false
+	}
+	before, after := f.previous(open), f.next(end)
+	ends := after.kind == Newline || after.kind == Space
+	first := f.next(open)
+	switch commas := f.items[open].commas; {
+	case before.says("import"):
+		return true
+	case commas > 0: // a tuple
+		bare := before.says("return") || before.is("=") || begins(before)
+		return bare && ends && f.loops[open] == f.loops[end]
+	case f.unmovable[open] < f.unmovable[end] || first.is("*", "**"):
+		return false
+	}
+	opens := begins(before) || before.says("return", "in", "raise", "assert", "if", "elif", "while") || before.is(":", ",", "(", "[", "->") || isAssignment(before)
+	closes := ends || after.is(",", ")", "]", "}", ":")
+	return opens && closes || f.isSingle(f.items[open].after, end)
+}
+
+// isSingle reports whether a name, a number or a string begins at i and ends in
+// front of another item.
+func (f pythonRules) isSingle(i, end int) bool {
+	for f.items[i].kind == Head || f.items[i].kind == Middle {
+		i = f.items[i].pair
+	}
+	it := f.items[i]
+	return it.after == end && (it.kind == String || it.kind == Tail || it.kind == Number || it.kind == Name && !it.says("lambda", "yield"))
+}
+
+// begins reports whether a statement begins behind the item.
+func begins(it item) bool {
+	return it.kind == Newline || it.kind == Indent || it.kind == Dedent || it.kind == Space
+}
+
+func isAssignment(it item) bool {
+	return it.kind == Punct && strings.HasSuffix(it.text, "=") && !it.is("==", "!=", "<=", ">=")
+}

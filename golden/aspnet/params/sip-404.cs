@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+app.MapGet("/orders/{order_id}/items/{item_id}", ShowItem).Produces<JsonObject>(404);
+
+static IResult ShowItem(string order_id, string item_id)
+{
+    var body = new JsonObject
+    {
+        ["error"] = "not_found",
+        ["message"] = "No such user in this domain",
+    };
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 404);
+}
+
+app.Run();

@@ -1,0 +1,16 @@
+const express = require("express");
+
+const app = express();
+
+function showItem(_req, res) {
+  // Path parameter: _req.params.order_id
+  // Path parameter: _req.params.item_id
+  res.status(404).json({
+    error: "not_found",
+    message: "No such user in this domain",
+  });
+}
+
+app.get("/orders/:order_id/items/:item_id", showItem);
+
+app.listen(3000, "127.0.0.1");

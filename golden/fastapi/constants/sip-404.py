@@ -1,0 +1,20 @@
+from fastapi import FastAPI, status
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get(
+    "/endpoint",
+    status_code=status.HTTP_404_NOT_FOUND,
+    response_description="Not Found",
+)
+def not_found():
+    body = {
+        "error": "not_found",
+        "message": "No such user in this domain",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=status.HTTP_404_NOT_FOUND,
+    )

@@ -1,0 +1,12 @@
+# In config/routes.rb: get "/endpoint", to: "moved_permanently#show"
+class MovedPermanentlyController < ApplicationController
+  def show
+    response.set_header("Location", "https://api.example.com/v2/orders")
+    body = {
+      status: "moved_permanently",
+      message: "This resource has moved permanently to the given location",
+      location: "https://api.example.com/v2/orders"
+    }
+    render json: body, status: 301
+  end
+end

@@ -1,0 +1,12 @@
+# In config/routes.rb: get "/endpoint", to: "unauthorized#show"
+class UnauthorizedController < ApplicationController
+  def show
+    response.set_header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
+    body = {
+      error: "unauthorized",
+      message: "Valid credentials are required",
+      challenge: "Bearer realm=\"api.example.com\""
+    }
+    render json: body, status: 401
+  end
+end

@@ -1,0 +1,12 @@
+# In config/routes.rb: get "/endpoint", to: "service_unavailable#show"
+class ServiceUnavailableController < ApplicationController
+  def show
+    response.set_header("Retry-After", "120")
+    body = {
+      error: "service_unavailable",
+      message: "The service is unavailable: try again later",
+      retry_after: 120
+    }
+    render json: body, status: 503
+  end
+end

@@ -1,0 +1,10 @@
+# In config/routes.rb: get "/endpoint", to: "not_found#show"
+class NotFoundController < ApplicationController
+  def show
+    body = {
+      error: "not_found",
+      message: "No such user in this domain"
+    }
+    render json: body, status: 404
+  end
+end

@@ -1,0 +1,23 @@
+package com.example;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class ShowItemController {
+    @GetMapping("/orders/{order_id}/items/{item_id}")
+    public ResponseEntity<Map<String, Object>> showItem(
+            @PathVariable("order_id") String orderId,
+            @PathVariable("item_id") String itemId) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "not_found");
+        body.put("message", "No such user in this domain");
+        return ResponseEntity.status(404)
+                .body(body);
+    }
+}
