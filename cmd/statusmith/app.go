@@ -53,6 +53,12 @@ func (c *cli) completeApp(_ *cobra.Command, args []string, typed string) ([]stri
 }
 
 func (c *cli) writeApp(selection, framework, dir string, o generator.Options) error {
+	switch {
+	case o.Form != "" && o.Form != generator.Endpoint:
+		return fmt.Errorf("--form %s has no effect: an app is made of endpoints; statusmith copy writes the other forms", o.Form)
+	case o.Dialect != "":
+		return fmt.Errorf("--dialect %s has no effect: an app is in the dialect of its template", o.Dialect)
+	}
 	f, err := c.generator.Framework(framework)
 	if err != nil {
 		return err

@@ -32,6 +32,9 @@ func TestModulesInAPartOfAService(t *testing.T) {
 		for _, s := range stands(t, f) {
 			t.Run(part.framework+"/"+s.Name, func(t *testing.T) {
 				dir := t.TempDir()
+				if err := s.LinkModules(dir); err != nil {
+					t.Fatal(err)
+				}
 				demandWhole(t, s, s.Check(f, f.ServerNames()[0], dir))
 				m := &moduleTest{T: t}
 				code, err := g.Render("acme", f.Name, generator.Options{Form: generator.Module, Body: "nested", Dialect: part.dialect})

@@ -104,6 +104,9 @@ type moduleTest struct {
 
 func (m *moduleTest) serve(f *generator.Framework, s *conform.Stand) {
 	dir := m.TempDir()
+	if err := s.LinkModules(dir); err != nil {
+		m.Fatal(err)
+	}
 	demandWhole(m, s, s.Check(f, f.ServerNames()[0], dir))
 	selection, err := m.generator.Selection("acme")
 	if err != nil {

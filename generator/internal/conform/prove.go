@@ -51,7 +51,7 @@ func PrepareCases(f *generator.Framework, s *Stand, dir string, cases []Case) (*
 	if err := app.WriteTo(dir); err != nil {
 		return nil, err
 	}
-	if err := s.linkModules(dir); err != nil {
+	if err := s.LinkModules(dir); err != nil {
 		return nil, err
 	}
 	if err := s.check(f.Check, f.Least, dir); err != nil {

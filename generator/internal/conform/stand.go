@@ -145,9 +145,9 @@ func (s *Stand) output(words []string, dir string, limit time.Duration) (string,
 	return text, nil
 }
 
-// linkModules links the packages that NODE_PATH names into a folder: modules of
+// LinkModules links the packages that NODE_PATH names into a folder: modules of
 // ECMAScript do not look there.
-func (s *Stand) linkModules(dir string) error {
+func (s *Stand) LinkModules(dir string) error {
 	var path string
 	for _, variable := range s.environ() {
 		if value, ok := strings.CutPrefix(variable, "NODE_PATH="); ok {

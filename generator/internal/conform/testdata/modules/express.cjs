@@ -25,7 +25,11 @@ app.get("/boom", () => {
   throw new Error("secret-text");
 });
 app.get("/status/:status", (req, res, next) => {
-  next(Object.assign(new Error("secret-text"), { status: Number(req.params.status) }));
+  next(
+    Object.assign(new Error("secret-text"), {
+      status: Number(req.params.status),
+    }),
+  );
 });
 app.get("/unwritable", () => {
   throw errors.orderNotFound({ orderId: 10n });

@@ -80,7 +80,9 @@ assert.equal((await ask(app, "/things", { method: "HEAD" })).status, 200);
 
 // settings of the app leave the body alone
 app = fresh();
-app.set("json replacer", (key, value) => (key === "message" ? undefined : value));
+app.set("json replacer", (key, value) =>
+  key === "message" ? undefined : value,
+);
 app.set("json spaces", 4);
 app.use(errors.notFoundHandler, errors.errorHandler);
 const { text } = await ask(app, "/own");
