@@ -35,6 +35,8 @@ func TestLintNamesWhatATemplateAddsToTheBody(t *testing.T) {
 		"a struct around it in Go":          {"go", object, `envelope{Data: $0}`},
 		"a member around it in Java":        {"spring", `\.body\(body\)`, `.body(Map.of("data", body))`},
 		"two members in Java":               {"spring", `\.body\(body\)`, `.body(Map.of("version", 2, "data", body))`},
+		"a member before it in Java":        {"spring", `\{\{fill \$ 2 "body" "put" \.\}\}`, "body.put(\"version\", 2);\n        $0"},
+		"a member after it in Java":         {"spring", `\{\{fill \$ 2 "body" "put" \.\}\}`, "$0\n        body.put(\"version\", 2);"},
 		"a list around it in Java":          {"spring", `\.body\(body\)`, `.body(List.of(body))`},
 		"a member around it in C#":          {"aspnet", object, `new Dictionary<string, object?> { ["data"] = $0 }`},
 		"an anonymous object in C#":         {"aspnet", object, `new { data = $0 }`},

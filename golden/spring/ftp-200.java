@@ -14,7 +14,6 @@ public class CommandOkayController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "command_okay");
         body.put("message", "The command was carried out");
-        return ResponseEntity.status(200)
-                .body(body);
+        return ResponseEntity.status(200).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class CommandSuperfluousController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "command_superfluous");
         body.put("message", "The command is not needed here, so nothing was done");
-        return ResponseEntity.status(200)
-                .body(body);
+        return ResponseEntity.status(200).body(body);
     }
 }

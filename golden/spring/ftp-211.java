@@ -14,7 +14,6 @@ public class SystemStatusController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "system_status");
         body.put("message", "The server reports its status");
-        return ResponseEntity.status(211)
-                .body(body);
+        return ResponseEntity.status(211).body(body);
     }
 }

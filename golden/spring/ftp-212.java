@@ -14,7 +14,6 @@ public class DirectoryStatusController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "directory_status");
         body.put("message", "The server reports the status of the directory");
-        return ResponseEntity.status(212)
-                .body(body);
+        return ResponseEntity.status(212).body(body);
     }
 }

@@ -15,7 +15,6 @@ public class FileStatusController {
         body.put("status", "file_status");
         body.put("message", "The size of the file is 5242880 bytes");
         body.put("size", 5242880);
-        return ResponseEntity.status(213)
-                .body(body);
+        return ResponseEntity.status(213).body(body);
     }
 }

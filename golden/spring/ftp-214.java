@@ -14,7 +14,6 @@ public class HelpMessageController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "help_message");
         body.put("message", "The server sends its help text");
-        return ResponseEntity.status(214)
-                .body(body);
+        return ResponseEntity.status(214).body(body);
     }
 }

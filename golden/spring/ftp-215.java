@@ -15,7 +15,6 @@ public class SystemTypeController {
         body.put("status", "system_type");
         body.put("message", "The system type is UNIX");
         body.put("system", "UNIX");
-        return ResponseEntity.status(215)
-                .body(body);
+        return ResponseEntity.status(215).body(body);
     }
 }

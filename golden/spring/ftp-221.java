@@ -14,7 +14,6 @@ public class ClosingControlConnectionController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "closing_control_connection");
         body.put("message", "The server closes the control connection as requested");
-        return ResponseEntity.status(221)
-                .body(body);
+        return ResponseEntity.status(221).body(body);
     }
 }

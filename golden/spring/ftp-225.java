@@ -14,7 +14,6 @@ public class DataConnectionOpenController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "data_connection_open");
         body.put("message", "The data connection is open and idle");
-        return ResponseEntity.status(225)
-                .body(body);
+        return ResponseEntity.status(225).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class ClosingDataConnectionController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "closing_data_connection");
         body.put("message", "The transfer is complete");
-        return ResponseEntity.status(200)
-                .body(body);
+        return ResponseEntity.status(200).body(body);
     }
 }

@@ -16,7 +16,6 @@ public class EnteringPassiveModeController {
         body.put("message", "Passive mode entered: connect to 192.0.2.10 port 50069");
         body.put("host", "192.0.2.10");
         body.put("port", 50069);
-        return ResponseEntity.status(227)
-                .body(body);
+        return ResponseEntity.status(227).body(body);
     }
 }

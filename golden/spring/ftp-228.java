@@ -16,7 +16,6 @@ public class EnteringLongPassiveModeController {
         body.put("message", "Long passive mode entered: connect to 2001:db8::a port 50069");
         body.put("host", "2001:db8::a");
         body.put("port", 50069);
-        return ResponseEntity.status(228)
-                .body(body);
+        return ResponseEntity.status(228).body(body);
     }
 }

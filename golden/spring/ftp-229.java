@@ -15,7 +15,6 @@ public class EnteringExtendedPassiveModeController {
         body.put("status", "entering_extended_passive_mode");
         body.put("message", "Extended passive mode entered: connect to port 50069");
         body.put("port", 50069);
-        return ResponseEntity.status(229)
-                .body(body);
+        return ResponseEntity.status(229).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class UserLoggedInController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "user_logged_in");
         body.put("message", "The user is logged in");
-        return ResponseEntity.status(230)
-                .body(body);
+        return ResponseEntity.status(230).body(body);
     }
 }

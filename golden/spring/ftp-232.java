@@ -14,7 +14,6 @@ public class UserAuthorizedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "user_authorized");
         body.put("message", "The user is logged in by the security data exchange");
-        return ResponseEntity.status(232)
-                .body(body);
+        return ResponseEntity.status(232).body(body);
     }
 }

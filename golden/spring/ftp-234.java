@@ -14,7 +14,6 @@ public class SecurityDataExchangeCompleteController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "security_data_exchange_complete");
         body.put("message", "The security mechanism is accepted");
-        return ResponseEntity.status(234)
-                .body(body);
+        return ResponseEntity.status(234).body(body);
     }
 }

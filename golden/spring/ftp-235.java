@@ -15,7 +15,6 @@ public class SecurityDataExchangeCompleteWithDataController {
         body.put("status", "security_data_exchange_complete_with_data");
         body.put("message", "The security data exchange is complete");
         body.put("adat", "c2VydmVyLXRva2VuLTM=");
-        return ResponseEntity.status(235)
-                .body(body);
+        return ResponseEntity.status(235).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class FileActionCompletedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "file_action_completed");
         body.put("message", "The requested file action was completed");
-        return ResponseEntity.status(250)
-                .body(body);
+        return ResponseEntity.status(250).body(body);
     }
 }

@@ -15,7 +15,6 @@ public class PathnameCreatedController {
         body.put("status", "pathname_created");
         body.put("message", "The directory /reports was created");
         body.put("path", "/reports");
-        return ResponseEntity.status(257)
-                .body(body);
+        return ResponseEntity.status(257).body(body);
     }
 }

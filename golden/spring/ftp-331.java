@@ -14,7 +14,6 @@ public class NeedPasswordController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "need_password");
         body.put("message", "The user name is accepted: send the password");
-        return ResponseEntity.status(202)
-                .body(body);
+        return ResponseEntity.status(202).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class NeedAccountForLoginController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "need_account_for_login");
         body.put("message", "An account is needed for the login: send ACCT");
-        return ResponseEntity.status(202)
-                .body(body);
+        return ResponseEntity.status(202).body(body);
     }
 }

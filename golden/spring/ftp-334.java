@@ -15,7 +15,6 @@ public class SecurityDataWantedController {
         body.put("status", "security_data_wanted");
         body.put("message", "The security mechanism is accepted: send security data");
         body.put("adat", "c2VydmVyLXRva2VuLTE=");
-        return ResponseEntity.status(202)
-                .body(body);
+        return ResponseEntity.status(202).body(body);
     }
 }

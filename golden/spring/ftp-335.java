@@ -15,7 +15,6 @@ public class MoreSecurityDataRequiredController {
         body.put("status", "more_security_data_required");
         body.put("message", "The security data is accepted: send more");
         body.put("adat", "c2VydmVyLXRva2VuLTI=");
-        return ResponseEntity.status(202)
-                .body(body);
+        return ResponseEntity.status(202).body(body);
     }
 }

@@ -15,7 +15,6 @@ public class NeedPasswordForChallengeController {
         body.put("status", "need_password_for_challenge");
         body.put("message", "The user name is accepted: answer the challenge with PASS");
         body.put("challenge", "otp-md5 487 ex1234");
-        return ResponseEntity.status(202)
-                .body(body);
+        return ResponseEntity.status(202).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class FileActionPendingController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "file_action_pending");
         body.put("message", "The file action waits for a second command");
-        return ResponseEntity.status(202)
-                .body(body);
+        return ResponseEntity.status(202).body(body);
     }
 }

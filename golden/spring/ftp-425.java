@@ -14,7 +14,6 @@ public class CannotOpenDataConnectionController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "cannot_open_data_connection");
         body.put("message", "The data connection could not be opened");
-        return ResponseEntity.status(503)
-                .body(body);
+        return ResponseEntity.status(503).body(body);
     }
 }

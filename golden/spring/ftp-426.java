@@ -14,7 +14,6 @@ public class TransferAbortedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "transfer_aborted");
         body.put("message", "The data connection was closed before the transfer was complete");
-        return ResponseEntity.status(503)
-                .body(body);
+        return ResponseEntity.status(503).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class InvalidUsernameOrPasswordController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "invalid_username_or_password");
         body.put("message", "The user name or the password is not valid");
-        return ResponseEntity.status(430)
-                .body(body);
+        return ResponseEntity.status(430).body(body);
     }
 }

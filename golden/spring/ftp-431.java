@@ -14,7 +14,6 @@ public class SecurityResourceUnavailableController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "security_resource_unavailable");
         body.put("message", "A resource for the security mechanism is not available");
-        return ResponseEntity.status(503)
-                .body(body);
+        return ResponseEntity.status(503).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class RequestedHostUnavailableController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "requested_host_unavailable");
         body.put("message", "The requested host is not available");
-        return ResponseEntity.status(434)
-                .body(body);
+        return ResponseEntity.status(434).body(body);
     }
 }

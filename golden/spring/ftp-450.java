@@ -14,7 +14,6 @@ public class FileActionNotTakenController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "file_action_not_taken");
         body.put("message", "The file is not available at present: try again later");
-        return ResponseEntity.status(450)
-                .body(body);
+        return ResponseEntity.status(450).body(body);
     }
 }

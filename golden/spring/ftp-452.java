@@ -14,7 +14,6 @@ public class InsufficientStorageSpaceController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "insufficient_storage_space");
         body.put("message", "The server has too little storage space at present");
-        return ResponseEntity.status(452)
-                .body(body);
+        return ResponseEntity.status(452).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class CommandUnrecognizedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "command_unrecognized");
         body.put("message", "The command was not recognized");
-        return ResponseEntity.status(400)
-                .body(body);
+        return ResponseEntity.status(400).body(body);
     }
 }

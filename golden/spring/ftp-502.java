@@ -14,7 +14,6 @@ public class CommandNotImplementedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "command_not_implemented");
         body.put("message", "This command is not implemented");
-        return ResponseEntity.status(501)
-                .body(body);
+        return ResponseEntity.status(501).body(body);
     }
 }

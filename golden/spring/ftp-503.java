@@ -14,7 +14,6 @@ public class BadSequenceOfCommandsController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "bad_sequence_of_commands");
         body.put("message", "The command came in the wrong order");
-        return ResponseEntity.status(409)
-                .body(body);
+        return ResponseEntity.status(409).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class CommandNotImplementedForParameterController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "command_not_implemented_for_parameter");
         body.put("message", "The command is not implemented for this parameter");
-        return ResponseEntity.status(501)
-                .body(body);
+        return ResponseEntity.status(501).body(body);
     }
 }

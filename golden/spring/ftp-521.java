@@ -14,7 +14,6 @@ public class DataConnectionRefusedByProtectionLevelController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "data_connection_refused_by_protection_level");
         body.put("message", "The data connection needs another protection level");
-        return ResponseEntity.status(521)
-                .body(body);
+        return ResponseEntity.status(521).body(body);
     }
 }

@@ -16,7 +16,6 @@ public class NetworkProtocolNotSupportedController {
         body.put("error", "network_protocol_not_supported");
         body.put("message", "The network protocol is not supported: use another");
         body.put("protocols", List.of(1, 2));
-        return ResponseEntity.status(522)
-                .body(body);
+        return ResponseEntity.status(522).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class NotLoggedInController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "not_logged_in");
         body.put("message", "The client is not logged in");
-        return ResponseEntity.status(530)
-                .body(body);
+        return ResponseEntity.status(530).body(body);
     }
 }

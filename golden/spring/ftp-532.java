@@ -14,7 +14,6 @@ public class NeedAccountForStoringFilesController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "need_account_for_storing_files");
         body.put("message", "An account is needed to store files: send ACCT");
-        return ResponseEntity.status(532)
-                .body(body);
+        return ResponseEntity.status(532).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class CommandProtectionLevelDeniedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "command_protection_level_denied");
         body.put("message", "Policy does not allow this command at its protection level");
-        return ResponseEntity.status(533)
-                .body(body);
+        return ResponseEntity.status(533).body(body);
     }
 }

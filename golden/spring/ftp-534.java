@@ -14,7 +14,6 @@ public class RequestDeniedByPolicyController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "request_denied_by_policy");
         body.put("message", "The policy of the server denies the request");
-        return ResponseEntity.status(534)
-                .body(body);
+        return ResponseEntity.status(534).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class FailedSecurityCheckController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "failed_security_check");
         body.put("message", "The security check failed");
-        return ResponseEntity.status(535)
-                .body(body);
+        return ResponseEntity.status(535).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class ProtLevelNotSupportedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "prot_level_not_supported");
         body.put("message", "The security mechanism does not support this protection level");
-        return ResponseEntity.status(536)
-                .body(body);
+        return ResponseEntity.status(536).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class CommandProtectionLevelNotSupportedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "command_protection_level_not_supported");
         body.put("message", "The security mechanism cannot protect commands this way");
-        return ResponseEntity.status(537)
-                .body(body);
+        return ResponseEntity.status(537).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class FileUnavailableController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "file_unavailable");
         body.put("message", "The file does not exist or is not accessible");
-        return ResponseEntity.status(550)
-                .body(body);
+        return ResponseEntity.status(550).body(body);
     }
 }

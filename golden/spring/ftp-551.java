@@ -14,7 +14,6 @@ public class PageTypeUnknownController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "page_type_unknown");
         body.put("message", "The page type is unknown");
-        return ResponseEntity.status(551)
-                .body(body);
+        return ResponseEntity.status(551).body(body);
     }
 }

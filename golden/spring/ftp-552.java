@@ -14,7 +14,6 @@ public class ExceededStorageAllocationController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "exceeded_storage_allocation");
         body.put("message", "The storage allocation is exceeded");
-        return ResponseEntity.status(552)
-                .body(body);
+        return ResponseEntity.status(552).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class FileNameNotAllowedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "file_name_not_allowed");
         body.put("message", "The file name is not allowed");
-        return ResponseEntity.status(553)
-                .body(body);
+        return ResponseEntity.status(553).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class OkController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "ok");
         body.put("message", "The call succeeded");
-        return ResponseEntity.status(200)
-                .body(body);
+        return ResponseEntity.status(200).body(body);
     }
 }

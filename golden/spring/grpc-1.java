@@ -14,7 +14,6 @@ public class CancelledController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "cancelled");
         body.put("message", "The call was canceled");
-        return ResponseEntity.status(499)
-                .body(body);
+        return ResponseEntity.status(499).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class AbortedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "aborted");
         body.put("message", "The call was aborted because of a conflict");
-        return ResponseEntity.status(409)
-                .body(body);
+        return ResponseEntity.status(409).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class OutOfRangeController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "out_of_range");
         body.put("message", "The call goes past the valid range");
-        return ResponseEntity.status(400)
-                .body(body);
+        return ResponseEntity.status(400).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class UnimplementedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unimplemented");
         body.put("message", "This method is not implemented");
-        return ResponseEntity.status(501)
-                .body(body);
+        return ResponseEntity.status(501).body(body);
     }
 }

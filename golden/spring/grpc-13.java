@@ -14,7 +14,6 @@ public class InternalController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "internal");
         body.put("message", "The service met an internal error");
-        return ResponseEntity.status(500)
-                .body(body);
+        return ResponseEntity.status(500).body(body);
     }
 }

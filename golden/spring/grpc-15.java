@@ -14,7 +14,6 @@ public class DataLossController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "data_loss");
         body.put("message", "Data is lost or corrupted");
-        return ResponseEntity.status(500)
-                .body(body);
+        return ResponseEntity.status(500).body(body);
     }
 }

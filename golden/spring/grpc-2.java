@@ -14,7 +14,6 @@ public class UnknownController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unknown");
         body.put("message", "The call failed for an unknown reason");
-        return ResponseEntity.status(500)
-                .body(body);
+        return ResponseEntity.status(500).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class InvalidArgumentController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "invalid_argument");
         body.put("message", "An argument of the call is not valid");
-        return ResponseEntity.status(400)
-                .body(body);
+        return ResponseEntity.status(400).body(body);
     }
 }

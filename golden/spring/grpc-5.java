@@ -14,7 +14,6 @@ public class NotFoundController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "not_found");
         body.put("message", "The requested entity does not exist");
-        return ResponseEntity.status(404)
-                .body(body);
+        return ResponseEntity.status(404).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class AlreadyExistsController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "already_exists");
         body.put("message", "The entity to create already exists");
-        return ResponseEntity.status(409)
-                .body(body);
+        return ResponseEntity.status(409).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class PermissionDeniedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "permission_denied");
         body.put("message", "The caller has no permission for this call");
-        return ResponseEntity.status(403)
-                .body(body);
+        return ResponseEntity.status(403).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class FailedPreconditionController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "failed_precondition");
         body.put("message", "The current state of the system does not allow this call");
-        return ResponseEntity.status(400)
-                .body(body);
+        return ResponseEntity.status(400).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class NonAuthoritativeInformationController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "non_authoritative_information");
         body.put("message", "A proxy has modified this content");
-        return ResponseEntity.status(203)
-                .body(body);
+        return ResponseEntity.status(203).body(body);
     }
 }

@@ -30,7 +30,6 @@ public class MultiStatusController {
         resultsItem3.put("status", 404);
         results.add(resultsItem3);
         body.put("results", results);
-        return ResponseEntity.status(207)
-                .body(body);
+        return ResponseEntity.status(207).body(body);
     }
 }

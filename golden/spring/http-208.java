@@ -14,7 +14,6 @@ public class AlreadyReportedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "already_reported");
         body.put("message", "The members of this collection were already listed");
-        return ResponseEntity.status(208)
-                .body(body);
+        return ResponseEntity.status(208).body(body);
     }
 }

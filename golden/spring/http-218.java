@@ -14,7 +14,6 @@ public class ThisIsFineController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "this_is_fine");
         body.put("message", "The response of the upstream server is passed on unchanged");
-        return ResponseEntity.status(218)
-                .body(body);
+        return ResponseEntity.status(218).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class UnusedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "unused");
         body.put("message", "This status code is reserved and has no meaning");
-        return ResponseEntity.status(306)
-                .body(body);
+        return ResponseEntity.status(306).body(body);
     }
 }

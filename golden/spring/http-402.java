@@ -14,7 +14,6 @@ public class PaymentRequiredController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "payment_required");
         body.put("message", "Payment is required");
-        return ResponseEntity.status(402)
-                .body(body);
+        return ResponseEntity.status(402).body(body);
     }
 }

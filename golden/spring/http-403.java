@@ -14,7 +14,6 @@ public class ForbiddenController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "forbidden");
         body.put("message", "Access to this resource is not allowed");
-        return ResponseEntity.status(403)
-                .body(body);
+        return ResponseEntity.status(403).body(body);
     }
 }

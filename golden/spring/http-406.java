@@ -16,7 +16,6 @@ public class NotAcceptableController {
         body.put("error", "not_acceptable");
         body.put("message", "No representation of the resource is acceptable to the client");
         body.put("available", List.of("application/json", "text/csv"));
-        return ResponseEntity.status(406)
-                .body(body);
+        return ResponseEntity.status(406).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class RequestTimeoutController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "request_timeout");
         body.put("message", "The request did not arrive completely in time");
-        return ResponseEntity.status(408)
-                .body(body);
+        return ResponseEntity.status(408).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class ConflictController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "conflict");
         body.put("message", "The request conflicts with the current state of the resource");
-        return ResponseEntity.status(409)
-                .body(body);
+        return ResponseEntity.status(409).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class GoneController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "gone");
         body.put("message", "This resource is no longer available");
-        return ResponseEntity.status(410)
-                .body(body);
+        return ResponseEntity.status(410).body(body);
     }
 }

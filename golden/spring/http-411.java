@@ -14,7 +14,6 @@ public class LengthRequiredController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "length_required");
         body.put("message", "The request must have a Content-Length header");
-        return ResponseEntity.status(411)
-                .body(body);
+        return ResponseEntity.status(411).body(body);
     }
 }

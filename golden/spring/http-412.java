@@ -14,7 +14,6 @@ public class PreconditionFailedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "precondition_failed");
         body.put("message", "A precondition of the request is not met");
-        return ResponseEntity.status(412)
-                .body(body);
+        return ResponseEntity.status(412).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class UriTooLongController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "uri_too_long");
         body.put("message", "The request URI is too long");
-        return ResponseEntity.status(414)
-                .body(body);
+        return ResponseEntity.status(414).body(body);
     }
 }

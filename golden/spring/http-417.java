@@ -14,7 +14,6 @@ public class ExpectationFailedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "expectation_failed");
         body.put("message", "The expectation in the Expect header cannot be met");
-        return ResponseEntity.status(417)
-                .body(body);
+        return ResponseEntity.status(417).body(body);
     }
 }

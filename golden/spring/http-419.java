@@ -14,7 +14,6 @@ public class PageExpiredController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "page_expired");
         body.put("message", "The CSRF token is missing or not valid: reload the page");
-        return ResponseEntity.status(419)
-                .body(body);
+        return ResponseEntity.status(419).body(body);
     }
 }

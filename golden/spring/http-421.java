@@ -14,7 +14,6 @@ public class MisdirectedRequestController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "misdirected_request");
         body.put("message", "This server cannot answer requests for this URI");
-        return ResponseEntity.status(421)
-                .body(body);
+        return ResponseEntity.status(421).body(body);
     }
 }

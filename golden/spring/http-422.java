@@ -15,7 +15,6 @@ public class UnprocessableContentController {
         body.put("error", "unprocessable_content");
         body.put("message", "The content of the request is not valid");
         body.put("field", "email");
-        return ResponseEntity.status(422)
-                .body(body);
+        return ResponseEntity.status(422).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class LockedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "locked");
         body.put("message", "The resource is locked");
-        return ResponseEntity.status(423)
-                .body(body);
+        return ResponseEntity.status(423).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class FailedDependencyController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "failed_dependency");
         body.put("message", "A request that this one depends on has failed");
-        return ResponseEntity.status(424)
-                .body(body);
+        return ResponseEntity.status(424).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class TooEarlyController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "too_early");
         body.put("message", "Repeat the request after the TLS handshake has finished");
-        return ResponseEntity.status(425)
-                .body(body);
+        return ResponseEntity.status(425).body(body);
     }
 }

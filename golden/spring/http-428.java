@@ -14,7 +14,6 @@ public class PreconditionRequiredController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "precondition_required");
         body.put("message", "The request must be conditional");
-        return ResponseEntity.status(428)
-                .body(body);
+        return ResponseEntity.status(428).body(body);
     }
 }

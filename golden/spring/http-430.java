@@ -14,7 +14,6 @@ public class ShopifySecurityRejectionController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "shopify_security_rejection");
         body.put("message", "The request was rejected as suspicious");
-        return ResponseEntity.status(430)
-                .body(body);
+        return ResponseEntity.status(430).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class RequestHeaderFieldsTooLargeController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "request_header_fields_too_large");
         body.put("message", "The header fields of the request are too large");
-        return ResponseEntity.status(431)
-                .body(body);
+        return ResponseEntity.status(431).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class LoginTimeoutController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "login_timeout");
         body.put("message", "The session has expired: log in again");
-        return ResponseEntity.status(440)
-                .body(body);
+        return ResponseEntity.status(440).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class BlockedByWindowsParentalControlsController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "blocked_by_windows_parental_controls");
         body.put("message", "Parental controls block access to this page");
-        return ResponseEntity.status(450)
-                .body(body);
+        return ResponseEntity.status(450).body(body);
     }
 }

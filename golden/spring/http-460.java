@@ -14,7 +14,6 @@ public class ClientClosedConnectionController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "client_closed_connection");
         body.put("message", "The client disconnected before the response was ready");
-        return ResponseEntity.status(460)
-                .body(body);
+        return ResponseEntity.status(460).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class TooManyForwardedIpAddressesController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "too_many_forwarded_ip_addresses");
         body.put("message", "The X-Forwarded-For header has too many IP addresses");
-        return ResponseEntity.status(463)
-                .body(body);
+        return ResponseEntity.status(463).body(body);
     }
 }

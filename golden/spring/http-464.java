@@ -14,7 +14,6 @@ public class IncompatibleProtocolController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "incompatible_protocol");
         body.put("message", "The target does not accept this version of HTTP");
-        return ResponseEntity.status(464)
-                .body(body);
+        return ResponseEntity.status(464).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class RequestHeaderTooLargeController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "request_header_too_large");
         body.put("message", "The request header is too large");
-        return ResponseEntity.status(494)
-                .body(body);
+        return ResponseEntity.status(494).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class SslCertificateErrorController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "ssl_certificate_error");
         body.put("message", "The client certificate could not be verified");
-        return ResponseEntity.status(495)
-                .body(body);
+        return ResponseEntity.status(495).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class SslCertificateRequiredController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "ssl_certificate_required");
         body.put("message", "A client certificate is required");
-        return ResponseEntity.status(496)
-                .body(body);
+        return ResponseEntity.status(496).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class HttpRequestSentToHttpsPortController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "http_request_sent_to_https_port");
         body.put("message", "A plain HTTP request was sent to an HTTPS port");
-        return ResponseEntity.status(497)
-                .body(body);
+        return ResponseEntity.status(497).body(body);
     }
 }

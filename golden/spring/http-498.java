@@ -14,7 +14,6 @@ public class InvalidTokenController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "invalid_token");
         body.put("message", "The access token is invalid or has expired");
-        return ResponseEntity.status(498)
-                .body(body);
+        return ResponseEntity.status(498).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class ClientClosedRequestController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "client_closed_request");
         body.put("message", "The client disconnected before the response was sent");
-        return ResponseEntity.status(499)
-                .body(body);
+        return ResponseEntity.status(499).body(body);
     }
 }

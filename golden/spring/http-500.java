@@ -14,7 +14,6 @@ public class InternalServerErrorController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "internal_server_error");
         body.put("message", "An unexpected error occurred on the server");
-        return ResponseEntity.status(500)
-                .body(body);
+        return ResponseEntity.status(500).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class NotImplementedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "not_implemented");
         body.put("message", "The server does not support what the request asks for");
-        return ResponseEntity.status(501)
-                .body(body);
+        return ResponseEntity.status(501).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class BadGatewayController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "bad_gateway");
         body.put("message", "Upstream server sent an invalid response");
-        return ResponseEntity.status(502)
-                .body(body);
+        return ResponseEntity.status(502).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class GatewayTimeoutController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "gateway_timeout");
         body.put("message", "Upstream server timed out");
-        return ResponseEntity.status(504)
-                .body(body);
+        return ResponseEntity.status(504).body(body);
     }
 }

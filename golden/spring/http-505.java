@@ -14,7 +14,6 @@ public class HttpVersionNotSupportedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "http_version_not_supported");
         body.put("message", "The HTTP version of this request is not supported");
-        return ResponseEntity.status(505)
-                .body(body);
+        return ResponseEntity.status(505).body(body);
     }
 }

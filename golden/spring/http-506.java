@@ -14,7 +14,6 @@ public class VariantAlsoNegotiatesController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "variant_also_negotiates");
         body.put("message", "Content negotiation is misconfigured on the server");
-        return ResponseEntity.status(506)
-                .body(body);
+        return ResponseEntity.status(506).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class InsufficientStorageController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "insufficient_storage");
         body.put("message", "There is not enough storage left to complete the request");
-        return ResponseEntity.status(507)
-                .body(body);
+        return ResponseEntity.status(507).body(body);
     }
 }

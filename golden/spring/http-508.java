@@ -14,7 +14,6 @@ public class LoopDetectedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "loop_detected");
         body.put("message", "The server found an infinite loop while it processed the request");
-        return ResponseEntity.status(508)
-                .body(body);
+        return ResponseEntity.status(508).body(body);
     }
 }

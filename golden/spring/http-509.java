@@ -14,7 +14,6 @@ public class BandwidthLimitExceededController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "bandwidth_limit_exceeded");
         body.put("message", "The site has exceeded its bandwidth limit");
-        return ResponseEntity.status(509)
-                .body(body);
+        return ResponseEntity.status(509).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class NotExtendedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "not_extended");
         body.put("message", "The request lacks a required protocol extension");
-        return ResponseEntity.status(510)
-                .body(body);
+        return ResponseEntity.status(510).body(body);
     }
 }

@@ -15,7 +15,6 @@ public class NetworkAuthenticationRequiredController {
         body.put("error", "network_authentication_required");
         body.put("message", "Log in to this network before you use it");
         body.put("login_url", "https://login.example.net/");
-        return ResponseEntity.status(511)
-                .body(body);
+        return ResponseEntity.status(511).body(body);
     }
 }

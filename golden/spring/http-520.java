@@ -14,7 +14,6 @@ public class WebServerReturnedAnUnknownErrorController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "web_server_returned_an_unknown_error");
         body.put("message", "Origin server sent an empty or unexpected response");
-        return ResponseEntity.status(520)
-                .body(body);
+        return ResponseEntity.status(520).body(body);
     }
 }

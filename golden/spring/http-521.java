@@ -14,7 +14,6 @@ public class WebServerIsDownController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "web_server_is_down");
         body.put("message", "Origin server refused the connection");
-        return ResponseEntity.status(521)
-                .body(body);
+        return ResponseEntity.status(521).body(body);
     }
 }

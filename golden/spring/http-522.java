@@ -14,7 +14,6 @@ public class ConnectionTimedOutController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "connection_timed_out");
         body.put("message", "Connection to the origin server timed out");
-        return ResponseEntity.status(522)
-                .body(body);
+        return ResponseEntity.status(522).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class OriginIsUnreachableController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "origin_is_unreachable");
         body.put("message", "The network has no path to the origin server");
-        return ResponseEntity.status(523)
-                .body(body);
+        return ResponseEntity.status(523).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class ATimeoutOccurredController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "a_timeout_occurred");
         body.put("message", "Origin server did not respond in time");
-        return ResponseEntity.status(524)
-                .body(body);
+        return ResponseEntity.status(524).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class SslHandshakeFailedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "ssl_handshake_failed");
         body.put("message", "The origin server did not complete the TLS handshake");
-        return ResponseEntity.status(525)
-                .body(body);
+        return ResponseEntity.status(525).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class InvalidSslCertificateController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "invalid_ssl_certificate");
         body.put("message", "The certificate of the origin server is not valid");
-        return ResponseEntity.status(526)
-                .body(body);
+        return ResponseEntity.status(526).body(body);
     }
 }

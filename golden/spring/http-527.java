@@ -14,7 +14,6 @@ public class RailgunErrorController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "railgun_error");
         body.put("message", "The connection through Railgun failed");
-        return ResponseEntity.status(527)
-                .body(body);
+        return ResponseEntity.status(527).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class OriginDnsErrorController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "origin_dns_error");
         body.put("message", "The host name of the origin server could not be resolved");
-        return ResponseEntity.status(530)
-                .body(body);
+        return ResponseEntity.status(530).body(body);
     }
 }

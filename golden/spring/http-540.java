@@ -14,7 +14,6 @@ public class TemporarilyDisabledController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "temporarily_disabled");
         body.put("message", "This endpoint is temporarily disabled");
-        return ResponseEntity.status(540)
-                .body(body);
+        return ResponseEntity.status(540).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class IdentityProviderErrorController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "identity_provider_error");
         body.put("message", "Login through the identity provider failed");
-        return ResponseEntity.status(561)
-                .body(body);
+        return ResponseEntity.status(561).body(body);
     }
 }

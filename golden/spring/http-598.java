@@ -14,7 +14,6 @@ public class NetworkReadTimeoutErrorController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "network_read_timeout_error");
         body.put("message", "Reading from the upstream server timed out");
-        return ResponseEntity.status(598)
-                .body(body);
+        return ResponseEntity.status(598).body(body);
     }
 }

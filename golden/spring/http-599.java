@@ -14,7 +14,6 @@ public class NetworkConnectTimeoutErrorController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "network_connect_timeout_error");
         body.put("message", "Connecting to the upstream server timed out");
-        return ResponseEntity.status(599)
-                .body(body);
+        return ResponseEntity.status(599).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class AcceptedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "accepted");
         body.put("message", "Request accepted, processing goes on");
-        return ResponseEntity.status(202)
-                .body(body);
+        return ResponseEntity.status(202).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class AlternativeServiceController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "alternative_service");
         body.put("message", "The call failed, but another service is available");
-        return ResponseEntity.status(380)
-                .body(body);
+        return ResponseEntity.status(380).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class BadRequestController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "bad_request");
         body.put("message", "The syntax of the request is wrong");
-        return ResponseEntity.status(400)
-                .body(body);
+        return ResponseEntity.status(400).body(body);
     }
 }

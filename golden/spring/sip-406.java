@@ -14,7 +14,6 @@ public class NotAcceptableController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "not_acceptable");
         body.put("message", "The server has no response that the client accepts");
-        return ResponseEntity.status(406)
-                .body(body);
+        return ResponseEntity.status(406).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class RequestTimeoutController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "request_timeout");
         body.put("message", "The callee could not be found in time");
-        return ResponseEntity.status(504)
-                .body(body);
+        return ResponseEntity.status(504).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class ConflictController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "conflict");
         body.put("message", "The registration clashes with one that already exists");
-        return ResponseEntity.status(409)
-                .body(body);
+        return ResponseEntity.status(409).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class ConditionalRequestFailedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "conditional_request_failed");
         body.put("message", "The entity tag of this PUBLISH request matches nothing");
-        return ResponseEntity.status(412)
-                .body(body);
+        return ResponseEntity.status(412).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class RequestUriTooLongController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "request_uri_too_long");
         body.put("message", "The Request-URI exceeds the length that the server accepts");
-        return ResponseEntity.status(414)
-                .body(body);
+        return ResponseEntity.status(414).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class UnsupportedUriSchemeController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unsupported_uri_scheme");
         body.put("message", "The scheme of the Request-URI is not supported");
-        return ResponseEntity.status(400)
-                .body(body);
+        return ResponseEntity.status(400).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class UseIdentityHeaderController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "use_identity_header");
         body.put("message", "The request has no usable Identity header field");
-        return ResponseEntity.status(400)
-                .body(body);
+        return ResponseEntity.status(400).body(body);
     }
 }

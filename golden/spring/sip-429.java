@@ -14,7 +14,6 @@ public class ProvideReferrerIdentityController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "provide_referrer_identity");
         body.put("message", "The referral lacks a valid Referred-By token");
-        return ResponseEntity.status(400)
-                .body(body);
+        return ResponseEntity.status(400).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class FlowFailedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "flow_failed");
         body.put("message", "The connection to the registered device is gone");
-        return ResponseEntity.status(430)
-                .body(body);
+        return ResponseEntity.status(430).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class AnonymityDisallowedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "anonymity_disallowed");
         body.put("message", "Anonymous calls are not accepted");
-        return ResponseEntity.status(433)
-                .body(body);
+        return ResponseEntity.status(433).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class BadIdentityInfoController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "bad_identity_info");
         body.put("message", "The credentials of the caller's identity cannot be fetched");
-        return ResponseEntity.status(436)
-                .body(body);
+        return ResponseEntity.status(436).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class UnsupportedCredentialController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unsupported_credential");
         body.put("message", "The caller's credential is not trusted or not supported");
-        return ResponseEntity.status(437)
-                .body(body);
+        return ResponseEntity.status(437).body(body);
     }
 }

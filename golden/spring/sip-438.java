@@ -14,7 +14,6 @@ public class InvalidIdentityHeaderController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "invalid_identity_header");
         body.put("message", "The signature of the caller's identity is not valid");
-        return ResponseEntity.status(438)
-                .body(body);
+        return ResponseEntity.status(438).body(body);
     }
 }

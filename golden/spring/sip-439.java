@@ -14,7 +14,6 @@ public class FirstHopLacksOutboundSupportController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "first_hop_lacks_outbound_support");
         body.put("message", "The first proxy lacks support for SIP outbound");
-        return ResponseEntity.status(439)
-                .body(body);
+        return ResponseEntity.status(439).body(body);
     }
 }

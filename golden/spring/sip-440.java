@@ -14,7 +14,6 @@ public class MaxBreadthExceededController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "max_breadth_exceeded");
         body.put("message", "This request would fork into too many parallel branches");
-        return ResponseEntity.status(440)
-                .body(body);
+        return ResponseEntity.status(440).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class CallTransactionDoesNotExistController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "call_transaction_does_not_exist");
         body.put("message", "The request belongs to no known call or transaction");
-        return ResponseEntity.status(481)
-                .body(body);
+        return ResponseEntity.status(481).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class LoopDetectedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "loop_detected");
         body.put("message", "The server has seen this request before: it runs in a loop");
-        return ResponseEntity.status(482)
-                .body(body);
+        return ResponseEntity.status(482).body(body);
     }
 }

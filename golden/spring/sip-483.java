@@ -14,7 +14,6 @@ public class TooManyHopsController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "too_many_hops");
         body.put("message", "The request has passed through too many servers");
-        return ResponseEntity.status(483)
-                .body(body);
+        return ResponseEntity.status(483).body(body);
     }
 }

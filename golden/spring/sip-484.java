@@ -14,7 +14,6 @@ public class AddressIncompleteController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "address_incomplete");
         body.put("message", "The number or address is incomplete");
-        return ResponseEntity.status(484)
-                .body(body);
+        return ResponseEntity.status(484).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class RequestTerminatedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "request_terminated");
         body.put("message", "The request was canceled before it was answered");
-        return ResponseEntity.status(487)
-                .body(body);
+        return ResponseEntity.status(487).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class RequestPendingController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "request_pending");
         body.put("message", "Another request is still pending in the same dialog");
-        return ResponseEntity.status(491)
-                .body(body);
+        return ResponseEntity.status(491).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class UndecipherableController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "undecipherable");
         body.put("message", "The server cannot decrypt the request body");
-        return ResponseEntity.status(493)
-                .body(body);
+        return ResponseEntity.status(493).body(body);
     }
 }

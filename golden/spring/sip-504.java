@@ -14,7 +14,6 @@ public class ServerTimeOutController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "server_time_out");
         body.put("message", "A server that is needed for this request did not respond in time");
-        return ResponseEntity.status(504)
-                .body(body);
+        return ResponseEntity.status(504).body(body);
     }
 }

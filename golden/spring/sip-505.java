@@ -14,7 +14,6 @@ public class VersionNotSupportedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "version_not_supported");
         body.put("message", "This SIP version is not supported");
-        return ResponseEntity.status(501)
-                .body(body);
+        return ResponseEntity.status(501).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class MessageTooLargeController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "message_too_large");
         body.put("message", "The message exceeds the length that the server can handle");
-        return ResponseEntity.status(513)
-                .body(body);
+        return ResponseEntity.status(513).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class PushNotificationServiceNotSupportedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "push_notification_service_not_supported");
         body.put("message", "This push notification service is not supported");
-        return ResponseEntity.status(555)
-                .body(body);
+        return ResponseEntity.status(555).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class PreconditionFailureController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "precondition_failure");
         body.put("message", "The answering side cannot meet the preconditions");
-        return ResponseEntity.status(580)
-                .body(body);
+        return ResponseEntity.status(580).body(body);
     }
 }

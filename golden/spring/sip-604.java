@@ -14,7 +14,6 @@ public class DoesNotExistAnywhereController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "does_not_exist_anywhere");
         body.put("message", "This user does not exist anywhere");
-        return ResponseEntity.status(404)
-                .body(body);
+        return ResponseEntity.status(404).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class UnwantedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unwanted");
         body.put("message", "The callee does not want this call");
-        return ResponseEntity.status(403)
-                .body(body);
+        return ResponseEntity.status(403).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class ServiceReadyController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "service_ready");
         body.put("message", "The mail service is ready");
-        return ResponseEntity.status(220)
-                .body(body);
+        return ResponseEntity.status(220).body(body);
     }
 }

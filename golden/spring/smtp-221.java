@@ -14,7 +14,6 @@ public class ServiceClosingController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "service_closing");
         body.put("message", "The server closes the connection as requested");
-        return ResponseEntity.status(221)
-                .body(body);
+        return ResponseEntity.status(221).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class AuthenticationSucceededController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "authentication_succeeded");
         body.put("message", "Authentication succeeded");
-        return ResponseEntity.status(235)
-                .body(body);
+        return ResponseEntity.status(235).body(body);
     }
 }

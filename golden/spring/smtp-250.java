@@ -14,7 +14,6 @@ public class MailActionCompletedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "mail_action_completed");
         body.put("message", "The requested mail action was completed");
-        return ResponseEntity.status(250)
-                .body(body);
+        return ResponseEntity.status(250).body(body);
     }
 }

@@ -15,7 +15,6 @@ public class UserNotLocalWillForwardController {
         body.put("status", "user_not_local_will_forward");
         body.put("message", "The user is not local: the message will be forwarded");
         body.put("forward_path", "user@example.net");
-        return ResponseEntity.status(251)
-                .body(body);
+        return ResponseEntity.status(251).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class CannotVerifyUserController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "cannot_verify_user");
         body.put("message", "The user cannot be verified, but mail for it is accepted");
-        return ResponseEntity.status(252)
-                .body(body);
+        return ResponseEntity.status(252).body(body);
     }
 }

@@ -16,7 +16,6 @@ public class PendingMessagesStartedController {
         body.put("message", "Delivery of 3 pending messages was started");
         body.put("node", "example.org");
         body.put("pending", 3);
-        return ResponseEntity.status(253)
-                .body(body);
+        return ResponseEntity.status(253).body(body);
     }
 }

@@ -15,7 +15,6 @@ public class ServerChallengeController {
         body.put("status", "server_challenge");
         body.put("message", "The server waits for the answer to its challenge");
         body.put("challenge", "UGFzc3dvcmQ6");
-        return ResponseEntity.status(202)
-                .body(body);
+        return ResponseEntity.status(202).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class StartMailInputController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "start_mail_input");
         body.put("message", "The server is ready for the message content");
-        return ResponseEntity.status(202)
-                .body(body);
+        return ResponseEntity.status(202).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class ServiceNotAvailableController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "service_not_available");
         body.put("message", "The mail service is not available: try again later");
-        return ResponseEntity.status(503)
-                .body(body);
+        return ResponseEntity.status(503).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class PasswordTransitionController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "password_transition");
         body.put("message", "The account must first move to this authentication mechanism");
-        return ResponseEntity.status(403)
-                .body(body);
+        return ResponseEntity.status(403).body(body);
     }
 }

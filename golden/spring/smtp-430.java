@@ -14,7 +14,6 @@ public class InvalidCommandController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "invalid_command");
         body.put("message", "The command is not valid at present");
-        return ResponseEntity.status(430)
-                .body(body);
+        return ResponseEntity.status(430).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class PasswordTransitionNeededController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "password_transition_needed");
         body.put("message", "The account must first move to this authentication mechanism");
-        return ResponseEntity.status(432)
-                .body(body);
+        return ResponseEntity.status(432).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class MailboxTemporarilyUnavailableController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "mailbox_temporarily_unavailable");
         body.put("message", "The mailbox is temporarily unavailable: try again later");
-        return ResponseEntity.status(450)
-                .body(body);
+        return ResponseEntity.status(450).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class LocalErrorInProcessingController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "local_error_in_processing");
         body.put("message", "The server met a local error: try again later");
-        return ResponseEntity.status(503)
-                .body(body);
+        return ResponseEntity.status(503).body(body);
     }
 }

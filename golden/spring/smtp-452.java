@@ -14,7 +14,6 @@ public class InsufficientSystemStorageController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "insufficient_system_storage");
         body.put("message", "The server has too little storage at present: try again later");
-        return ResponseEntity.status(452)
-                .body(body);
+        return ResponseEntity.status(452).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class NoMailController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "no_mail");
         body.put("message", "No mail is waiting");
-        return ResponseEntity.status(453)
-                .body(body);
+        return ResponseEntity.status(453).body(body);
     }
 }

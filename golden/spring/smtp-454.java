@@ -14,7 +14,6 @@ public class TemporaryAuthenticationFailureController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "temporary_authentication_failure");
         body.put("message", "Authentication is temporarily not possible: try again later");
-        return ResponseEntity.status(454)
-                .body(body);
+        return ResponseEntity.status(454).body(body);
     }
 }

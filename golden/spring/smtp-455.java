@@ -14,7 +14,6 @@ public class UnableToAccommodateParametersController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unable_to_accommodate_parameters");
         body.put("message", "The parameters cannot be honored at present");
-        return ResponseEntity.status(455)
-                .body(body);
+        return ResponseEntity.status(455).body(body);
     }
 }

@@ -15,7 +15,6 @@ public class UnableToQueueMessagesController {
         body.put("error", "unable_to_queue_messages");
         body.put("message", "The queue of this node could not be started: try again later");
         body.put("node", "example.org");
-        return ResponseEntity.status(458)
-                .body(body);
+        return ResponseEntity.status(458).body(body);
     }
 }

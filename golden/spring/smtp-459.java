@@ -15,7 +15,6 @@ public class NodeNotAllowedController {
         body.put("error", "node_not_allowed");
         body.put("message", "The server does not start the queue of this node for this client");
         body.put("node", "example.org");
-        return ResponseEntity.status(459)
-                .body(body);
+        return ResponseEntity.status(459).body(body);
     }
 }

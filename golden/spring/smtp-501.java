@@ -14,7 +14,6 @@ public class SyntaxErrorInParametersController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "syntax_error_in_parameters");
         body.put("message", "The parameters or arguments of the command are malformed");
-        return ResponseEntity.status(400)
-                .body(body);
+        return ResponseEntity.status(400).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class HostDoesNotAcceptMailController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "host_does_not_accept_mail");
         body.put("message", "This host does not accept mail");
-        return ResponseEntity.status(521)
-                .body(body);
+        return ResponseEntity.status(521).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class EncryptionNeededController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "encryption_needed");
         body.put("message", "This authentication mechanism needs an encrypted connection");
-        return ResponseEntity.status(523)
-                .body(body);
+        return ResponseEntity.status(523).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class MechanismNeedsEncryptionController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "mechanism_needs_encryption");
         body.put("message", "This authentication mechanism is allowed only with encryption");
-        return ResponseEntity.status(524)
-                .body(body);
+        return ResponseEntity.status(524).body(body);
     }
 }

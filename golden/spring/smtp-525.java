@@ -14,7 +14,6 @@ public class UserAccountDisabledController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "user_account_disabled");
         body.put("message", "The user account is disabled");
-        return ResponseEntity.status(525)
-                .body(body);
+        return ResponseEntity.status(525).body(body);
     }
 }

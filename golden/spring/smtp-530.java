@@ -14,7 +14,6 @@ public class AuthenticationRequiredController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "authentication_required");
         body.put("message", "Authentication is required before this command");
-        return ResponseEntity.status(530)
-                .body(body);
+        return ResponseEntity.status(530).body(body);
     }
 }

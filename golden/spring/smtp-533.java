@@ -14,7 +14,6 @@ public class DeliveryNotAuthorizedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "delivery_not_authorized");
         body.put("message", "Delivery to this recipient is not authorized");
-        return ResponseEntity.status(533)
-                .body(body);
+        return ResponseEntity.status(533).body(body);
     }
 }

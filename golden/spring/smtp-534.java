@@ -14,7 +14,6 @@ public class AuthenticationMechanismTooWeakController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "authentication_mechanism_too_weak");
         body.put("message", "The authentication mechanism is too weak for this account");
-        return ResponseEntity.status(534)
-                .body(body);
+        return ResponseEntity.status(534).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class AuthenticationCredentialsInvalidController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "authentication_credentials_invalid");
         body.put("message", "The authentication credentials are not valid");
-        return ResponseEntity.status(535)
-                .body(body);
+        return ResponseEntity.status(535).body(body);
     }
 }

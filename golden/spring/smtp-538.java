@@ -14,7 +14,6 @@ public class EncryptionRequiredForMechanismController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "encryption_required_for_mechanism");
         body.put("message", "This authentication mechanism requires an encrypted connection");
-        return ResponseEntity.status(538)
-                .body(body);
+        return ResponseEntity.status(538).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class MailboxUnavailableController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "mailbox_unavailable");
         body.put("message", "The mailbox does not exist or is not accessible");
-        return ResponseEntity.status(550)
-                .body(body);
+        return ResponseEntity.status(550).body(body);
     }
 }

@@ -15,7 +15,6 @@ public class UserNotLocalController {
         body.put("error", "user_not_local");
         body.put("message", "The user is not local: send to user@example.net instead");
         body.put("forward_path", "user@example.net");
-        return ResponseEntity.status(551)
-                .body(body);
+        return ResponseEntity.status(551).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class MailboxNameNotAllowedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "mailbox_name_not_allowed");
         body.put("message", "The mailbox name is not allowed");
-        return ResponseEntity.status(553)
-                .body(body);
+        return ResponseEntity.status(553).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class TransactionFailedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "transaction_failed");
         body.put("message", "The mail transaction failed");
-        return ResponseEntity.status(554)
-                .body(body);
+        return ResponseEntity.status(554).body(body);
     }
 }

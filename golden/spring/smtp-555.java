@@ -14,7 +14,6 @@ public class MailParametersNotRecognizedController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "mail_parameters_not_recognized");
         body.put("message", "A parameter of MAIL FROM or RCPT TO is not recognized");
-        return ResponseEntity.status(555)
-                .body(body);
+        return ResponseEntity.status(555).body(body);
     }
 }

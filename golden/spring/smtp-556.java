@@ -14,7 +14,6 @@ public class DomainDoesNotAcceptMailController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "domain_does_not_accept_mail");
         body.put("message", "The domain of the recipient does not accept mail");
-        return ResponseEntity.status(556)
-                .body(body);
+        return ResponseEntity.status(556).body(body);
     }
 }

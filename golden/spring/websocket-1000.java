@@ -14,7 +14,6 @@ public class NormalClosureController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "normal_closure");
         body.put("message", "The connection has served its purpose and is closed");
-        return ResponseEntity.status(200)
-                .body(body);
+        return ResponseEntity.status(200).body(body);
     }
 }

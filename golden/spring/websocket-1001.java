@@ -14,7 +14,6 @@ public class GoingAwayController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "going_away");
         body.put("message", "The server is going away");
-        return ResponseEntity.status(503)
-                .body(body);
+        return ResponseEntity.status(503).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class UnsupportedDataController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "unsupported_data");
         body.put("message", "This type of data is not accepted");
-        return ResponseEntity.status(415)
-                .body(body);
+        return ResponseEntity.status(415).body(body);
     }
 }

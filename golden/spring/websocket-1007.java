@@ -14,7 +14,6 @@ public class InvalidFramePayloadDataController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "invalid_frame_payload_data");
         body.put("message", "The data of the message does not match its type");
-        return ResponseEntity.status(400)
-                .body(body);
+        return ResponseEntity.status(400).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class PolicyViolationController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "policy_violation");
         body.put("message", "The message violates the policy of this endpoint");
-        return ResponseEntity.status(403)
-                .body(body);
+        return ResponseEntity.status(403).body(body);
     }
 }

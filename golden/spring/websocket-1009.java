@@ -14,7 +14,6 @@ public class MessageTooBigController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "message_too_big");
         body.put("message", "The message exceeds the size limit");
-        return ResponseEntity.status(413)
-                .body(body);
+        return ResponseEntity.status(413).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class MandatoryExtController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "mandatory_ext");
         body.put("message", "The server did not agree to a required extension");
-        return ResponseEntity.status(400)
-                .body(body);
+        return ResponseEntity.status(400).body(body);
     }
 }

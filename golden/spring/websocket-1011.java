@@ -14,7 +14,6 @@ public class InternalErrorController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "internal_error");
         body.put("message", "The server met an unexpected condition");
-        return ResponseEntity.status(500)
-                .body(body);
+        return ResponseEntity.status(500).body(body);
     }
 }

@@ -14,7 +14,6 @@ public class TimeoutController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "timeout");
         body.put("message", "The client took too long to respond");
-        return ResponseEntity.status(408)
-                .body(body);
+        return ResponseEntity.status(408).body(body);
     }
 }

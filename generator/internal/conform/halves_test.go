@@ -116,8 +116,8 @@ var halves = []struct {
 
 	{"a .NET runtime without SDK", "aspnet", map[string]string{"dotnet": dotnetWith("echo No .NET SDKs were found.; exit 145", whole, "exit 1")},
 		map[string]string{"": "skipped: dotnet --version: exit status 145:"}},
-	{"an SDK of .NET that is too old", "aspnet", map[string]string{"dotnet": dotnetWith("echo 8.0.404", whole, "exit 1")},
-		map[string]string{"": "skipped: dotnet --version: SDK 8.0.404 is older than 10"}},
+	{"an SDK of .NET that is too old", "aspnet", map[string]string{"dotnet": dotnetWith("echo 7.0.404", whole, "exit 1")},
+		map[string]string{"": "skipped: dotnet --version: SDK 7.0.404 is older than 8"}},
 	{"an SDK of .NET that knows no such target", "aspnet", map[string]string{"dotnet": dotnetWith("echo 10.0.100",
 		whole, "echo 'error NETSDK1045: The current .NET SDK does not support targeting .NET 10.0.'; exit 1")},
 		map[string]string{"": "skipped: dotnet publish --output bin/app: error NETSDK1045"}},

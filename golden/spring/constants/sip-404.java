@@ -15,7 +15,6 @@ public class NotFoundController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "not_found");
         body.put("message", "No such user in this domain");
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                .body(body);
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).body(body);
     }
 }

@@ -18,7 +18,6 @@ public class ShowItemController {
         body.put("error", "content_too_large");
         body.put("message", "The content of the request is too large");
         body.put("max_bytes", 1048576);
-        return ResponseEntity.status(413)
-                .body(body);
+        return ResponseEntity.status(413).body(body);
     }
 }

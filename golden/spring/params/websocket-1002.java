@@ -17,7 +17,6 @@ public class ShowItemController {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", "protocol_error");
         body.put("message", "The peer violated the WebSocket protocol");
-        return ResponseEntity.status(400)
-                .body(body);
+        return ResponseEntity.status(400).body(body);
     }
 }
