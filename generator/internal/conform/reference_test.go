@@ -17,6 +17,9 @@ import (
 // never read: its server knows what it should send.
 const (
 	referenceCatalog = `schema = 1
+[body.problem]
+json = '{"type": "{type}", "title": "{title}", "status": "{http_status}", "detail": "{message}", "instance": "{fields.instance}", "...": "{fields}"}'
+media_type = "application/problem+json"
 [family.http]
 title = "HTTP"
 [http.103]

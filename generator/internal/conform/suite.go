@@ -68,11 +68,16 @@ var Suites = []string{suiteCatalog, suiteProblem, suiteConstants, suiteRoutes, s
 // [Hostile] on top.
 func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 	b := &caseBuilder{catalog: c, framework: f}
+	_, bodies := c.Family(BodiesFamily)
 	for _, s := range c.Statuses() {
 		if !f.Sends(s) {
 			continue
 		}
-		for _, v := range variants(f, s) {
+		all := variants(f, s)
+		if bodies {
+			all = append(inEveryBody(s), all...)
+		}
+		for _, v := range all {
 			b.add(v.suite, s, v.options)
 		}
 	}
@@ -150,18 +155,19 @@ type variant struct {
 	options generator.Options
 }
 
-func variants(f *generator.Framework, s *catalog.Status) []variant {
-	var all []variant
-	if s.Family.Name == BodiesFamily || slices.Contains(inBodies, s.ID()) {
-		for _, body := range Bodies {
-			name := suiteBodies + "_" + body + "_" + s.Family.Name + "_" + s.Name
-			all = append(all, variant{suiteBodies, generator.Options{Body: body, Route: "/" + suiteBodies + "/" + body + "/" + s.ID(), Handler: name}})
-		}
+func inEveryBody(s *catalog.Status) []variant {
+	if s.Family.Name != BodiesFamily && !slices.Contains(inBodies, s.ID()) {
+		return nil
 	}
-	return append(all, ownVariants(f, s)...)
+	var all []variant
+	for _, body := range Bodies {
+		name := suiteBodies + "_" + body + "_" + s.Family.Name + "_" + s.Name
+		all = append(all, variant{suiteBodies, generator.Options{Body: body, Route: "/" + suiteBodies + "/" + body + "/" + s.ID(), Handler: name}})
+	}
+	return all
 }
 
-func ownVariants(f *generator.Framework, s *catalog.Status) []variant {
+func variants(f *generator.Framework, s *catalog.Status) []variant {
 	switch {
 	case s.Family.Name == BodiesFamily:
 		return nil
