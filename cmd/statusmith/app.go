@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/visible"
@@ -26,7 +27,7 @@ cannot send. The project listens on 127.0.0.1 at $PORT, else at the
 framework's default port.`,
 		Example: `  statusmith app http/429 express -o slow-down
   statusmith app all go -o statuses`,
-		Args:              wants(2, -1, "at least one status, and a framework"),
+		Args:              usage.Wants(2, -1, "at least one status, and a framework"),
 		ValidArgsFunction: c.completeApp,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if dir == "" {
@@ -118,10 +119,10 @@ func (c *cli) explainApp(f *generator.Framework, statuses []*catalog.Status, dir
 	}
 	var out output
 	out.printf("Wrote %s to %s. To run it:\n\n", count(len(statuses), "status", "statuses"), visible.Text(dir))
-	out.printf("    cd %s\n", visible.Text(shellQuote(dir)))
+	out.printf("    cd %s\n", visible.Text(usage.ShellQuote(dir)))
 	for _, command := range append(slices.Clone(f.Prepare), f.Install, f.Run) {
 		if len(command) > 0 {
-			out.printf("    %s\n", visible.Text(shellJoin(command)))
+			out.printf("    %s\n", visible.Text(usage.ShellJoin(command)))
 		}
 	}
 	address := fmt.Sprintf("http://127.0.0.1:%d%s", f.Port, sample.Sample())

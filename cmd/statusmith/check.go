@@ -5,6 +5,7 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/managed"
 	"github.com/statusmith/statusmith/generator/report"
 )
@@ -25,7 +26,7 @@ dependencies are left out; a file that is named itself is not.`,
   statusmith check src docs --diff
   statusmith check --format github`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := oneOf("format", format, report.Formats()...); err != nil {
+			if err := usage.OneOf("format", format, report.Formats()...); err != nil {
 				return err
 			}
 			if diffs && format != "text" {

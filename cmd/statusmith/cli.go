@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/lint"
@@ -50,7 +51,7 @@ func (c *cli) addFlags(root *cobra.Command) {
 // prepare checks the flags of every command, reads the project file and opens
 // the generator.
 func (c *cli) prepare() error {
-	if err := oneOf("color", c.flags.color, colorModes...); err != nil {
+	if err := usage.OneOf("color", c.flags.color, colorModes...); err != nil {
 		return err
 	}
 	if slices.Contains(c.flags.catalogs, "") {

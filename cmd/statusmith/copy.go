@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/managed"
 	"github.com/statusmith/statusmith/generator/visible"
 )
@@ -24,7 +25,7 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
   statusmith copy shop flask shop/errors.py
   statusmith copy 429 errors.js --route '/orders/{id}' --handler slowDown
   statusmith copy smtp/504 go docs/errors.md`,
-		Args:              wants(2, -1, "a status, a framework and a file"),
+		Args:              usage.Wants(2, -1, "a status, a framework and a file"),
 		ValidArgsFunction: c.completeCopy,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			words, frameworks, err := c.splitWords(args[:len(args)-1])

@@ -13,6 +13,7 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/docs"
@@ -41,7 +42,7 @@ ever changed or deleted. The formats are:
 ` + formatList(),
 		Example: `  statusmith docs -o site --format html --locale en,vi --base-url https://docs.example.com/statuses
   statusmith docs -o docs/statuses --format docusaurus --family http --check`,
-		Args:              wants(0, 0, "no argument"),
+		Args:              usage.Wants(0, 0, "no argument"),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := flags.clean(); err != nil {
@@ -98,7 +99,7 @@ func (f *docsFlags) clean() error {
 		return errors.New("--format is empty: name one of " + strings.Join(formats.Names(), ", "))
 	}
 	for _, name := range f.formats {
-		if err := oneOf("format", name, formats.Names()...); err != nil {
+		if err := usage.OneOf("format", name, formats.Names()...); err != nil {
 			return err
 		}
 	}
@@ -161,7 +162,7 @@ func (c *cli) docsBuild(flags *docsFlags) (*docs.Build, error) {
 	return build, requireLocales(known, flags.required, source.Statuses())
 }
 
-// pageSource makes pages from a catalog as the project wants its responses.
+// pageSource makes pages from a catalog as the project usage.Wants its responses.
 func (c *cli) pageSource(whole *catalog.Catalog) (*docs.Source, error) {
 	all, err := c.generator.Frameworks()
 	o := generator.Options{Route: generator.DefaultRoute}.Over(c.project.Options)

@@ -8,6 +8,7 @@ import (
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/visible"
 )
@@ -30,10 +31,10 @@ func newFrameworks(c *cli) *cobra.Command {
 		Use:               "frameworks",
 		Short:             "List the frameworks, and mark the one that this project uses",
 		Example:           `  statusmith frameworks`,
-		Args:              wants(0, 0, "no argument"),
+		Args:              usage.Wants(0, 0, "no argument"),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
-			if err := oneOf("format", format, tableFormats...); err != nil {
+			if err := usage.OneOf("format", format, tableFormats...); err != nil {
 				return err
 			}
 			entries, err := c.frameworkEntries()

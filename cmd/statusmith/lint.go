@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/lint"
 	"github.com/statusmith/statusmith/generator/locale"
 )
@@ -18,7 +19,7 @@ its file and line. It also tells what each locale has not translated, and which
 translations are stale because their English has changed since: a problem only
 where --require-locale asks for the locale.`,
 		Example:           `  statusmith lint --catalog company.toml --templates templates`,
-		Args:              wants(0, 0, "no argument"),
+		Args:              usage.Wants(0, 0, "no argument"),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
 			var out output

@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"encoding/json"
 	"errors"
 	"slices"
 	"strconv"
@@ -10,9 +9,9 @@ import (
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
-	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/cmd/internal/contract"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/jsonvalue"
 	"github.com/statusmith/statusmith/generator/locale"
 	"github.com/statusmith/statusmith/generator/search"
 	"github.com/statusmith/statusmith/generator/visible"
@@ -39,7 +38,7 @@ diacritics.`,
 		Args:              cobra.ArbitraryArgs,
 		ValidArgsFunction: c.completeSelection,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := oneOf("format", format, tableFormats...); err != nil {
+			if err := usage.OneOf("format", format, tableFormats...); err != nil {
 				return err
 			}
 			l.selection, l.classed, l.searched = strings.Join(args, " "), cmd.Flags().Changed("class"), cmd.Flags().Changed("search")
@@ -66,7 +65,7 @@ type listing struct {
 
 func (c *cli) list(l listing) ([]*catalog.Status, error) {
 	if l.classed {
-		if err := oneOf("class", l.class, classes...); err != nil {
+		if err := usage.OneOf("class", l.class, classes...); err != nil {
 			return nil, err
 		}
 	}
@@ -121,9 +120,9 @@ func (c *cli) localeWords() ([]search.Text, error) {
 func (c *cli) printList(statuses []*catalog.Status, format string) error {
 	var out output
 	if format == "json" {
-		entries := make([]listEntry, len(statuses))
+		entries := make([]contract.Status, len(statuses))
 		for i, status := range statuses {
-			entries[i] = newListEntry(status, c.project.Options)
+			entries[i] = contract.NewStatus(status, c.project.Options)
 		}
 		if err := out.json(entries); err != nil {
 			return err
@@ -148,53 +147,6 @@ func (c *cli) printList(statuses []*catalog.Status, format string) error {
 		return err
 	}
 	return c.flush(&out)
-}
-
-// listEntry is a status in the JSON of the command line contract.
-type listEntry struct {
-	Family     string           `json:"family"`
-	Code       string           `json:"code"`
-	Name       string           `json:"name"`
-	Title      string           `json:"title"`
-	Summary    string           `json:"summary,omitempty"`
-	Spec       string           `json:"spec,omitempty"`
-	HTTPStatus int              `json:"http_status,omitempty"`
-	Enhanced   string           `json:"enhanced,omitempty"`
-	Method     string           `json:"method,omitempty"`
-	Headers    jsonvalue.Object `json:"headers,omitempty"`
-	Body       json.RawMessage  `json:"body,omitempty"`
-	Deprecated string           `json:"deprecated,omitempty"`
-	Meta       jsonvalue.Object `json:"meta,omitempty"`
-	Args       jsonvalue.Object `json:"args,omitempty"`
-	Fields     jsonvalue.Object `json:"fields,omitempty"`
-}
-
-func newListEntry(s *catalog.Status, o generator.Options) listEntry {
-	e := listEntry{
-		Family: s.Family.Name, Code: s.Code, Name: s.Name, Title: s.Title, Summary: s.Summary,
-		Spec: s.Spec, HTTPStatus: s.HTTPStatus, Enhanced: s.Enhanced, Headers: generator.HeaderObject(s.Headers),
-		Deprecated: s.Deprecated, Meta: s.Meta,
-		Args: s.Args, Fields: s.Fields,
-	}
-	r, err := generator.NewResponse(s, o)
-	if err != nil {
-		return e
-	}
-	e.Headers = generator.HeaderObject(r.Headers)
-	e.Method = r.Method
-	if r.HasBody {
-		e.Body = rawBody(r.Body)
-	}
-	return e
-}
-
-// rawBody keeps a body of null apart from no body at all.
-func rawBody(body any) json.RawMessage {
-	text, err := jsonvalue.Indent(body) // unlike json.Marshal, it writes < as it is
-	if err != nil {
-		panic(err) // a JSON value always has a text
-	}
-	return json.RawMessage(text)
 }
 
 // json writes v with one member a line.

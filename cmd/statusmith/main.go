@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/visible"
 )
@@ -43,7 +44,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	for _, single := range separate(err) {
 		if option, ok := single.(*generator.OptionError); ok { // which only the catalog could tell
-			single = flagError(root, option)
+			single = usage.FlagError(root, option)
 		}
 		fmt.Fprintf(stderr, "statusmith: %s\n", oneLine(single))
 	}
@@ -86,7 +87,7 @@ the code that answers with it, in eight web frameworks.`,
 		Args:              cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
-				return unknownCommand(cmd, args[0])
+				return usage.UnknownCommand(cmd, args[0])
 			}
 			if version {
 				return c.printVersion()
@@ -100,7 +101,7 @@ the code that answers with it, in eight web frameworks.`,
 		newPrint(c), newShow(c), newList(c), newFrameworks(c), newLint(c), newApp(c),
 		newCopy(c), newUpdate(c), newCheck(c), newDocs(c), newMan(), newVersion(c),
 	)
-	addCobraCommands(root)
+	usage.AddCobraCommands(root)
 	return root
 }
 
@@ -111,7 +112,7 @@ func (c *cli) prepareBefore(root *cobra.Command, version *bool) {
 	root.SetIn(c.stdin)
 	root.SetOut(c.stdout)
 	root.SetErr(c.stderr)
-	root.SetFlagErrorFunc(flagError)
+	root.SetFlagErrorFunc(usage.FlagError)
 	c.addFlags(root)
 	root.PersistentPreRunE = func(*cobra.Command, []string) error {
 		if *version {

@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/manual"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 )
 
 func newMan() *cobra.Command {
@@ -12,7 +13,7 @@ func newMan() *cobra.Command {
 		Long: `Write the manual pages of statusmith and of each of its commands into a folder,
 which is made where there is none; a page of the same name is replaced.`,
 		Example:          `  statusmith man ~/.local/share/man/man1`,
-		Args:             wants(1, 1, "a folder"),
+		Args:             usage.Wants(1, 1, "a folder"),
 		PersistentPreRun: func(*cobra.Command, []string) {}, // nothing of a project is in them
 		RunE:             func(cmd *cobra.Command, args []string) error { return manual.Write(cmd.Root(), version(), args[0]) },
 	}

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 )
@@ -56,7 +56,7 @@ type optionFlag struct {
 	name    string
 }
 
-var _ pflag.Value = optionFlag{}
+var _ usage.Explainer = optionFlag{}
 
 func (f optionFlag) Set(value string) error { return f.options.Set(f.name, value) }
 
@@ -66,6 +66,9 @@ func (f optionFlag) String() string {
 	}
 	return strings.Join(f.options.Values(f.name), ", ")
 }
+
+// Explains says that errors of the generator name the value.
+func (optionFlag) Explains() bool { return true }
 
 // Type is what the help calls the value.
 func (f optionFlag) Type() string {

@@ -1,16 +1,16 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/clipboard"
+	"github.com/statusmith/statusmith/cmd/internal/contract"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/jsonvalue"
 	"github.com/statusmith/statusmith/generator/visible"
 )
 
@@ -33,10 +33,10 @@ found, all of them, each under its title.`,
   statusmith print 429 express --route '/orders/{id}' --handler slowDown
   statusmith print not_found spring --body problem --constants
   statusmith print shop flask --form module`,
-		Args:              wants(1, -1, "a status and frameworks"),
+		Args:              usage.Wants(1, -1, "a status and frameworks"),
 		ValidArgsFunction: c.completeStatusThenFrameworks,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := oneOf("format", format, printFormats...); err != nil {
+			if err := usage.OneOf("format", format, printFormats...); err != nil {
 				return err
 			}
 			p := printing{cli: c, options: o.Over(c.project.Options)}
@@ -168,30 +168,8 @@ func (p *printing) text(out *output, paint painter) {
 	}
 }
 
-// printEntry is a snippet in the JSON of the command line contract, or the
-// reason why there is none.
-type printEntry struct {
-	Family    string         `json:"family,omitempty"`
-	Code      string         `json:"code,omitempty"`
-	Statuses  []string       `json:"statuses,omitempty"` // of a module
-	Framework string         `json:"framework"`
-	Language  string         `json:"language"`
-	File      string         `json:"file,omitempty"`
-	Form      string         `json:"form"`
-	Snippet   string         `json:"snippet,omitempty"`
-	Reason    string         `json:"reason,omitempty"`
-	Response  *printResponse `json:"response,omitempty"`
-}
-
-type printResponse struct {
-	Status  int              `json:"status"`
-	Reason  string           `json:"reason,omitempty"`
-	Headers jsonvalue.Object `json:"headers,omitempty"`
-	Body    json.RawMessage  `json:"body,omitempty"`
-}
-
-func (p *printing) entries() []printEntry {
-	entries := make([]printEntry, len(p.snippets))
+func (p *printing) entries() []contract.Snippet {
+	entries := make([]contract.Snippet, len(p.snippets))
 	for i, s := range p.snippets {
 		entry := &entries[i]
 		form := p.options.WithForm(generator.Endpoint).Form
@@ -212,9 +190,9 @@ func (p *printing) entries() []printEntry {
 			continue
 		}
 		r := s.code.Response
-		entry.Response = &printResponse{Status: r.Status, Reason: r.Reason, Headers: generator.HeaderObject(r.AllHeaders())}
+		entry.Response = &contract.Response{Status: r.Status, Reason: r.Reason, Headers: generator.HeaderObject(r.AllHeaders())}
 		if r.HasBody {
-			entry.Response.Body = rawBody(r.Body)
+			entry.Response.Body = contract.RawBody(r.Body)
 		}
 	}
 	return entries

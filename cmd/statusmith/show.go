@@ -2,6 +2,7 @@ package main
 
 import (
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/docs/terminal"
 )
@@ -14,12 +15,12 @@ func newShow(c *cli) *cobra.Command {
 curl check, and the snippet of every framework.`,
 		Example: `  statusmith show smtp/504
   statusmith show smtp/504 --locale vi`,
-		Args:              wants(1, -1, "one status"),
+		Args:              usage.Wants(1, -1, "one status"),
 		ValidArgsFunction: c.completeStatus,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			err := c.generator.CheckApart(args...)
 			if err == nil {
-				err = wants(1, 1, "one status")(cmd, args)
+				err = usage.Wants(1, 1, "one status")(cmd, args)
 			}
 			if err != nil {
 				return err

@@ -7,6 +7,7 @@ import (
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
 )
 
 func newVersion(c *cli) *cobra.Command {
@@ -14,7 +15,7 @@ func newVersion(c *cli) *cobra.Command {
 		Use:               "version",
 		Short:             "Print the version",
 		Example:           `  statusmith version`,
-		Args:              wants(0, 0, "no argument"),
+		Args:              usage.Wants(0, 0, "no argument"),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		PersistentPreRun:  func(*cobra.Command, []string) {}, // a broken project file is no reason to hide it
 		RunE:              func(*cobra.Command, []string) error { return c.printVersion() },

@@ -1,4 +1,4 @@
-package main
+package usage
 
 import (
 	"errors"
@@ -10,8 +10,8 @@ import (
 	"github.com/statusmith/statusmith/generator/spelling"
 )
 
-// flagError says what is wrong with a flag in the words of the command line.
-func flagError(cmd *cobra.Command, err error) error {
+// FlagError says what is wrong with a flag in the words of the command line.
+func FlagError(cmd *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
 	var invalid *pflag.InvalidValueError
 	var option *generator.OptionError
@@ -22,15 +22,24 @@ func flagError(cmd *cobra.Command, err error) error {
 		return fmt.Errorf("--%s is empty", option.Name)
 	case errors.As(err, &option):
 		return fmt.Errorf("--%s %q %s", option.Name, option.Value, option.Text)
-	case errors.As(err, &invalid) && isOption(invalid.GetFlag()):
-		return invalid.Unwrap() // which tells the value in its own words
+	case errors.As(err, &invalid) && explains(invalid.GetFlag()):
+		return invalid.Unwrap()
 	case errors.As(err, &invalid):
 		return fmt.Errorf("--%s %q is not %s", invalid.GetFlag().Name, invalid.GetValue(), valueOf(invalid.GetFlag()))
 	}
 	return err
 }
 
-func isOption(f *pflag.Flag) bool { _, ok := f.Value.(optionFlag); return ok }
+// An Explainer is the value of a flag whose errors name the value themselves.
+type Explainer interface {
+	pflag.Value
+	Explains() bool
+}
+
+func explains(f *pflag.Flag) bool {
+	value, ok := f.Value.(Explainer)
+	return ok && value.Explains()
+}
 
 func unknownFlag(cmd *cobra.Command, err *pflag.NotExistError) error {
 	dashes, name := "--", err.GetSpecifiedName()

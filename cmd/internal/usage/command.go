@@ -1,4 +1,6 @@
-package main
+// Package usage says in one line what is wrong with a command line, and how the
+// command was called. Package cobra answers both with pages of usage.
+package usage
 
 import (
 	"fmt"
@@ -8,7 +10,8 @@ import (
 	"github.com/statusmith/statusmith/generator/spelling"
 )
 
-func unknownCommand(cmd *cobra.Command, name string) error {
+// UnknownCommand says that a command has no subcommand of a name.
+func UnknownCommand(cmd *cobra.Command, name string) error {
 	var names []string
 	for _, c := range cmd.Commands() {
 		names = append(names, c.Name())
@@ -19,9 +22,9 @@ func unknownCommand(cmd *cobra.Command, name string) error {
 	return fmt.Errorf("unknown command %q: run statusmith --help to see them all", name)
 }
 
-// addCobraCommands adds the commands help and completion and makes them refuse
+// AddCobraCommands adds the commands help and completion and makes them refuse
 // what they do not know: cobra answers that with a usage page.
-func addCobraCommands(root *cobra.Command) {
+func AddCobraCommands(root *cobra.Command) {
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()
 	for _, c := range root.Commands() {
@@ -39,7 +42,7 @@ func addCobraCommands(root *cobra.Command) {
 func knownCommand(help *cobra.Command, args []string) error {
 	cmd, rest, err := help.Root().Find(args)
 	if err == nil && len(rest) > 0 {
-		err = unknownCommand(cmd, rest[0])
+		err = UnknownCommand(cmd, rest[0])
 	}
 	return err
 }
@@ -56,8 +59,8 @@ func missingShell(cmd *cobra.Command, args []string) error {
 	return fmt.Errorf("unknown shell %q; known are %s", args[0], known)
 }
 
-// wants checks the number of arguments and says what was expected.
-func wants(least, most int, what string) cobra.PositionalArgs {
+// Wants checks the number of arguments and says what was expected.
+func Wants(least, most int, what string) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if len(args) < least || most >= 0 && len(args) > most {
 			return fmt.Errorf("%s takes %s, as in: %s", cmd.Name(), what, firstExample(cmd))
@@ -71,8 +74,8 @@ func firstExample(cmd *cobra.Command) string {
 	return strings.TrimSpace(first)
 }
 
-// oneOf reports a flag value that is not among those allowed.
-func oneOf(flag, value string, allowed ...string) error {
+// OneOf reports a flag value that is not among those allowed.
+func OneOf(flag, value string, allowed ...string) error {
 	for _, a := range allowed {
 		if value == a {
 			return nil
