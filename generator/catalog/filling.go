@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -153,34 +154,47 @@ func (f Filling) lookup(b *Body) (lookup func(jsontree.Ref) any, failed *error) 
 			}
 			return jsontree.Absent
 		}
-		switch ref {
-		case RefName:
-			return s.Name
-		case RefCode:
-			return s.Code
-		case RefID:
-			return s.ID()
-		case RefFamily:
-			return s.Family.Name
-		case RefTitle:
-			return s.Title
-		case RefMessage:
-			return f.Message
-		case RefHTTPStatus:
-			return int64(f.HTTPStatus)
-		case RefHTTPText:
-			return strconv.Itoa(f.HTTPStatus)
-		case RefType:
-			kind := s.TypeURI(f.HTTPStatus)
-			if kind == "" {
-				*failed = fmt.Errorf("%s needs a type, or [family.%s] types: about:blank says no more than the HTTP status (RFC 9457, Section 4.2.1)", s.ID(), s.Family.Name)
-			}
-			return kind
-		case RefFields:
-			return f.rest(b)
-		}
-		return ref
+		value, err := f.ownValue(b, ref)
+		*failed = cmp.Or(err, *failed)
+		return value
 	}, failed
+}
+
+// ownValue is what the status itself says for a reference, else the reference.
+func (f Filling) ownValue(b *Body, ref jsontree.Ref) (any, error) {
+	s := f.Status
+	switch ref {
+	case RefName:
+		return s.Name, nil
+	case RefCode:
+		return s.Code, nil
+	case RefID:
+		return s.ID(), nil
+	case RefFamily:
+		return s.Family.Name, nil
+	case RefTitle:
+		return s.Title, nil
+	case RefMessage:
+		return f.Message, nil
+	case RefHTTPStatus:
+		return int64(f.HTTPStatus), nil
+	case RefHTTPText:
+		return strconv.Itoa(f.HTTPStatus), nil
+	case RefType:
+		return s.requiredType(f.HTTPStatus)
+	case RefFields:
+		return f.rest(b), nil
+	}
+	return ref, nil
+}
+
+// requiredType returns the problem type, without which a body that shows it says
+// no more than the HTTP status (RFC 9457, Section 4.2.1).
+func (s *Status) requiredType(httpStatus int) (string, error) {
+	if kind := s.TypeURI(httpStatus); kind != "" {
+		return kind, nil
+	}
+	return "", fmt.Errorf("%s needs a type, or [family.%s] types: about:blank says no more than the HTTP status (RFC 9457, Section 4.2.1)", s.ID(), s.Family.Name)
 }
 
 // rest holds the args and fields that the body does not place by name.
