@@ -123,9 +123,22 @@ func saysNothing(tokens []token.Token, i int) bool {
 	case ",":
 		return strings.Contains(")]}", nextCode(tokens, i))
 	case ";":
-		return i+1 == len(tokens) || strings.Contains(tokens[i+1].Text, "\n") || nextCode(tokens, i) == "}"
+		return endsLine(tokens, i) || nextCode(tokens, i) == "}"
 	}
 	return false
+}
+
+// endsLine reports whether only a comment follows a token on its line.
+func endsLine(tokens []token.Token, i int) bool {
+	for _, tok := range tokens[i+1:] {
+		if strings.Contains(tok.Text, "\n") {
+			return true
+		}
+		if tok.Kind != token.Space && tok.Kind != token.Comment {
+			return false
+		}
+	}
+	return true
 }
 
 func nextCode(tokens []token.Token, i int) string {
