@@ -44,16 +44,15 @@ function join(source, tokens, whole) {
   return found;
 }
 
+// Its trees hold comments of documentation as nodes, and no others.
 function withTypeScript(source) {
   const tree = parser.createSourceFile("a.ts", source, parser.ScriptTarget.Latest);
   const found = [];
-  const comments = [];
   (function walk(node) {
+    if (parser.isJSDoc(node)) return;
     const children = node.getChildren(tree);
     if (node.kind === parser.SyntaxKind.TemplateExpression || children.length === 0) {
       if (node.getText(tree)) found.push(node.getText(tree));
-      const ranges = parser.getLeadingCommentRanges(source, node.getFullStart()) ?? [];
-      comments.push(...ranges.map((c) => source.slice(c.pos, c.end)));
       return;
     }
     children.forEach(walk);
