@@ -28,16 +28,8 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
 		Args:              usage.Wants(2, -1, "a status, a framework and a file"),
 		ValidArgsFunction: c.completeCopy,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			words, frameworks, err := c.splitWords(args[:len(args)-1])
-			if err != nil {
+			if err := c.readCopy(&request, args); err != nil {
 				return err
-			}
-			if len(frameworks) > 1 {
-				return fmt.Errorf("copy takes one framework, and %s are %d", strings.Join(frameworks, ", "), len(frameworks))
-			}
-			request.Status, request.File = strings.Join(words, " "), args[len(args)-1]
-			if len(frameworks) > 0 {
-				request.Framework = frameworks[0]
 			}
 			done, err := c.reconciler().Copy(cmd.Context(), request)
 			if err != nil {
@@ -51,6 +43,24 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
 	}
 	c.addOptions(cmd, &request.Options)
 	return cmd
+}
+
+// readCopy reads what to copy from the arguments: a selection, a framework or
+// none, and a file.
+func (c *cli) readCopy(request *managed.Copy, args []string) error {
+	last := len(args) - 1
+	words, frameworks, err := c.splitWords(args[:last])
+	if err != nil {
+		return err
+	}
+	if len(frameworks) > 1 {
+		return fmt.Errorf("copy takes one framework, and %s are %d", strings.Join(frameworks, ", "), len(frameworks))
+	}
+	request.Status, request.File = strings.Join(words, " "), args[last]
+	if len(frameworks) > 0 {
+		request.Framework = frameworks[0]
+	}
+	return nil
 }
 
 // completeCopy offers a status, then a framework or a file, then a file.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
+	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/lint"
 	"github.com/statusmith/statusmith/generator/locale"
 )
@@ -72,12 +73,19 @@ func (c *cli) lint(out *output, required []string) (problems int, err error) {
 	sound, found := lint.Templates(c.generator)
 	report(found...)
 	out.printf("templates: %d sound\n", sound)
-	all, err := c.locales()
-	if err != nil {
+	if err := c.lintLocales(out, whole, required, report); err != nil {
 		return 0, err
 	}
+	return problems, nil
+}
+
+func (c *cli) lintLocales(out *output, whole *catalog.Catalog, required []string, report func(...error)) error {
+	all, err := c.locales()
+	if err != nil {
+		return err
+	}
 	if required, err = localeTagsOf(all, required); err != nil {
-		return 0, err
+		return err
 	}
 	for _, t := range lint.Translations(all, whole, required) {
 		report(t.Unknown...)
@@ -87,7 +95,7 @@ func (c *cli) lint(out *output, required []string) (problems int, err error) {
 		}
 		out.printf("locale %s: %s\n", t.Tag, t.Lack)
 	}
-	return problems, nil
+	return nil
 }
 
 // localeTagsOf resolves the locales that --require-locale names.

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/clipboard"
 	"github.com/statusmith/statusmith/cmd/internal/contract"
+	"github.com/statusmith/statusmith/cmd/internal/paint"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
@@ -40,16 +41,7 @@ found, all of them, each under its title.`,
 				return err
 			}
 			p := printing{cli: c, options: o.Over(c.project.Options)}
-			if err := p.collect(args); err != nil {
-				return err
-			}
-			if err := p.write(format, clip); err != nil {
-				return err
-			}
-			for _, s := range p.statuses {
-				c.noteDeprecated(s)
-			}
-			return nil
+			return p.run(args, format, clip)
 		},
 	}
 	c.addOptions(cmd, &o)
@@ -74,6 +66,19 @@ type printed struct {
 	framework *generator.Framework
 	code      *generator.Code
 	reason    error
+}
+
+func (p *printing) run(args []string, format string, clip bool) error {
+	if err := p.collect(args); err != nil {
+		return err
+	}
+	if err := p.write(format, clip); err != nil {
+		return err
+	}
+	for _, s := range p.statuses {
+		p.cli.noteDeprecated(s)
+	}
+	return nil
 }
 
 func (p *printing) collect(args []string) error {
@@ -141,7 +146,7 @@ func (p *printing) write(format string, clip bool) error {
 		}
 		colored = plain
 	} else {
-		p.text(&plain, noColor)
+		p.text(&plain, paint.Plain)
 		p.text(&colored, p.cli.painter())
 	}
 	if clip {
@@ -152,19 +157,19 @@ func (p *printing) write(format string, clip bool) error {
 	return p.cli.flush(&colored)
 }
 
-func (p *printing) text(out *output, paint painter) {
+func (p *printing) text(out *output, painter paint.Painter) {
 	for i, s := range p.snippets {
 		if len(p.snippets) > 1 {
 			if i > 0 {
 				out.printf("\n")
 			}
-			out.printf("%s\n\n", paint.title(visible.Text("==> "+s.framework.Title+" <==")))
+			out.printf("%s\n\n", painter.Title(visible.Text("==> "+s.framework.Title+" <==")))
 		}
 		if s.reason != nil {
 			out.printf("%s\n", oneLine(s.reason))
 			continue
 		}
-		out.printf("%s", paint.code(s.code.Language, s.code.Text()))
+		out.printf("%s", painter.Code(s.code.Language, s.code.Text()))
 	}
 }
 

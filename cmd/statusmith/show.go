@@ -51,8 +51,8 @@ func (c *cli) show(status string) error {
 	if err != nil {
 		return err
 	}
-	paint := c.painter()
-	renderer := terminal.New(terminal.Painter{Title: paint.title, Code: paint.code})
+	painter := c.painter()
+	renderer := terminal.New(terminal.Painter{Title: painter.Title, Code: painter.Code})
 	return renderer.Pages([]*docs.Site{docs.NewSite(l)}, pages, func(_ string, page []byte) error {
 		_, err := c.stdout.Write(page)
 		return err

@@ -67,15 +67,20 @@ func (l *linter) cases() ([]sentinelCase, error) {
 		return nil, err
 	}
 	cases = append(cases, c)
-	if len(l.whole.Except) > 0 {
-		c, err := l.sentinel("with an exception", firstNames, sentinelResponse(555, mediaJSON))
-		if err != nil {
-			return nil, err
-		}
-		c.snippet.Remark, c.remark = "sentinel remark", "sentinel remark"
-		cases = append(cases, c)
+	if len(l.whole.Except) == 0 {
+		return cases, nil
 	}
-	return cases, nil
+	c, err = l.exception()
+	return append(cases, c), err
+}
+
+func (l *linter) exception() (sentinelCase, error) {
+	c, err := l.sentinel("with an exception", firstNames, sentinelResponse(555, mediaJSON))
+	if err != nil {
+		return c, err
+	}
+	c.snippet.Remark, c.remark = "sentinel remark", "sentinel remark"
+	return c, nil
 }
 
 func (l *linter) withAndWithoutHeaders(name, mediaType string) ([]sentinelCase, error) {

@@ -145,11 +145,7 @@ func rubyStatements(source string) []statement {
 			blocks = append(blocks, s.first())
 		default:
 			if s.has("do") && !s.has("end") {
-				block := s.first()
-				if block == "group" {
-					block = symbols(slices.DeleteFunc(slices.Clone(s.tokens[1:]), func(t token) bool { return t.is("do") }))
-				}
-				blocks = append(blocks, block)
+				blocks = append(blocks, rubyBlock(s))
 			}
 		}
 		all = append(all, s)
@@ -167,6 +163,14 @@ func rubyStatements(source string) []statement {
 	}
 	finish()
 	return all
+}
+
+// rubyBlock names a block: a group by its symbols, another by its method.
+func rubyBlock(s statement) string {
+	if s.first() != "group" {
+		return s.first()
+	}
+	return symbols(slices.DeleteFunc(slices.Clone(s.tokens[1:]), func(t token) bool { return t.is("do") }))
 }
 
 func endsOpen(tokens []token) bool { return len(tokens) > 0 && tokens[len(tokens)-1].kind == ',' }

@@ -63,18 +63,26 @@ func (s *scanner) text(q quotation, skip int, whole, part Kind, spec bool) {
 		case rest[0] == '\n' && !q.lines:
 			s.emit(Invalid, i)
 			return
-		case q.nest != 0 && rest[0] == q.nest:
-			depth++
-			i++
-		case q.nest != 0 && rest[0] == q.end[0]:
-			depth--
-			i++
 		default:
+			depth += q.nesting(rest[0])
 			i++
 		}
 	}
 	s.unclosed = q.open
 	s.emit(Invalid, len(text))
+}
+
+// nesting returns by how much a letter changes the depth of nested marks.
+func (q quotation) nesting(letter byte) int {
+	switch {
+	case q.nest == 0:
+		return 0
+	case letter == q.nest:
+		return 1
+	case letter == q.end[0]:
+		return -1
+	}
+	return 0
 }
 
 // enter takes the text up to an expression and begins that.

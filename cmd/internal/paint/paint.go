@@ -1,0 +1,26 @@
+// Package paint colours what a terminal shows.
+package paint
+
+import "github.com/statusmith/statusmith/generator/highlight"
+
+// A Painter colours output; Plain leaves it as it is.
+type Painter bool
+
+// Plain colours nothing.
+const Plain Painter = false
+
+// Title writes a title in bold.
+func (p Painter) Title(text string) string {
+	if !p {
+		return text
+	}
+	return "\x1b[1m" + text + "\x1b[0m"
+}
+
+// Code highlights code of a language.
+func (p Painter) Code(language, text string) string {
+	if !p {
+		return text
+	}
+	return highlight.Terminal(language, text)
+}
