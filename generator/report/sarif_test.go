@@ -34,7 +34,7 @@ func writeSARIF(t *testing.T, r *Report) sarifLog {
 
 // The sections are those of SARIF 2.1.0.
 func TestAReportInSARIFHoldsWhatTheStandardDemands(t *testing.T) {
-	log := writeSARIF(t, &Report{Version: "v1", Dir: "/work/app", Root: "/work", Findings: []managed.Finding{
+	log := writeSARIF(t, &Report{Version: "v1", Dir: "/src/shop/app", Root: "/src/shop", Findings: []managed.Finding{
 		finding("a b.py", managed.Stale), finding("c.py", managed.Edited), finding("d.py", managed.Clean),
 	}})
 	demand := func(ok bool, what string) {

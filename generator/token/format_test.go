@@ -124,7 +124,8 @@ func (c command) check(t *testing.T, files []string) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		copies[i] = filepath.Join(dir, strings.ReplaceAll(strings.TrimLeft(filepath.ToSlash(file), "./"), "/", "_"))
+		name := strings.TrimSuffix(strings.TrimLeft(filepath.ToSlash(file), "./"), ".txt")
+		copies[i] = filepath.Join(dir, strings.ReplaceAll(name, "/", "_"))
 		if err := os.WriteFile(copies[i], append([]byte(leader+marker), source...), 0o666); err != nil {
 			t.Fatal(err)
 		}
@@ -174,12 +175,5 @@ func formatted(t *testing.T, extensions []string, folders ...string) []string {
 			files = append(files, file)
 		}
 	}
-	for _, extension := range extensions {
-		own, err := filepath.Glob(filepath.Join("testdata", "module", "*"+extension))
-		if err != nil {
-			t.Fatal(err)
-		}
-		files = append(files, own...)
-	}
-	return files
+	return append(files, filesIn(t, filepath.Join("testdata", "module"), extensions)...)
 }

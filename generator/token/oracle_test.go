@@ -209,25 +209,29 @@ func TestTokensOfGoAreThoseOfGoScanner(t *testing.T) {
 // sources lists our own sources and the goldens of some folders.
 func sources(t testing.TB, extensions []string, folders ...string) []string {
 	t.Helper()
-	var files []string
-	roots := []string{filepath.Join("testdata", "source")}
+	files := filesIn(t, filepath.Join("testdata", "source"), extensions)
 	for _, folder := range folders {
-		roots = append(roots, filepath.Join("..", "..", "golden", folder))
+		files = append(files, filesIn(t, filepath.Join("..", "..", "golden", folder), extensions)...)
 	}
-	for _, root := range roots {
-		before := len(files)
-		err := filepath.WalkDir(root, func(file string, entry fs.DirEntry, err error) error {
-			if err == nil && !entry.IsDir() && slices.Contains(extensions, filepath.Ext(file)) {
-				files = append(files, file)
-			}
-			return err
-		})
-		if err != nil {
-			t.Fatal(err)
+	return files
+}
+
+// filesIn lists the files of a folder that end in one of some extensions. Go
+// that gofmt would change ends in .go.txt, so that only tests read it as Go.
+func filesIn(t testing.TB, root string, extensions []string) []string {
+	t.Helper()
+	var files []string
+	err := filepath.WalkDir(root, func(file string, entry fs.DirEntry, err error) error {
+		if err == nil && !entry.IsDir() && slices.Contains(extensions, filepath.Ext(strings.TrimSuffix(file, ".txt"))) {
+			files = append(files, file)
 		}
-		if len(files) == before {
-			t.Fatalf("%s holds nothing that ends in %v", root, extensions)
-		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(files) == 0 {
+		t.Fatalf("%s holds nothing that ends in %v", root, extensions)
 	}
 	return files
 }
