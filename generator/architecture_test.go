@@ -28,7 +28,7 @@ var arrows = map[string]string{
 	"generator/visible":   "",
 	"generator/literal":   "generator/jsonvalue",
 	"generator/jsontree":  "generator/jsonvalue",
-	"generator/manifest":  "github.com/BurntSushi/toml golang.org/x/mod/modfile",
+	"generator/manifest":  "generator/internal/worktree github.com/BurntSushi/toml golang.org/x/mod/modfile",
 	"generator/catalog":   "generator/internal/tomlfile generator/jsontree generator/jsonvalue generator/spelling",
 	"generator/locale":    "generator/catalog generator/internal/tomlfile golang.org/x/text/language",
 	"generator/search":    "generator/catalog golang.org/x/text/unicode/norm",

@@ -1,9 +1,10 @@
 package manifest
 
 import (
-	"os"
 	"path/filepath"
 	"slices"
+
+	"github.com/statusmith/statusmith/generator/internal/worktree"
 )
 
 // Detect returns the names of the rules that apply to the project around a
@@ -14,7 +15,7 @@ import (
 // repository and around which there is no manifest is searched no further: what
 // is below may be anything.
 func Detect(dir string, rules []Rule) []string {
-	repository := repositoryOf(dir)
+	repository, _ := worktree.Repository(dir)
 	found, isProject := nearest(dir, repository, rules)
 	if len(found) > 0 || repository == "" && !isProject {
 		return found
@@ -33,21 +34,6 @@ func nearest(dir, repository string, rules []Rule) (found []string, isProject bo
 		parent := filepath.Dir(dir)
 		if dir == repository || parent == dir {
 			return nil, false
-		}
-		dir = parent
-	}
-}
-
-// repositoryOf returns the root of the repository around a folder, "" where
-// there is none. A worktree of git has a file .git.
-func repositoryOf(dir string) string {
-	for {
-		if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
-			return dir
-		}
-		parent := filepath.Dir(dir)
-		if parent == dir {
-			return ""
 		}
 		dir = parent
 	}

@@ -154,10 +154,11 @@ func decode(text []byte) string {
 // above calls visit with the folder and those above it, up to the root of the
 // tree, until it returns false.
 func (f *folder) above(visit func(*folder) bool) {
-	for dir := f.dir; visit(f.tree.open(dir)); dir = filepath.Dir(dir) {
-		real, err := filepath.EvalSymlinks(dir)
-		if err != nil || real == f.tree.root || !f.tree.contains(real) || filepath.Dir(dir) == dir {
+	for visit(f) {
+		real, err := filepath.EvalSymlinks(f.dir)
+		if err != nil || real == f.tree.root || !f.tree.contains(real) || filepath.Dir(f.dir) == f.dir {
 			return
 		}
+		f = f.tree.open(filepath.Dir(f.dir))
 	}
 }

@@ -16,7 +16,7 @@ func readMaven(f *folder) index {
 	names := newDependencies(asWritten)
 	found := false
 	if f.has("pom.xml") {
-		addPom(f, "pom.xml", names, 0)
+		addPom(f, "pom.xml", names)
 		found = true
 	}
 	return orNil(names, readGradle(f, names) || found)
@@ -51,14 +51,29 @@ type pom struct {
 // from.
 const maxParents = 8
 
-// addPom adds the dependencies of a pom.xml and what it inherits. Those that
-// only dependencyManagement names are pinned, not used.
-func addPom(f *folder, file string, names *dependencies, depth int) {
-	var p pom
-	source, ok := f.text(file)
-	if !ok || decodeXML(source, &p) != nil {
-		return
+// addPom adds the dependencies of a pom.xml and what it inherits.
+func addPom(f *folder, file string, names *dependencies) {
+	p, ok := readPom(f, file)
+	for depth := 0; ok; depth++ {
+		p.addTo(names)
+		file = p.parentFile(file)
+		if file == "" || depth == maxParents {
+			return
+		}
+		name := strings.TrimSpace(p.Parent.Name)
+		p, ok = readPom(f, file)
+		ok = ok && strings.TrimSpace(p.Name) == name
 	}
+}
+
+func readPom(f *folder, file string) (p pom, ok bool) {
+	source, ok := f.text(file)
+	return p, ok && decodeXML(source, &p) == nil
+}
+
+// addTo adds what a pom.xml itself uses. What only dependencyManagement names is
+// pinned, not used.
+func (p *pom) addTo(names *dependencies) {
 	lists := [][]artifact{{p.Parent}, p.Dependencies, p.Plugins}
 	for _, profile := range p.Profiles {
 		lists = append(lists, profile.Dependencies, profile.Plugins)
@@ -70,29 +85,24 @@ func addPom(f *folder, file string, names *dependencies, depth int) {
 			}
 		}
 	}
-	if p.Parent.Name == "" || depth == maxParents {
-		return
+}
+
+// parentFile returns where the parent of a pom.xml is, "" for nowhere.
+func (p *pom) parentFile(file string) string {
+	if p.Parent.Name == "" {
+		return ""
 	}
 	parent := "../pom.xml"
 	if p.Parent.Path != nil {
 		parent = strings.TrimSpace(*p.Parent.Path)
 	}
 	if parent == "" {
-		return
+		return ""
 	}
 	if !strings.HasSuffix(parent, ".xml") {
 		parent += "/pom.xml"
 	}
-	parent = path.Join(path.Dir(file), parent)
-	if isPomOf(f, parent, p.Parent.Name) {
-		addPom(f, parent, names, depth+1)
-	}
-}
-
-func isPomOf(f *folder, file, name string) bool {
-	var p pom
-	source, ok := f.text(file)
-	return ok && decodeXML(source, &p) == nil && strings.TrimSpace(p.Name) == strings.TrimSpace(name)
+	return path.Join(path.Dir(file), parent)
 }
 
 func addArtifact(names *dependencies, group, name string) {

@@ -39,7 +39,7 @@ func addMSBuild(f *folder, file string, names *dependencies) {
 	project.tests = project.tests || strings.HasSuffix(name, "Tests") || strings.HasSuffix(name, ".Test") || strings.HasSuffix(name, ".Specs")
 	at := f
 	if dir := path.Dir(file); dir != "." {
-		at = &folder{dir: filepath.Join(f.dir, filepath.FromSlash(dir)), tree: f.tree}
+		at = f.tree.open(filepath.Join(f.dir, filepath.FromSlash(dir)))
 	}
 	at.above(func(around *folder) bool {
 		if !around.has("Directory.Build.props") {

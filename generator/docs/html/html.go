@@ -79,15 +79,11 @@ func (r *Renderer) shared(name string, v *view) (template.HTML, error) {
 	if made, ok := v.pieces[name]; ok {
 		return made, nil
 	}
-	var b bytes.Buffer
-	if err := r.templates.ExecuteTemplate(&b, name, v); err != nil {
-		return "", err
-	}
-	made := template.HTML(b.String())
-	if v.pieces != nil {
+	made, err := r.piece(name, v)
+	if err == nil && v.pieces != nil {
 		v.pieces[name] = made
 	}
-	return made, nil
+	return made, err
 }
 
 // A repeat is a template on the pages of a family.
@@ -103,13 +99,19 @@ func (r *Renderer) repeated(name string, v *view) (template.HTML, error) {
 	if made, ok := r.repeats.Load(key); ok {
 		return made.(template.HTML), nil
 	}
+	made, err := r.piece(name, v)
+	if err == nil {
+		r.repeats.Store(key, made)
+	}
+	return made, err
+}
+
+func (r *Renderer) piece(name string, v *view) (template.HTML, error) {
 	var b bytes.Buffer
 	if err := r.templates.ExecuteTemplate(&b, name, v); err != nil {
 		return "", err
 	}
-	made := template.HTML(b.String())
-	r.repeats.Store(key, made)
-	return made, nil
+	return template.HTML(b.String()), nil
 }
 
 // code colours a block of code. All that [highlight.HTML] passes on as markup

@@ -15,7 +15,7 @@ import (
 func (r *Renderer) Pages(sites []*docs.Site, pages []*docs.Page, emit docs.Emit) error {
 	pieces := map[string]template.HTML{}
 	for i, p := range pages {
-		v := newView(sites[i], p.Title, p.Path+".html").at(1)
+		v := newView(sites[i], isolated(p.Title, sites[i].Direction), p.Path+".html").at(1)
 		v.Page, v.Family, v.Description, v.pieces = p, p.Family.Name, p.Summary.String(), pieces
 		if err := r.write("page", p.Lang+"/"+v.path, v, emit); err != nil {
 			return err
@@ -27,13 +27,13 @@ func (r *Renderer) Pages(sites []*docs.Site, pages []*docs.Page, emit docs.Emit)
 // Locale writes the indexes of a locale, and what its search goes by.
 func (r *Renderer) Locale(s *docs.Site, emit docs.Emit) error {
 	for _, f := range s.Families {
-		v := newView(s, own(f.Heading.String()), f.Name+"/").at(1)
+		v := newView(s, f.Heading.String(), f.Name+"/").at(1)
 		v.Family, v.Index, v.Groups = f.Name, f, groups(f)
 		if err := r.write("family", s.Lang+"/"+v.path+"index.html", v, emit); err != nil {
 			return err
 		}
 	}
-	v := newView(s, own(s.Title), "").at(0)
+	v := newView(s, s.Title, "").at(0)
 	if err := r.write("index", s.Lang+"/index.html", v, emit); err != nil {
 		return err
 	}
@@ -44,8 +44,6 @@ func (r *Renderer) Locale(s *docs.Site, emit docs.Emit) error {
 	return emit(s.Lang+"/statuses.js", index)
 }
 
-func own(text string) *docs.Prose { return &docs.Prose{Run: docs.Run{Text: text}} }
-
 // Root writes the choice of languages, the assets and, where the address of the
 // site is known, its map.
 func (r *Renderer) Root(sites []*docs.Site, emit docs.Emit) error {
@@ -55,7 +53,7 @@ func (r *Renderer) Root(sites []*docs.Site, emit docs.Emit) error {
 			first = s
 		}
 	}
-	v := newView(first, own(first.Title), "")
+	v := newView(first, first.Title, "")
 	if err := r.write("root", "index.html", v, emit); err != nil {
 		return err
 	}

@@ -24,8 +24,8 @@ type view struct {
 	pieces map[string]template.HTML // that the pages of a status share
 }
 
-func newView(s *docs.Site, title *docs.Prose, path string) *view {
-	return &view{Lang: s.Lang, Dir: s.Direction, Title: isolated(title, s.Direction), site: s, path: path}
+func newView(s *docs.Site, title, path string) *view {
+	return &view{Lang: s.Lang, Dir: s.Direction, Title: title, site: s, path: path}
 }
 
 // at says how many folders down from the locale's the page stands.

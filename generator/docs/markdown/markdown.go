@@ -104,7 +104,7 @@ func (r *Renderer) execute(t *template.Template, name string, view any, emit doc
 func (r *Renderer) Locale(s *docs.Site, emit docs.Emit) error {
 	all := r.indexView(s, s.Title, inline(s.Title))
 	for i, f := range s.Families {
-		one := r.indexView(s, f.Heading.String(), r.prose(f.Heading))
+		one := r.indexView(s, f.Heading.String(), prose(f.Heading))
 		one.Families = []familyView{r.familyView(f, "")}
 		if err := r.execute(r.index, path.Join(s.Lang, f.Name, "index"+r.extension), one, emit); err != nil {
 			return err
@@ -133,7 +133,7 @@ func (r *Renderer) Root(sites []*docs.Site, emit docs.Emit) error {
 	first := sites[0]
 	v := r.indexView(first, first.Title, inline(first.Title))
 	for i, s := range sites {
-		name := r.prose(&docs.Prose{Run: docs.Run{Text: s.Locale.Name, Lang: s.Lang, Foreign: s.Lang != first.Lang}})
+		name := prose(&docs.Prose{Run: docs.Run{Text: s.Locale.Name, Lang: s.Lang, Foreign: s.Lang != first.Lang}})
 		v.Locales = append(v.Locales, "["+name+"]("+s.Lang+"/index"+r.extension+")")
 		if err := r.category(s.Lang, s.Locale.Name, i+1, emit); err != nil {
 			return err

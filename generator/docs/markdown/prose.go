@@ -7,15 +7,9 @@ import (
 )
 
 // prose writes runs of another language in elements of their own.
-func (r *Renderer) prose(p *docs.Prose) string {
-	switch {
-	case p == nil:
-		return ""
-	case p.Runs == nil:
-		return atLineStart(marked(p.Run))
-	}
+func prose(p *docs.Prose) string {
 	var b strings.Builder
-	for _, run := range p.Runs {
+	for _, run := range p.Pieces() {
 		b.WriteString(marked(run))
 	}
 	return atLineStart(b.String())
@@ -47,5 +41,5 @@ func (r *Renderer) paragraph(p *docs.Prose) string {
 	if r.mdx && p != nil && p.Foreign {
 		return `<p lang="` + p.Lang + `">` + inline(p.Text) + `</p>`
 	}
-	return r.prose(p)
+	return prose(p)
 }

@@ -53,9 +53,9 @@ type snippetView struct {
 func (r *Renderer) pageView(s *docs.Site, p *docs.Page) pageView {
 	v := pageView{
 		Front: r.front(p), Words: r.phrases(s), Position: p.Position,
-		Title: r.prose(p.Title), Summary: r.paragraph(p.Summary), UsedBy: r.paragraph(p.UsedBy), Note: r.prose(p.Note),
-		Deprecated: r.prose(p.Deprecated), Message: r.prose(p.Message),
-		Enhanced: codeSpan(p.Enhanced), HTTPNote: r.paragraph(p.HTTPNote), SnippetsIn: r.prose(p.SnippetsIn),
+		Title: prose(p.Title), Summary: r.paragraph(p.Summary), UsedBy: r.paragraph(p.UsedBy), Note: prose(p.Note),
+		Deprecated: prose(p.Deprecated), Message: prose(p.Message),
+		Enhanced: codeSpan(p.Enhanced), HTTPNote: r.paragraph(p.HTTPNote), SnippetsIn: prose(p.SnippetsIn),
 	}
 	for _, reference := range p.Spec {
 		v.Spec = append(v.Spec, webLink(reference))
@@ -131,7 +131,7 @@ func (r *Renderer) phrases(s *docs.Site) map[string]string {
 	}
 	words := map[string]string{}
 	for _, key := range s.Locale.Keys() {
-		words[key] = r.prose(s.Phrase(key))
+		words[key] = prose(s.Phrase(key))
 	}
 	r.words.Store(s, words)
 	return words
@@ -192,7 +192,7 @@ func (r *Renderer) familyView(f docs.FamilyIndex, base string) familyView {
 	v := familyView{Title: inline(f.Title)}
 	for _, e := range f.Entries {
 		v.Entries = append(v.Entries, entryView{
-			"[" + inline(e.Code+" "+e.Shown.Text) + "](" + base + e.Slug() + r.extension + ")", r.prose(e.Summary),
+			"[" + inline(e.Code+" "+e.Shown.Text) + "](" + base + e.Slug() + r.extension + ")", prose(e.Summary),
 		})
 	}
 	return v

@@ -20,7 +20,7 @@ func (e *LackError) Unwrap() error { return e.Err }
 // Check says what the stand lacks to run an app in dir on the named server of
 // a framework.
 func (s *Stand) Check(f *generator.Framework, server, dir string) error {
-	if err := s.check(f.Check, f.Least, dir); err != nil {
+	if err := s.Has(f, dir); err != nil {
 		return err
 	}
 	return s.check(f.Serve[server].Check, f.Serve[server].Least, dir)

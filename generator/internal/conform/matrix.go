@@ -104,6 +104,7 @@ number after a plus sign counts those that fail as their template says they do.
   7 KiB of headers, arrive as they are said, once
 - methods: endpoints of GET, POST, PUT, PATCH and DELETE answer their own method and no
   other; that of GET answers HEAD too
+- bodies: errors in the bodies of companies and standards
 
 What was proven in CI is proven again with every change. What was proven elsewhere ran
 once, by the same program, on a machine that CI is not. An edition is what a framework's

@@ -13,7 +13,7 @@ import (
 // Words runs a script with the last word of the framework's check, which loads
 // the framework, and returns the words that it prints.
 func (s *Stand) Words(f *generator.Framework, program, file, script, dir string) ([]string, error) {
-	if err := s.check(f.Check, f.Least, dir); err != nil {
+	if err := s.Has(f, dir); err != nil {
 		return nil, err
 	}
 	path := filepath.Join(dir, file)
@@ -28,12 +28,7 @@ func (s *Stand) Words(f *generator.Framework, program, file, script, dir string)
 // wrongly. A path that no case has must be a 404: a name may take the place of
 // the handler for it.
 func (p *Proof) Serve(name string, command []string) ([]Failure, error) {
-	if how, ok := p.framework.Serve[name]; ok {
-		if err := p.stand.check(how.Check, how.Least, p.dir); err != nil {
-			return nil, err
-		}
-	}
-	running, err := Start(p.stand, command, p.dir, StartLimit)
+	running, err := p.start(name, command)
 	if err != nil {
 		return nil, err
 	}

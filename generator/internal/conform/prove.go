@@ -54,7 +54,7 @@ func PrepareCases(f *generator.Framework, s *Stand, dir string, cases []Case) (*
 	if err := s.LinkModules(dir); err != nil {
 		return nil, err
 	}
-	if err := s.check(f.Check, f.Least, dir); err != nil {
+	if err := s.Has(f, dir); err != nil {
 		return nil, err
 	}
 	if err := s.build(f, dir); err != nil {
@@ -88,11 +88,16 @@ func Mounts(cases []Case) []generator.Mount {
 // Start starts the named server of the framework, which somebody has to stop. The
 // error is a [*LackError] where the stand lacks the server.
 func (p *Proof) Start(server string) (*Server, error) {
+	return p.start(server, p.framework.Serve[server].Command)
+}
+
+// start runs a command where the stand has the named server.
+func (p *Proof) start(server string, command []string) (*Server, error) {
 	how := p.framework.Serve[server]
 	if err := p.stand.check(how.Check, how.Least, p.dir); err != nil {
 		return nil, err
 	}
-	return Start(p.stand, how.Command, p.dir, StartLimit)
+	return Start(p.stand, command, p.dir, StartLimit)
 }
 
 // Run starts the named server of the framework and requests every case. The

@@ -2,7 +2,6 @@ package conform
 
 import (
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
@@ -10,6 +9,7 @@ import (
 	"unicode"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
 // maxDetails is how many failures a report shows in full. One of each kind is
@@ -64,21 +64,15 @@ func expected(r *generator.Response) string {
 	case r.Final != nil:
 		lines = append(lines, "", expected(r.Final))
 	case r.HasBody:
-		lines = append(lines, "", compact(r.Body))
+		body, err := jsonvalue.Compact(r.Body)
+		if err != nil {
+			body = err.Error()
+		}
+		lines = append(lines, "", body)
 	default:
 		lines = append(lines, "", "(no body)")
 	}
 	return strings.Join(lines, "\n")
-}
-
-func compact(value any) string {
-	var b strings.Builder
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(value); err != nil {
-		return err.Error()
-	}
-	return strings.TrimSuffix(b.String(), "\n")
 }
 
 // onLines shows bytes as text. Line ends are those of HTTP; whatever else does

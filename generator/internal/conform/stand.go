@@ -121,13 +121,13 @@ func (s *Stand) Find(program string) (file string, ok bool) {
 func (s *Stand) Has(f *generator.Framework, dir string) error { return s.check(f.Check, f.Least, dir) }
 
 // Output runs a command in a folder and returns what it prints, also where it
-// fails.
+// ends with a failure.
 func (s *Stand) Output(words []string, dir string) (string, error) {
 	return s.output(words, dir, BuildLimit)
 }
 
 // output runs a command that has to succeed and returns what it prints, also
-// where it fails.
+// where it ends with a failure.
 func (s *Stand) output(words []string, dir string, limit time.Duration) (string, error) {
 	p, err := start(s.command(words, dir))
 	if err != nil {

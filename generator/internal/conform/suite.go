@@ -9,10 +9,10 @@ import (
 	"github.com/statusmith/statusmith/generator/catalog"
 )
 
-// hostile holds three catalogs. The strings and numbers of one try to break out
-// of every language, and must arrive unchanged; the headers of the other are
-// those that frameworks and servers take for their own; the third has bodies of
-// many shapes.
+// hostile holds three catalogs. The first has strings and numbers that try to
+// break out of every language, and must arrive unchanged; the second, headers
+// that frameworks and servers take for their own; the third, bodies of many
+// shapes.
 //
 //go:embed hostile.toml headers.toml bodies.toml
 var hostile embed.FS

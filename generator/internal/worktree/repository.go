@@ -8,7 +8,7 @@ import (
 )
 
 // Repository returns the nearest folder, from dir upwards, that is the root of
-// a git work tree.
+// a git work tree. One that was added to a repository has a file .git.
 func Repository(dir string) (string, bool) {
 	for {
 		if _, err := os.Lstat(filepath.Join(dir, metadataFolder)); err == nil {
