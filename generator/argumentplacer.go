@@ -1,8 +1,6 @@
 package generator
 
 import (
-	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/catalog"
@@ -61,14 +59,17 @@ func (a *argumentPlacer) text(tree any) any {
 
 // setHeaders sets the headers of an error that the framework can send.
 func (a *argumentPlacer) setHeaders(e *ModuleError, body *catalog.Body) {
-	f := a.framework
+	var omitted []string
 	for _, h := range a.status.HeaderTexts {
-		switch omitted := slices.ContainsFunc(f.Omit.Headers, func(name string) bool { return strings.EqualFold(name, h.Name) }); {
-		case omitted:
-			e.Remark = fmt.Sprintf("Not sent: %s (%s)", h.Name, f.Omit.Reason)
+		switch {
+		case a.framework.omits(h.Name):
+			omitted = append(omitted, h.Name)
 		case strings.EqualFold(h.Name, "Content-Type") && body.Fixed():
 		default:
 			e.Headers = append(e.Headers, ModuleHeader{Name: h.Name, Value: a.text(h.Value)})
 		}
+	}
+	if len(omitted) > 0 {
+		e.Remark = a.framework.notSent(omitted)
 	}
 }

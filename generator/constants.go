@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"maps"
@@ -28,14 +29,24 @@ const (
 func (f *Framework) Constants() (map[string]string, error) { return f.constants() }
 
 // constant returns the name that the framework has for an HTTP status, "" where
-// the number is to be written: a constant called after another status would
-// mislead, so the status is one of HTTP's own or bears HTTP's own title.
-func (f *Framework) constant(s *catalog.Status, number int, o Options) (string, error) {
-	if o.Over(f.Defaults()).Constants != On || !isHTTPs(s, number) {
+// the number is to be written.
+func (f *Framework) constant(number int, o Options) (string, error) {
+	if cmp.Or(o.Constants, f.Defaults().Constants) != On {
 		return "", nil
 	}
 	constants, err := f.Constants()
 	return constants[strconv.Itoa(number)], err
+}
+
+// endpointConstant returns a constant as [Framework.constant] does. One that is
+// called after another status would mislead beside the status's own title, so
+// the status is one of HTTP's own or bears HTTP's own title.
+func (f *Framework) endpointConstant(s *catalog.Status, number int, o Options) (string, error) {
+	name, err := f.constant(number, o)
+	if name != "" && !isHTTPs(s, number) {
+		name = ""
+	}
+	return name, err
 }
 
 func isHTTPs(s *catalog.Status, number int) bool {

@@ -2,6 +2,7 @@ package generator
 
 import (
 	"bytes"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -79,23 +80,17 @@ func (e *Enclosure) match(outer, dir string) (file, folder string, ok bool) {
 		folder = filepath.Join(outer, filepath.FromSlash(e.Below[i]))
 	}
 	for _, pattern := range e.Files {
-		files, err := filepath.Glob(filepath.Join(escapeGlob(outer), filepath.FromSlash(pattern)))
+		names, err := fs.Glob(os.DirFS(outer), pattern)
 		if err != nil {
 			continue
 		}
-		if i := slices.IndexFunc(files, e.fits); i >= 0 {
-			return files[i], folder, true
+		for _, name := range names {
+			if file := filepath.Join(outer, filepath.FromSlash(name)); e.fits(file) {
+				return file, folder, true
+			}
 		}
 	}
 	return "", "", false
-}
-
-// escapeGlob takes the special meaning from the characters of a folder name.
-func escapeGlob(dir string) string {
-	if filepath.Separator == '\\' {
-		return dir // there a backslash cannot escape; folders rarely hold [
-	}
-	return strings.NewReplacer(`\`, `\\`, `*`, `\*`, `?`, `\?`, `[`, `\[`).Replace(dir)
 }
 
 func isWithin(dir, folder string) bool {

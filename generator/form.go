@@ -2,6 +2,7 @@ package generator
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/spelling"
@@ -49,11 +50,9 @@ func (o *Options) setDialect(value string) error {
 }
 
 func choose(name, value string, known []string, set func()) error {
-	for _, k := range known {
-		if k == value {
-			set()
-			return nil
-		}
+	if slices.Contains(known, value) {
+		set()
+		return nil
 	}
 	return &OptionError{name, value, "is none of " + strings.Join(known, ", ") + spelling.Hint(value, known)}
 }
@@ -96,10 +95,8 @@ func (o Options) CheckForm() error {
 }
 
 func wayOut(option string) string {
-	for _, name := range ofEndpoints {
-		if name == option {
-			return "leave it out, or take --form endpoint"
-		}
+	if slices.Contains(ofEndpoints, option) {
+		return "leave it out, or take --form endpoint"
 	}
 	return "a catalog says what its errors send"
 }

@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -57,9 +58,6 @@ type Answer struct {
 // Uses reports whether the body or one of its headers shows a placeholder.
 func (m *ModuleFile) Uses(ref string) bool { return m.used[jsontree.Ref(ref)] }
 
-// ShowsFields reports whether the body shows args and fields at all.
-func (m *ModuleFile) ShowsFields() bool { return m.Uses("fields") || len(m.Placed) > 0 }
-
 // Reads reports whether a request value of the source is used.
 func (m *ModuleFile) Reads(source string) bool {
 	return slices.ContainsFunc(slices.Concat(m.Request, m.HeaderRequest), func(v RequestVariable) bool { return v.Source == source })
@@ -88,10 +86,7 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 	if err != nil {
 		return nil, err
 	}
-	m := &ModuleFile{language: f.language, MediaType: body.MediaType, Dialect: o.Dialect, used: make(map[jsontree.Ref]bool)}
-	if m.MediaType == "" {
-		m.MediaType = mediaJSON
-	}
+	m := &ModuleFile{language: f.language, MediaType: cmp.Or(body.MediaType, mediaJSON), Dialect: o.Dialect, used: make(map[jsontree.Ref]bool)}
 	if err := m.setBody(f, body); err != nil {
 		return nil, err
 	}

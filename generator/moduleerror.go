@@ -71,11 +71,8 @@ func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.B
 		Name: s.Name, Code: s.Code, ID: s.ID(), Family: s.Family.Name, Title: s.Title, Type: s.TypeURI(s.HTTPStatus),
 		Status: s.HTTPStatus,
 	}
-	if m.Uses("type") && e.Type == "" {
-		return nil, fmt.Errorf("%s needs a type, or [family.%s] types: about:blank says no more than the HTTP status (RFC 9457, Section 4.2.1)", s.ID(), s.Family.Name)
-	}
 	if _, err := NewResponse(s, Options{Body: o.Body, Fallback: o.Fallback}); err != nil {
-		return nil, err // such as a field that is called like a member of the body
+		return nil, err // such as a lacking type, or a field that is called like a member of the body
 	}
 	var err error
 	f := n.Framework
@@ -83,7 +80,7 @@ func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.B
 		return nil, err
 	}
 	e.Former = n.former(s, e.Identifier)
-	if e.Constant, err = f.moduleConstant(s, o); err != nil {
+	if e.Constant, err = f.constant(s.HTTPStatus, o); err != nil {
 		return nil, err
 	}
 	a := &argumentPlacer{framework: f, status: s, err: e.setParams(f, s)}
@@ -102,16 +99,6 @@ func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.B
 	return e, nil
 }
 
-// moduleConstant returns the framework's name of the status, where names are
-// asked for.
-func (f *Framework) moduleConstant(s *catalog.Status, o Options) (string, error) {
-	if o.Constants == Off || o.Constants == Default && !f.NamesStatuses {
-		return "", nil
-	}
-	constants, err := f.Constants()
-	return constants[fmt.Sprint(s.HTTPStatus)], err
-}
-
 func (e *ModuleError) setParams(f *Framework, s *catalog.Status) error {
 	add := func(values jsonvalue.Object, optional bool) error {
 		for _, v := range values {
@@ -124,7 +111,7 @@ func (e *ModuleError) setParams(f *Framework, s *catalog.Status) error {
 					return fmt.Errorf("%s and %s are the same parameter, %s", p.Member, v.Name, call)
 				}
 			}
-			e.Params = append(e.Params, &Parameter{call, inside, v.Name, kindOf(v.Value), optional, v.Value})
+			e.Params = append(e.Params, &Parameter{call, inside, v.Name, jsonvalue.Type(v.Value), optional, v.Value})
 		}
 		return nil
 	}
@@ -134,36 +121,9 @@ func (e *ModuleError) setParams(f *Framework, s *catalog.Status) error {
 	return add(s.Fields, true)
 }
 
-func kindOf(v any) string {
-	switch v.(type) {
-	case string:
-		return "string"
-	case int64:
-		return "integer"
-	case float64:
-		return "number"
-	case bool:
-		return "boolean"
-	case []any:
-		return "list"
-	}
-	return "object"
-}
-
 // summary writes a message with its placeholders on one line.
 func summary(tree any) string {
-	parts, ok := tree.(jsontree.Text)
-	if !ok {
-		parts = jsontree.Text{tree}
-	}
-	var b strings.Builder
-	for _, part := range parts {
-		switch part := part.(type) {
-		case string:
-			b.WriteString(part)
-		case jsontree.Ref:
-			b.WriteString("{" + string(part) + "}")
-		}
-	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	filled, _ := jsontree.Fill(tree, func(ref jsontree.Ref) any { return "{" + string(ref) + "}" })
+	text, _ := filled.(string)
+	return strings.Join(strings.Fields(text), " ")
 }

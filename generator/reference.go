@@ -14,11 +14,10 @@ import (
 // References are the expressions that stand for the placeholders of a body in a
 // template's code, by placeholder. The forms are those of [literal.Language.Expr].
 type References struct {
-	Values    map[string]string // "name" = "self.error"
-	Request   string            // condition of a request value that is there, with {} for its variable
-	Placed    string            // the same of an arg or a field that the body places by name
-	Rest      string            // {fields} where the body places some by name; else Values' fields
-	Variables string            // case of the variables of request values and placed fields
+	Values  map[string]string // "name" = "self.error"
+	Request string            // condition of a request value that is there, with {} for its variable
+	Placed  string            // the same of an arg or a field that the body places by name
+	Rest    string            // {fields} where the body places some by name; else Values' fields
 }
 
 // A RequestVariable is a value of the request, in a variable.

@@ -8,8 +8,7 @@ import (
 	"github.com/statusmith/statusmith/generator/catalog"
 )
 
-// A File is what every block but "snippet" sees: the snippets of one source
-// file. Its methods say which imports they need together.
+// A File is what the blocks around the snippets of a source file see. Its methods say which imports they need together.
 type File struct {
 	Snippets []*Snippet
 	App      bool // of a runnable project, which listens where its environment says
@@ -61,10 +60,10 @@ func (f File) HasNull() bool { return f.some((*Snippet).HasNull) }
 // Typed reports whether some body has another media type than JSON's own.
 func (f File) Typed() bool { return f.some((*Snippet).Typed) }
 
-// Code is a rendered snippet.
+// Code is a rendered snippet or module.
 type Code struct {
 	Header  string // what a file needs once, such as imports; may be empty
-	Snippet string // the handler
+	Snippet string // the handler, or the module
 	Footer  string // what starts the program; may be empty
 
 	File     string // where the snippet goes in a project

@@ -2,6 +2,7 @@ package generator
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/catalog"
@@ -35,19 +36,10 @@ func (f *Framework) checkForm(o Options) error {
 		return &OptionError{"dialect", o.Dialect, "has no effect: only JavaScript has dialects, and " + f.Title + " is " + f.Language}
 	case o.Dialect != "" && o.Form == Endpoint:
 		return &OptionError{"dialect", o.Dialect, "has no effect on an endpoint"}
-	case o.Dialect != "" && !contains(f.Dialects, o.Dialect):
+	case o.Dialect != "" && !slices.Contains(f.Dialects, o.Dialect):
 		return &OptionError{"dialect", o.Dialect, "is not written for " + f.Title + " yet: take " + strings.Join(f.Dialects, " or ")}
 	}
 	return nil
-}
-
-func contains(list []string, word string) bool {
-	for _, w := range list {
-		if w == word {
-			return true
-		}
-	}
-	return false
 }
 
 // A ManyError says that a form holds one status.

@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -40,10 +41,7 @@ func (f *Framework) NewSnippet(s *catalog.Status, r *Response, o Options) (*Snip
 
 func (f *Framework) newSnippet(m Mount, r *Response) (*Snippet, error) {
 	s, o := m.Status, m.Options
-	text := o.Route
-	if text == "" {
-		text = DefaultRoute
-	}
+	text := cmp.Or(o.Route, DefaultRoute)
 	route, err := ParseRoute(text)
 	if err != nil {
 		return nil, err
@@ -64,14 +62,14 @@ func (f *Framework) newSnippet(m Mount, r *Response) (*Snippet, error) {
 	if err := f.checkParams(v.Params); err != nil {
 		return nil, err
 	}
-	if v.Constant, err = f.constant(s, r.Status, o); err != nil {
+	if v.Constant, err = f.endpointConstant(s, r.Status, o); err != nil {
 		return nil, err
 	}
 	f.setResponse(v, r)
 	if r.Final != nil {
 		final := *v
 		v.Final = &final
-		if v.Final.Constant, err = f.constant(s, r.Final.Status, o); err != nil {
+		if v.Final.Constant, err = f.endpointConstant(s, r.Final.Status, o); err != nil {
 			return nil, err
 		}
 		f.setResponse(v.Final, r.Final)
@@ -92,14 +90,14 @@ func (f *Framework) setResponse(v *Snippet, r *Response) {
 	own.Headers = nil
 	var omitted, remarks []string
 	for _, h := range r.Headers {
-		if slices.ContainsFunc(f.Omit.Headers, func(name string) bool { return strings.EqualFold(name, h.Name) }) {
+		if f.omits(h.Name) {
 			omitted = append(omitted, h.Name+": "+h.Value)
 			continue
 		}
 		own.Headers = append(own.Headers, h)
 	}
 	if len(omitted) > 0 {
-		remarks = append(remarks, fmt.Sprintf("Not sent: %s (%s)", strings.Join(omitted, "; "), f.Omit.Reason))
+		remarks = append(remarks, f.notSent(omitted))
 	}
 	exceptions := f.Exceptions(r)
 	for _, key := range slices.Sorted(maps.Keys(exceptions)) {
@@ -107,6 +105,14 @@ func (f *Framework) setResponse(v *Snippet, r *Response) {
 	}
 	v.Remark = strings.Join(remarks, "; ")
 	v.Response = &own
+}
+
+func (f *Framework) omits(header string) bool {
+	return slices.ContainsFunc(f.Omit.Headers, func(name string) bool { return strings.EqualFold(name, header) })
+}
+
+func (f *Framework) notSent(omitted []string) string {
+	return fmt.Sprintf("Not sent: %s (%s)", strings.Join(omitted, "; "), f.Omit.Reason)
 }
 
 func recased(name, to string) string {

@@ -14,7 +14,7 @@ import (
 )
 
 // A Vocabulary lists the words that the blocks of a template may use besides
-// the fields of [Snippet] and [File].
+// the fields of what they see, as [Snippet], [File] and [ModuleFile].
 type Vocabulary struct {
 	Sinks     []string // functions that may end an output action
 	Functions []string // functions for the inside of an action; none loops or writes
