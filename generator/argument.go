@@ -84,7 +84,7 @@ func (c *composer) setArg(a Arg) error {
 
 func (c *composer) unknownArg(name string) error {
 	var known []string
-	for _, m := range append(slices.Clone(c.status.Args), c.status.Fields...) {
+	for _, m := range slices.Concat(c.status.Args, c.status.Fields) {
 		known = append(known, m.Name)
 	}
 	if len(known) == 0 {

@@ -30,10 +30,7 @@ func (c *composer) value(name string, value any) any {
 
 // text fills the placeholders of a message or a header.
 func (c *composer) text(tree any) (string, error) {
-	if ref, ok := tree.(jsontree.Ref); ok { // an integer is text in a header
-		tree = jsontree.Text{ref}
-	}
-	filled, err := jsontree.Fill(tree, func(ref jsontree.Ref) any {
+	filled, err := jsontree.FillText(tree, func(ref jsontree.Ref) any {
 		value, _ := c.status.Value(string(ref))
 		return c.value(string(ref), value)
 	})
@@ -162,14 +159,7 @@ func (c *composer) shows(name string) bool {
 			return true
 		}
 	}
-	for _, h := range c.status.HeaderTexts {
-		for _, ref := range jsontree.Refs(h.Value) {
-			if string(ref) == name {
-				return true
-			}
-		}
-	}
-	return false
+	return catalog.InHeaders(c.status.HeaderTexts, jsontree.Ref(name))
 }
 
 // setHeaders joins the headers of the body, of the catalog and of the command

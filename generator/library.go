@@ -105,10 +105,7 @@ func (lib *library) find(text string) (*Framework, error) {
 			known = append(known, strings.ToLower(name))
 		}
 	}
-	if near, ok := spelling.Nearest(strings.ToLower(text), known); ok {
-		return nil, fmt.Errorf("unknown framework %q, did you mean %s?", text, near)
-	}
-	return nil, fmt.Errorf("unknown framework %q; known are %s", text, strings.Join(lib.names(), ", "))
+	return nil, fmt.Errorf("unknown framework %q%s", text, cmp.Or(spelling.Hint(text, known), "; known are "+strings.Join(lib.names(), ", ")))
 }
 
 func fold(name string) string {

@@ -162,7 +162,7 @@ func (c *cli) docsBuild(flags *docsFlags) (*docs.Build, error) {
 	return build, requireLocales(known, flags.required, source.Statuses())
 }
 
-// pageSource makes pages from a catalog as the project usage.Wants its responses.
+// pageSource makes pages from a catalog as the project wants its responses.
 func (c *cli) pageSource(whole *catalog.Catalog) (*docs.Source, error) {
 	all, err := c.generator.Frameworks()
 	o := generator.Options{Route: generator.DefaultRoute}.Over(c.project.Options)

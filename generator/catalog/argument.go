@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -45,7 +46,7 @@ func (l *loader) arguments(t, family table, s *Status) {
 			}
 		}
 	}
-	l.checkArgumentNames(append(slices.Clone(membersOf(t["args"])), own...))
+	l.checkArgumentNames(slices.Concat(membersOf(t["args"]), own))
 }
 
 func (l *loader) values(members []member) jsonvalue.Object {
@@ -121,7 +122,7 @@ func (l *loader) placed(c cell, s *Status, text string) (tree any, example strin
 
 func (s *Status) refs() []jsontree.Ref {
 	var refs []jsontree.Ref
-	for _, m := range append(slices.Clone(s.Args), s.Fields...) {
+	for _, m := range slices.Concat(s.Args, s.Fields) {
 		refs = append(refs, jsontree.Ref(m.Name))
 	}
 	return refs
@@ -152,20 +153,8 @@ func (s *Status) Example(text string) string {
 
 // example fills a text whose placeholders are known to be strings and integers.
 func (s *Status) example(tree any) string {
-	var parts jsontree.Text
-	switch tree := tree.(type) {
-	case string:
-		return tree
-	case jsontree.Text:
-		parts = tree
-	default:
-		parts = jsontree.Text{tree}
-	}
-	filled, err := jsontree.Fill(parts, func(r jsontree.Ref) any { v, _ := s.Value(string(r)); return v })
+	filled, _ := jsontree.FillText(tree, func(r jsontree.Ref) any { v, _ := s.Value(string(r)); return v })
 	text, _ := filled.(string)
-	if err != nil {
-		return ""
-	}
 	return text
 }
 
@@ -195,10 +184,7 @@ func inherit(t, family table) table {
 			all = append(all, m)
 		}
 	}
-	joined := make(table, len(t)+1)
-	for key, c := range t {
-		joined[key] = c
-	}
+	joined := maps.Clone(t)
 	c := family["headers"]
 	if own, ok := t["headers"]; ok {
 		c = own

@@ -50,7 +50,7 @@ const (
 	RefFamily     = jsontree.Ref("family")
 	RefTitle      = jsontree.Ref("title")
 	RefMessage    = jsontree.Ref("message")
-	RefType       = jsontree.Ref("type")        // see [Status.ProblemType]
+	RefType       = jsontree.Ref("type")        // see [Status.TypeURI]
 	RefHTTPStatus = jsontree.Ref("http_status") // an integer
 	RefHTTPText   = jsontree.Ref("http_status_text")
 	RefFields     = jsontree.Ref("fields") // args and fields that the body does not place by name

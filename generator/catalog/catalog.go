@@ -6,7 +6,6 @@ package catalog
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -136,15 +135,7 @@ func (s *Status) TypeURI(httpStatus int) string {
 
 // escapePath writes a code as a part of a URI (RFC 3986, Section 3.3).
 func escapePath(code string) string {
-	var b strings.Builder
-	for i := range len(code) {
-		if c := code[i]; isWord(c) || strings.IndexByte("/.~!$&()*+;=:@", c) >= 0 {
-			b.WriteByte(c)
-		} else {
-			fmt.Fprintf(&b, "%%%02X", c)
-		}
-	}
-	return b.String()
+	return percentEncode(code, func(c byte) bool { return isWord(c) || strings.IndexByte("/.~!$&()*+;=:@", c) >= 0 })
 }
 
 // assigned reports whether HTTP gives the number of a status of its own family

@@ -119,7 +119,7 @@ func (l *loader) checkCodes(f *Family) {
 // meeting reports the status that comes later of two. The format takes the ID
 // and the place of the other.
 func (l *loader) meeting(s, other *Status, format string) {
-	at, above := l.statuses[s.Family.Name][s.Code][self], l.statuses[s.Family.Name][other.Code][self]
+	at, above := s.cells[self], other.cells[self]
 	if l.precedes(at, above) {
 		at, above, other = above, at, s
 	}

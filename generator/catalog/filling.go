@@ -121,11 +121,7 @@ func (f Filling) Headers(b *Body) ([]HeaderText, error) {
 	lookup, failed := f.lookup(b)
 	var headers []HeaderText
 	for _, h := range b.Headers {
-		value := h.Value
-		if ref, ok := value.(jsontree.Ref); ok { // an integer is text in a header
-			value = jsontree.Text{ref}
-		}
-		filled, err := jsontree.Fill(value, lookup)
+		filled, err := jsontree.FillText(h.Value, lookup)
 		switch {
 		case err != nil:
 			return nil, fmt.Errorf("%s: the header %s of the body %s: %w", f.Status.ID(), h.Name, b.Name, err)
@@ -201,7 +197,7 @@ func (s *Status) requiredType(httpStatus int) (string, error) {
 func (f Filling) rest(b *Body) jsonvalue.Object {
 	rest := jsonvalue.Object{}
 	placed := jsontree.Refs(b.Tree)
-	for _, m := range append(slices.Clone(f.Status.Args), f.Status.Fields...) {
+	for _, m := range slices.Concat(f.Status.Args, f.Status.Fields) {
 		if !slices.Contains(placed, jsontree.Ref(FieldPrefix+m.Name)) {
 			rest = append(rest, jsonvalue.Member{Name: m.Name, Value: f.Value(m.Name, m.Value)})
 		}
@@ -228,8 +224,7 @@ func (l *loader) checkBody(s *Status) {
 	if !ok {
 		return
 	}
-	valid := jsonvalue.Check(s.Message) == nil && jsonvalue.Check(s.Args) == nil && jsonvalue.Check(s.Fields) == nil
-	if err := jsonvalue.Check(value); err != nil && valid {
+	if err := jsonvalue.Check(value); err != nil && s.hasValidParts() {
 		l.report(l.later(t[self], t["body"]), "the body: %v", err)
 	}
 	if headers, err := filling.Headers(b); err != nil {
@@ -240,6 +235,11 @@ func (l *loader) checkBody(s *Status) {
 	if s.HasBody {
 		l.checkShown(s, b)
 	}
+}
+
+// hasValidParts reports whether nothing that a body is made of is reported yet.
+func (s *Status) hasValidParts() bool {
+	return jsonvalue.Check(s.Message) == nil && jsonvalue.Check(s.Args) == nil && jsonvalue.Check(s.Fields) == nil
 }
 
 // fillExamples reports every member that the body has already, and what else
@@ -312,10 +312,10 @@ func (l *loader) checkShown(s *Status, b *Body) {
 // a field.
 func (s *Status) Places(name string) bool {
 	ref := jsontree.Ref(name)
-	for _, h := range s.HeaderTexts {
-		if slices.Contains(jsontree.Refs(h.Value), ref) {
-			return true
-		}
-	}
-	return slices.Contains(jsontree.Refs(s.MessageText), ref)
+	return InHeaders(s.HeaderTexts, ref) || slices.Contains(jsontree.Refs(s.MessageText), ref)
+}
+
+// InHeaders reports whether a placeholder is in one of the headers.
+func InHeaders(headers []HeaderText, ref jsontree.Ref) bool {
+	return slices.ContainsFunc(headers, func(h HeaderText) bool { return slices.Contains(jsontree.Refs(h.Value), ref) })
 }

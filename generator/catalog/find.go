@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -49,7 +50,7 @@ func isHTTP(s *Status) bool { return s.Family.Name == httpFamily }
 
 // choose returns the one status of several that a text means.
 func choose(text string, found []*Status) (*Status, error) {
-	if len(found) > 0 && isHTTP(found[0]) && (len(found) == 1 || !isHTTP(found[1])) {
+	if isHTTP(found[0]) && (len(found) == 1 || !isHTTP(found[1])) {
 		return found[0], nil
 	}
 	sent := slices.DeleteFunc(slices.Clone(found), func(s *Status) bool { return s.HTTPStatus == 0 })
@@ -66,10 +67,7 @@ func choose(text string, found []*Status) (*Status, error) {
 func (c *Catalog) findQualified(text, family, rest string) (*Status, error) {
 	f, err := c.FindFamily(family)
 	if err == nil {
-		if s, ok := f.find(rest); ok {
-			return s, nil
-		}
-		if found := f.findLoosely(rest); len(found) > 0 {
+		if found := f.named(rest); len(found) > 0 {
 			return choose(text, found)
 		}
 	}
@@ -112,16 +110,13 @@ func (c *Catalog) findSpoken(text string) (*Status, error) {
 		if !strings.EqualFold(family, f.Name) && !strings.EqualFold(family, f.Title) {
 			continue
 		}
-		s, ok := f.find(rest)
-		if !ok {
-			found := f.findLoosely(rest)
-			if len(found) == 0 {
-				return nil, nil
-			}
-			var err error
-			if s, err = choose(text, found); err != nil {
-				return nil, err
-			}
+		found := f.named(rest)
+		if len(found) == 0 {
+			return nil, nil
+		}
+		s, err := choose(text, found)
+		if err != nil {
+			return nil, err
 		}
 		if family == f.Name {
 			return nil, &UnknownStatusError{Text: text, Near: []string{s.ID()}, Sure: true}
@@ -140,10 +135,16 @@ func (c *Catalog) FindFamily(name string) (*Family, error) {
 	for i, f := range c.families {
 		names[i] = f.Name
 	}
-	if near, ok := spelling.Nearest(strings.ToLower(name), names); ok {
-		return nil, fmt.Errorf("unknown family %q, did you mean %s?", name, near)
+	return nil, fmt.Errorf("unknown family %q%s", name, cmp.Or(spelling.Hint(name, names), "; known are "+strings.Join(names, ", ")))
+}
+
+// named returns the statuses that a text means: the one that it names exactly,
+// else all that it names loosely.
+func (f *Family) named(text string) []*Status {
+	if s, ok := f.find(text); ok {
+		return []*Status{s}
 	}
-	return nil, fmt.Errorf("unknown family %q; known are %s", name, strings.Join(names, ", "))
+	return f.findLoosely(text)
 }
 
 // find returns the status that a text names by its code, its name or both.

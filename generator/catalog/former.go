@@ -36,7 +36,7 @@ func (c *Catalog) claims() []claim {
 }
 
 func (l *loader) reportFormer(s, other *Status, name string) {
-	t := l.statuses[other.Family.Name][other.Code]
+	t := other.cells
 	_, rest, qualified := strings.Cut(name, "/")
 	if !qualified {
 		rest = name
@@ -45,5 +45,5 @@ func (l *loader) reportFormer(s, other *Status, name string) {
 	if spelt(rest) != spelt(other.Code) && spelt(rest) != spelt(other.Name) {
 		at = t["formerly"]
 	}
-	l.report(l.statuses[s.Family.Name][s.Code]["formerly"], "%q is what %s is called (%s)", name, other.ID(), at.place())
+	l.report(s.cells["formerly"], "%q is what %s is called (%s)", name, other.ID(), at.place())
 }

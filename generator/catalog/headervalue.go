@@ -28,7 +28,6 @@ func checkContentType(h Header) error {
 // isJSONType reports whether a media type says that its content is one JSON
 // text: its subtype has the word json. A range such as application/*+json is no
 // type, and json-seq (RFC 7464) is a sequence of texts.
-
 func isJSONType(value string) bool {
 	kind, subtype, ok := strings.Cut(value, "/")
 	if !ok || kind == "" || strings.ContainsFunc(kind+subtype, notToken) || strings.Contains(value, "*") {

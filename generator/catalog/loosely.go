@@ -11,7 +11,7 @@ import (
 // front or without ("404 Not Found", "HTTP_404_NOT_FOUND"), by a former name, or
 // by an enhanced code.
 func (f *Family) findLoosely(text string) []*Status {
-	if isEnhanced(text) {
+	if IsEnhanced(text) {
 		return f.findEnhanced(text)
 	}
 	wanted := key(text)
@@ -59,13 +59,11 @@ func key(text string) string {
 	}, text)
 }
 
-// isEnhanced reports whether a text is spelled like an enhanced status code
+// IsEnhanced reports whether a text is spelled like an enhanced status code
 // (RFC 3463, Section 2).
-func isEnhanced(text string) bool {
-	parts := strings.Split(text, ".")
-	return len(parts) == 3 && !slices.ContainsFunc(parts, func(part string) bool {
-		return part == "" || strings.Trim(part, "0123456789") != ""
-	})
+func IsEnhanced(text string) bool {
+	return strings.Count(text, ".") == 2 && strings.Trim(text, ".0123456789") == "" && !strings.Contains(text, "..") &&
+		strings.Trim(text, ".") == text
 }
 
 // findEnhanced returns the statuses with an enhanced code. Where several have

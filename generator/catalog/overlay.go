@@ -59,7 +59,8 @@ func (t table) lower(key string) string {
 	return fmt.Sprintf("%s has: %s = false takes it away", t[key].place(), key)
 }
 
-// A member is one header or field together with its place.
+// A member is one of the named values in a table of a status or a body, such as a
+// header or an arg, together with its place.
 type member struct {
 	name string
 	cell cell

@@ -11,9 +11,9 @@ import (
 // parts is the text of a catalog file, cut into the tables of each family.
 type parts struct {
 	name     string
-	families []string // in the order of the file
-	preamble string   // what comes before the first table, and the bodies
-	tables   map[string]*strings.Builder
+	families []string            // in the order of the file
+	preamble string              // what comes before the first table, and the bodies
+	tables   map[string][]string // pieces of the text
 }
 
 var errNoParts = errors.New("a table does not begin on a line of its own")
@@ -22,41 +22,46 @@ var errNoParts = errors.New("a table does not begin on a line of its own")
 // begins with a bracket that begins no table of a family, as it may in a string
 // or a list.
 func split(name, text string) (*parts, error) {
-	p := &parts{name: name, tables: map[string]*strings.Builder{}}
-	var preamble strings.Builder
-	into := &preamble
-	for line := range strings.Lines(text) {
-		if strings.HasPrefix(line, "[") {
-			family, ok := tableFamily(line)
-			if !ok {
-				return nil, errNoParts
-			}
-			into = p.table(family)
+	p := &parts{name: name, tables: map[string][]string{}}
+	var preamble []string
+	for rest := text; rest != ""; {
+		piece := rest
+		if end := strings.Index(rest, "\n["); end >= 0 {
+			piece = rest[:end+1]
 		}
-		into.WriteString(line)
+		rest = rest[len(piece):]
+		if !strings.HasPrefix(piece, "[") {
+			preamble = append(preamble, piece)
+			continue
+		}
+		line, _, _ := strings.Cut(piece, "\n")
+		family, ok := tableFamily(line)
+		if !ok {
+			return nil, errNoParts
+		}
+		p.add(family, piece)
 	}
-	if bodies := p.tables[bodyKey]; bodies != nil { // which every family may use
-		preamble.WriteString(bodies.String())
+	if bodies, ok := p.tables[bodyKey]; ok { // which every family may use
+		preamble = append(preamble, bodies...)
 		delete(p.tables, bodyKey)
 		p.families = slices.DeleteFunc(p.families, func(name string) bool { return name == bodyKey })
 	}
-	p.preamble = preamble.String()
+	p.preamble = strings.Join(preamble, "")
 	file, err := tomlfile.Parse(name, p.preamble)
 	if err != nil {
 		return nil, err
 	}
 	for _, family := range familiesOf(file) {
-		p.table(family)
+		p.add(family)
 	}
 	return p, nil
 }
 
-func (p *parts) table(family string) *strings.Builder {
-	if p.tables[family] == nil {
-		p.tables[family] = &strings.Builder{}
+func (p *parts) add(family string, pieces ...string) {
+	if _, ok := p.tables[family]; !ok {
 		p.families = append(p.families, family)
 	}
-	return p.tables[family]
+	p.tables[family] = append(p.tables[family], pieces...)
 }
 
 // tableFamily reads the family out of the line that begins a table, as in
@@ -76,9 +81,5 @@ func tableFamily(line string) (string, bool) {
 
 // file parses the tables of one family.
 func (p *parts) file(family string) (*tomlfile.File, error) {
-	text := p.preamble
-	if table := p.tables[family]; table != nil {
-		text += table.String()
-	}
-	return tomlfile.Parse(p.name, text)
+	return tomlfile.Parse(p.name, p.preamble+strings.Join(p.tables[family], ""))
 }

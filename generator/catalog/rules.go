@@ -173,6 +173,5 @@ func (l *loader) checkNames(f *Family) {
 }
 
 func (l *loader) nameCell(s *Status) cell {
-	t := l.statuses[s.Family.Name][s.Code]
-	return l.later(t[self], t["name"])
+	return l.later(s.cells[self], s.cells["name"])
 }

@@ -30,7 +30,7 @@ func renderWire(text string, data wireData) (string, error) {
 	if !strings.Contains(text, "{{") {
 		return text, nil
 	}
-	t, err := template.New("wire").Funcs(template.FuncMap{"upper": strings.ToUpper, "percent": percentEncode}).Option("missingkey=error").Parse(text)
+	t, err := template.New("wire").Funcs(template.FuncMap{"upper": strings.ToUpper, "percent": grpcMessage}).Option("missingkey=error").Parse(text)
 	if err != nil {
 		return "", err
 	}
@@ -46,16 +46,21 @@ func renderWire(text string, data wireData) (string, error) {
 	return b.String(), nil
 }
 
-// percentEncode writes a text as the Percent-Encoded of grpc-message (gRPC over
+// grpcMessage writes a text as the Percent-Encoded of grpc-message (gRPC over
 // HTTP2, Responses): UTF-8 in which only printable ASCII but % stays as it is.
-func percentEncode(text string) string {
+func grpcMessage(text string) string {
+	return percentEncode(text, func(c byte) bool { return c >= ' ' && c <= '~' && c != '%' })
+}
+
+// percentEncode writes all bytes but the plain ones as %XX.
+func percentEncode(text string, plain func(byte) bool) string {
 	var b strings.Builder
-	for _, c := range []byte(text) {
-		if c >= ' ' && c <= '~' && c != '%' {
+	for i := range len(text) {
+		if c := text[i]; plain(c) {
 			b.WriteByte(c)
-			continue
+		} else {
+			fmt.Fprintf(&b, "%%%02X", c)
 		}
-		fmt.Fprintf(&b, "%%%02X", c)
 	}
 	return b.String()
 }

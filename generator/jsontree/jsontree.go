@@ -72,6 +72,15 @@ func ParseText(text string) (any, error) {
 	return parts, nil
 }
 
+// FillText fills what [ParseText] returns, as [Fill] does: a text of nothing but a
+// placeholder is a text as well.
+func FillText(tree any, value func(Ref) any) (any, error) {
+	if ref, ok := tree.(Ref); ok {
+		tree = Text{ref}
+	}
+	return Fill(tree, value)
+}
+
 // Escape writes a text so that [ParseText] returns it unchanged.
 func Escape(text string) string { return strings.NewReplacer("{", "{{", "}", "}}").Replace(text) }
 

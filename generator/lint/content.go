@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsontree"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
@@ -19,14 +20,14 @@ import (
 // The statuses have to know their lines (generator.LocatedCatalog). body is
 // what a project sends where a family names no body.
 func Content(c *catalog.Catalog, body string) (problems, notes []error) {
-	if body == "none" {
+	if body == generator.BodyNone {
 		body = ""
 	}
 	l := contentLinter{body: body, told: map[string]bool{}, used: map[string][]*catalog.Status{}}
 	for _, s := range c.Statuses() {
 		l.status(s)
 	}
-	l.fieldsOfBodies(c)
+	l.fieldsOfBodies()
 	l.alike(c)
 	return sorted(l.problems), sorted(l.notes)
 }
@@ -177,7 +178,7 @@ func (l *contentLinter) headers(s *catalog.Status) {
 }
 
 func (l *contentLinter) constantHeader(s *catalog.Status, name, text string) {
-	for _, m := range append(slices.Clone(s.Args), s.Fields...) {
+	for _, m := range slices.Concat(s.Args, s.Fields) {
 		if isText(m.Value) && text == textOf(m.Value) && (len(text) > 1 || strings.EqualFold(strings.ReplaceAll(name, "-", "_"), m.Name)) {
 			l.report(problem(s, "headers", name, "repeats the value of %s by hand: write {%s}", m.Name, m.Name))
 			return
@@ -210,7 +211,7 @@ func (l *contentLinter) message(s *catalog.Status) {
 			}
 		}
 	}
-	for _, m := range append(slices.Clone(s.Args), s.Fields...) {
+	for _, m := range slices.Concat(s.Args, s.Fields) {
 		if isText(m.Value) {
 			tell(textOf(m.Value), "write {"+m.Name+"}")
 		}
@@ -231,7 +232,7 @@ func (l *contentLinter) message(s *catalog.Status) {
 
 // fieldsOfBodies reports members that a body places and none of its statuses
 // has.
-func (l *contentLinter) fieldsOfBodies(c *catalog.Catalog) {
+func (l *contentLinter) fieldsOfBodies() {
 	for name, statuses := range l.used {
 		b, ok := statuses[0].Family.Body(name)
 		if !ok {
@@ -247,20 +248,11 @@ func (l *contentLinter) fieldsOfBodies(c *catalog.Catalog) {
 			}
 		}
 		for _, r := range b.Request {
-			if !b.Shows(jsontree.Ref(catalog.RequestPrefix+r.Name)) && !inHeaders(b, r.Name) {
+			if !b.Shows(jsontree.Ref(catalog.RequestPrefix+r.Name)) && !catalog.InHeaders(b.Headers, jsontree.Ref(catalog.RequestPrefix+r.Name)) {
 				l.report(b.Problem("nothing shows it: neither json nor a header", "request", r.Name))
 			}
 		}
 	}
-}
-
-func inHeaders(b *catalog.Body, name string) bool {
-	for _, h := range b.Headers {
-		if slices.Contains(jsontree.Refs(h.Value), jsontree.Ref(catalog.RequestPrefix+name)) {
-			return true
-		}
-	}
-	return false
 }
 
 // alike reports errors that differ in nothing but words for people. Families of

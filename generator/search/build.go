@@ -45,12 +45,12 @@ func (b *builder) add(i int, s *catalog.Status, locales []Text) {
 		b.weigh(i, weightTitle, b.phrase(i, wholeCode, 0, code))
 	}
 	for _, title := range append([]string{words(s.Name), s.Title}, s.Formerly...) {
-		_, title, _ = cutLast(title, "/")
+		title = title[strings.LastIndexByte(title, '/')+1:]
 		b.weigh(i, weightTitle, b.phrase(i, wholeTitle, 0, words(title)))
 	}
 	for rank, keyword := range s.Keywords {
 		tier := wholeKeyword
-		if isEnhanced(keyword) {
+		if catalog.IsEnhanced(keyword) {
 			tier = searchedCode
 		}
 		b.weigh(i, weightKeyword, b.phrase(i, tier, rank, keyword))

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/statusmith/statusmith/generator/catalog"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -58,7 +59,7 @@ func split(text string) []string {
 	for _, run := range strings.FieldsFunc(text, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.'
 	}) {
-		if isEnhanced(run) {
+		if catalog.IsEnhanced(run) {
 			all = append(all, run)
 			continue
 		}
@@ -67,11 +68,6 @@ func split(text string) []string {
 		}
 	}
 	return all
-}
-
-func isEnhanced(word string) bool {
-	return strings.Count(word, ".") == 2 && strings.Trim(word, ".0123456789") == "" && !strings.Contains(word, "..") &&
-		strings.Trim(word, ".") == word
 }
 
 // pairs cuts a word in which a script without spaces occurs.
@@ -182,12 +178,4 @@ func (x *Index) parted(token string) []string {
 		}
 	}
 	return []string{token}
-}
-
-// cutLast slices a text around the last separator.
-func cutLast(text, separator string) (before, after string, found bool) {
-	if i := strings.LastIndex(text, separator); i >= 0 {
-		return text[:i], text[i+len(separator):], true
-	}
-	return "", text, false
 }

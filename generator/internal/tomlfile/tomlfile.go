@@ -55,30 +55,33 @@ func ReadText(fsys fs.FS, path, shown string) (string, error) {
 	if info.IsDir() {
 		return "", Fault{File: shown, Text: "is a folder, not a file"}
 	}
-	text, err := readAtMost(fsys, path, MaxSize+1)
+	text, err := readAtMost(fsys, path, info.Size(), MaxSize+1)
 	if err != nil {
 		return "", fmt.Errorf("%s: %w", shown, Cause(err))
 	}
 	if len(text) > MaxSize {
 		return "", Fault{File: shown, Text: fmt.Sprintf("larger than %d MiB", MaxSize>>20)}
 	}
-	if line, ok := invalidUTF8(string(text)); ok {
+	if line, ok := invalidUTF8(text); ok {
 		return "", Fault{File: shown, Line: line, Text: "not UTF-8"}
 	}
-	return strings.TrimPrefix(string(text), byteOrderMark), nil
+	return strings.TrimPrefix(text, byteOrderMark), nil
 }
 
 const byteOrderMark = "\ufeff"
 
-// readAtMost reads the first bytes of a file: what a device or a pipe holds has
-// no size to ask for.
-func readAtMost(fsys fs.FS, path string, size int64) ([]byte, error) {
+// readAtMost reads the first bytes of a file that is about as long as said: what
+// a device or a pipe holds has no size to ask for.
+func readAtMost(fsys fs.FS, path string, size, most int64) (string, error) {
 	f, err := fsys.Open(path)
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, size))
+	var text strings.Builder
+	text.Grow(int(max(0, min(size, most))))
+	_, err = io.Copy(&text, io.LimitReader(f, most))
+	return text.String(), err
 }
 
 // Cause drops the operation and the path from a file system's error: the
