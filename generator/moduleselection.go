@@ -64,10 +64,7 @@ func leftOut(statuses []*catalog.Status) string {
 	if len(statuses) == 0 {
 		return ""
 	}
-	ids := make([]string, len(statuses))
-	for i, s := range statuses {
-		ids[i] = s.ID()
-	}
+	ids := catalog.IDs(statuses)
 	const most = 6
 	if len(ids) > most {
 		ids = append(ids[:most-1], fmt.Sprintf("%d more", len(statuses)-most+1))

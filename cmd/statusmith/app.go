@@ -46,7 +46,7 @@ framework's default port.`,
 }
 
 func (c *cli) completeApp(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-	words := c.statusWords(typed)
+	words := c.typedStatuses(typed)
 	if len(args) > 0 {
 		words = append(c.frameworkWords(typed), words...)
 	}

@@ -4,7 +4,6 @@ import (
 	"os"
 
 	"github.com/statusmith/statusmith/cmd/internal/paint"
-	"golang.org/x/term"
 )
 
 var colorModes = []string{"auto", "always", "never"}
@@ -20,6 +19,5 @@ func (c *cli) painter() paint.Painter {
 	if os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
 		return false
 	}
-	file, ok := c.stdout.(*os.File)
-	return paint.Painter(ok && term.IsTerminal(int(file.Fd())))
+	return paint.Painter(paint.IsTerminal(c.stdout))
 }

@@ -36,31 +36,46 @@ func (c *cli) completeStatus(_ *cobra.Command, args []string, typed string) ([]s
 	if len(args) > 0 {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
-	return c.statusWords(typed), cobra.ShellCompDirectiveNoFileComp
+	return c.typedStatuses(typed), cobra.ShellCompDirectiveNoFileComp
 }
 
 // completeStatusThenFrameworks offers frameworks after the first argument.
 func (c *cli) completeStatusThenFrameworks(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 	if len(args) == 0 {
-		return c.statusWords(typed), cobra.ShellCompDirectiveNoFileComp
+		return c.typedStatuses(typed), cobra.ShellCompDirectiveNoFileComp
 	}
 	return c.frameworkWords(typed), cobra.ShellCompDirectiveNoFileComp
 }
 
 // completeSelection offers families, then statuses.
 func (c *cli) completeSelection(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
-	return append(c.familyWords(typed), c.statusWords(typed)...), cobra.ShellCompDirectiveNoFileComp
+	all, ok := c.typedCatalog()
+	if !ok {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	return append(familyWords(all, typed), statusWords(all, typed)...), cobra.ShellCompDirectiveNoFileComp
+}
+
+// typedCatalog reads the catalog of the command line that is completed.
+func (c *cli) typedCatalog() (all *catalog.Catalog, ok bool) {
+	if !c.reopen() {
+		return nil, false
+	}
+	all, err := c.generator.Catalog()
+	return all, err == nil
+}
+
+// typedStatuses lists what may become of the typed part of a status.
+func (c *cli) typedStatuses(typed string) []string {
+	all, ok := c.typedCatalog()
+	if !ok {
+		return nil
+	}
+	return statusWords(all, typed)
 }
 
 // familyWords lists the families that the typed text begins.
-func (c *cli) familyWords(typed string) []string {
-	if !c.reopen() {
-		return nil
-	}
-	all, err := c.generator.Catalog()
-	if err != nil {
-		return nil
-	}
+func familyWords(all *catalog.Catalog, typed string) []string {
 	var words []string
 	for _, f := range all.Families() {
 		if strings.HasPrefix(f.Name, typed) {
@@ -70,15 +85,7 @@ func (c *cli) familyWords(typed string) []string {
 	return words
 }
 
-// statusWords lists what may become of the typed part of a status.
-func (c *cli) statusWords(typed string) []string {
-	if !c.reopen() {
-		return nil
-	}
-	all, err := c.generator.Catalog()
-	if err != nil {
-		return nil
-	}
+func statusWords(all *catalog.Catalog, typed string) []string {
 	var words []string
 	for _, status := range all.Statuses() {
 		for _, word := range spellings(status, typed) {

@@ -180,7 +180,7 @@ func (p *printing) entries() []contract.Snippet {
 		form := p.options.WithForm(generator.Endpoint).Form
 		entry.Form = string(form)
 		if form == generator.Module {
-			entry.Statuses = ids(p.statuses)
+			entry.Statuses = catalog.IDs(p.statuses)
 		} else {
 			entry.Family, entry.Code = p.statuses[0].Family.Name, p.statuses[0].Code
 		}
@@ -191,7 +191,7 @@ func (p *printing) entries() []contract.Snippet {
 		}
 		entry.File, entry.Snippet = s.code.File, s.code.Text()
 		if form == generator.Module {
-			entry.Statuses = ids(s.code.Statuses)
+			entry.Statuses = catalog.IDs(s.code.Statuses)
 			continue
 		}
 		r := s.code.Response

@@ -34,8 +34,8 @@ func (c *cli) splitWords(args []string) (selection, frameworks []string, err err
 	return selection, frameworks, nil
 }
 
-// selection resolves the words of a selection. A single word that names a status
-// is looked up as one, which reads less of the catalog.
+// selection resolves the words of a selection. What an endpoint takes is looked up
+// as a status: the error tells that a word is the name of a family.
 func (c *cli) selection(words []string, o generator.Options) (catalog.Selection, error) {
 	text := strings.Join(words, " ")
 	if len(words) == 1 && !strings.Contains(text, ",") && o.WithForm(generator.Endpoint).Form != generator.Module {
@@ -43,12 +43,4 @@ func (c *cli) selection(words []string, o generator.Options) (catalog.Selection,
 		return catalog.Selection{{Text: text, Statuses: []*catalog.Status{s}}}, err
 	}
 	return c.generator.Selection(text)
-}
-
-func ids(statuses []*catalog.Status) []string {
-	texts := make([]string, len(statuses))
-	for i, s := range statuses {
-		texts[i] = s.ID()
-	}
-	return texts
 }

@@ -116,6 +116,15 @@ type Status struct {
 // ID returns "family/code", the form that the command line takes.
 func (s *Status) ID() string { return s.Family.Name + "/" + s.Code }
 
+// IDs returns what the statuses are called, see [Status.ID].
+func IDs(statuses []*Status) []string {
+	ids := make([]string, len(statuses))
+	for i, s := range statuses {
+		ids[i] = s.ID()
+	}
+	return ids
+}
+
 // TypeURI returns the URI that stands for the status in problem details
 // (RFC 9457, Section 3.1.1) when it is sent with an HTTP status. "about:blank"
 // means nothing beyond that HTTP status, so the title has to be HTTP's own

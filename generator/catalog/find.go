@@ -165,10 +165,7 @@ func snake(text string) string { return strings.ReplaceAll(strings.ToLower(text)
 
 // listIDs lists statuses in the order of their text.
 func listIDs(statuses []*Status) string {
-	ids := make([]string, len(statuses))
-	for i, s := range statuses {
-		ids[i] = s.ID()
-	}
+	ids := IDs(statuses)
 	slices.Sort(ids)
 	return orList(ids)
 }

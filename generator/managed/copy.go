@@ -75,6 +75,7 @@ type copying struct {
 
 	home string
 	file string // without links
+	use  string // lines that a program adds to use a module
 	document
 	created bool
 }
@@ -168,10 +169,7 @@ func (c *copying) run() (*Copied, error) {
 	}
 	done := &Copied{
 		File: c.document.path, Line: regions[len(regions)-1].Line, Created: c.created,
-		Marker: c.marker, Missing: c.missingLines(), Without: c.code.LeftOut,
-	}
-	if done.Use, err = c.use(); err != nil {
-		return nil, err
+		Marker: c.marker, Missing: c.missingLines(), Use: c.use, Without: c.code.LeftOut,
 	}
 	if c.syntax == region.Plain && wordSet(c.code.Footer)[c.code.Handler] {
 		done.Footer = c.code.Footer
@@ -194,13 +192,7 @@ func (c *copying) write(text string, lock *lockFile) ([]*region.Region, error) {
 	if err != nil {
 		return nil, err
 	}
-	var known []string
-	for _, r := range regions {
-		if base, ok := lock.lastWritten(r.Sum); ok {
-			known = append(known, base)
-		}
-	}
-	lock.record(lock.key(c.file), regions, known...)
+	lock.record(lock.key(c.file), regions)
 	return regions, lock.write()
 }
 

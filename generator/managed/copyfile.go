@@ -15,8 +15,8 @@ import (
 	"github.com/statusmith/statusmith/generator/region"
 )
 
-// kin lists further extensions of files that hold a language; what is made for
-// the language's own kind of file cannot begin them.
+// kin lists further extensions of files that hold a language. A module may begin
+// them; an endpoint is made for the language's own kind of file.
 var kin = map[string][]string{"js": {"cjs", "mjs", "jsx", "ts", "cts", "mts", "tsx"}}
 
 // checkPath refuses a folder, and to mix languages in a source file.

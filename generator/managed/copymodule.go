@@ -16,12 +16,14 @@ import (
 // dialect that the file is in.
 func (c *copying) withForm(o generator.Options) generator.Options {
 	form := generator.Endpoint
-	switch {
-	case c.syntax == region.Markdown:
-	case isBlankFile(c.path) && c.framework.Has(generator.Module):
-		form = generator.Module
-	case !isBlankFile(c.path) && c.framework.Has(generator.Function):
-		form = generator.Function
+	if c.syntax != region.Markdown {
+		usual := generator.Function
+		if isBlankFile(c.path) {
+			usual = generator.Module
+		}
+		if c.framework.Has(usual) {
+			form = usual
+		}
 	}
 	o = o.WithForm(form)
 	if o.Form != generator.Endpoint && o.Dialect == "" && len(c.framework.Dialects) > 0 {
@@ -77,22 +79,19 @@ func dialectOf(path string) string {
 	}
 }
 
-// placeModule writes what a new file has above a module.
+// placeModule writes what a new file has above a module, and what a program adds
+// to use it.
 func (c *copying) placeModule() error {
 	if c.code.Form != generator.Module || c.syntax == region.Markdown {
 		return nil
 	}
+	place := c.place()
 	var err error
-	c.code.Header, err = c.framework.ModuleHeader(c.place())
-	return err
-}
-
-// use returns the lines that a program adds to use a module.
-func (c *copying) use() (string, error) {
-	if c.code.Form != generator.Module || c.syntax == region.Markdown {
-		return "", nil
+	if c.code.Header, err = c.framework.ModuleHeader(place); err != nil {
+		return err
 	}
-	return c.framework.Use(c.place())
+	c.use, err = c.framework.Use(place)
+	return err
 }
 
 // place says where the file of a module is in its project.
@@ -102,7 +101,7 @@ func (c *copying) place() generator.Place {
 	if err != nil {
 		return p
 	}
-	if rel, err := filepath.Rel(c.home, abs); err == nil && !strings.HasPrefix(rel, "..") {
+	if rel, err := filepath.Rel(c.home, abs); err == nil && filepath.IsLocal(rel) {
 		p.File = filepath.ToSlash(rel)
 	}
 	if c.framework.Language == "go" {

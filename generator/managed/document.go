@@ -28,8 +28,8 @@ type target struct {
 // maxDocument bounds what is read of a file, in bytes.
 const maxDocument = 64 << 20
 
-// readDocument reads a file and finds its regions. An error begins with
-// shown, the file as the user would write it.
+// readDocument reads a file and finds its regions. shown is the file as the user
+// would write it, with which errors begin but those of asking for the file.
 func readDocument(path, shown string) (*document, error) {
 	d := &document{path: filepath.ToSlash(shown), syntax: region.SyntaxOf(shown)}
 	info, err := os.Stat(path)

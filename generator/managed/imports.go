@@ -23,11 +23,10 @@ func (c *copying) neededHeader() string {
 // file does not have in one form or another. A line is needed for the names in
 // it that the snippet, or another needed line, uses.
 func (c *copying) missingLines() []string {
-	before := c.document.text
-	if c.syntax == region.Markdown || strings.Trim(before, "\ufeff\r\n\t ") == "" {
+	if c.syntax == region.Markdown || c.isBlank() {
 		return nil
 	}
-	used, there := wordSet(c.code.Snippet), wordSet(before)
+	used, there := wordSet(c.code.Snippet), wordSet(c.document.text)
 	var missing []string
 	for _, line := range slices.Backward(strings.Split(c.code.Header, "\n")) {
 		line = strings.TrimSpace(line)

@@ -72,15 +72,17 @@ func (l *lockFile) lastWritten(sum string) (string, bool) {
 }
 
 // record replaces what is known about the regions of a file by the texts that
-// their checksums were made of. candidates are texts that it may have been.
+// their checksums were made of. candidates are texts that these may have been,
+// besides the regions' own and those of the lock file.
 func (l *lockFile) record(file string, regions []*region.Region, candidates ...string) {
 	entries := make(map[string]lockEntry)
 	for _, r := range regions {
-		for _, text := range append(candidates, r.Text) {
-			if region.Sum(text) == r.Sum {
-				entries[freeKey(entries, r)] = lockEntry{r.Sum, region.Normal(text)}
-				break
-			}
+		texts := append(slices.Clip(candidates), r.Text)
+		if last, ok := l.lastWritten(r.Sum); ok {
+			texts = append(texts, last)
+		}
+		if i := slices.IndexFunc(texts, func(text string) bool { return region.Sum(text) == r.Sum }); i >= 0 {
+			entries[freeKey(entries, r)] = lockEntry{r.Sum, region.Normal(texts[i])}
 		}
 	}
 	delete(l.regions, file)

@@ -195,11 +195,8 @@ func (u *update) remember(r revision) {
 		return // Apply has read them before
 	}
 	var known []string
-	for i, t := range r.regions {
+	for _, t := range r.regions {
 		known = append(known, t.want, t.Text)
-		if base, ok := u.lock.lastWritten(regions[i].Sum); ok {
-			known = append(known, base)
-		}
 	}
 	u.lock.record(u.lock.key(r.file), regions, known...)
 }

@@ -3,8 +3,6 @@ package visible
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
-	"strings"
 )
 
 // JSON returns v as JSON, a member a line, with the characters that [Text]
@@ -17,16 +15,5 @@ func JSON(v any) ([]byte, error) {
 	if err := enc.Encode(v); err != nil {
 		return nil, err
 	}
-	if !strings.ContainsFunc(text.String(), Hides) {
-		return text.Bytes(), nil
-	}
-	var b bytes.Buffer
-	for _, r := range text.String() {
-		if Hides(r) {
-			fmt.Fprintf(&b, "\\u%04x", r)
-			continue
-		}
-		b.WriteRune(r)
-	}
-	return b.Bytes(), nil
+	return []byte(replace(text.String(), `\u%04x`)), nil
 }

@@ -12,14 +12,17 @@ import (
 // Text replaces control and direction characters, which could make a terminal
 // or a browser do or show something else, by their code points, as in <U+202E>.
 // Line ends and tabs stay.
-func Text(text string) string {
+func Text(text string) string { return replace(text, "<U+%04X>") }
+
+// replace writes each character that is hidden in a format.
+func replace(text, format string) string {
 	if !strings.ContainsFunc(text, Hides) {
 		return text
 	}
 	var b strings.Builder
 	for _, r := range text {
 		if Hides(r) {
-			fmt.Fprintf(&b, "<U+%04X>", r)
+			fmt.Fprintf(&b, format, r)
 			continue
 		}
 		b.WriteRune(r)

@@ -12,7 +12,7 @@ import (
 	"os/exec"
 	"strings"
 
-	"golang.org/x/term"
+	"github.com/statusmith/statusmith/cmd/internal/paint"
 )
 
 // clipboards lists the programs that fill the clipboard of the systems and
@@ -35,15 +35,14 @@ var clipboards = []struct {
 // from a remote shell. The error names the flag --clip.
 func Copy(text string, out io.Writer) error {
 	copied := runClipboard(text)
-	terminal, ok := out.(*os.File)
 	switch {
 	case os.Getenv("TMUX") != "": // which keeps OSC 52 to itself by default
 		if err := copyThroughTmux(text); err != nil && !copied {
 			return err
 		}
 		copied = true
-	case ok && term.IsTerminal(int(terminal.Fd())):
-		if _, err := io.WriteString(terminal, osc52(text)); err != nil {
+	case paint.IsTerminal(out):
+		if _, err := io.WriteString(out, osc52(text)); err != nil {
 			return err
 		}
 		copied = true

@@ -1,7 +1,19 @@
 // Package paint colours what a terminal shows.
 package paint
 
-import "github.com/statusmith/statusmith/generator/highlight"
+import (
+	"io"
+	"os"
+
+	"github.com/statusmith/statusmith/generator/highlight"
+	"golang.org/x/term"
+)
+
+// IsTerminal reports whether what is written goes to a terminal.
+func IsTerminal(w io.Writer) bool {
+	file, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
+}
 
 // A Painter colours output; Plain leaves it as it is.
 type Painter bool

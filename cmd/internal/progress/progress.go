@@ -4,13 +4,12 @@ package progress
 import (
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"sync/atomic"
 	"time"
 
+	"github.com/statusmith/statusmith/cmd/internal/paint"
 	"github.com/statusmith/statusmith/generator/docs"
-	"golang.org/x/term"
 )
 
 const every = 200 * time.Millisecond
@@ -18,8 +17,7 @@ const every = 200 * time.Millisecond
 // Show counts the pages of a build, once it takes a while. It shows nothing where
 // w is no terminal.
 func Show(w io.Writer, build *docs.Build) (stop func()) {
-	file, ok := w.(*os.File)
-	if !ok || !term.IsTerminal(int(file.Fd())) {
+	if !paint.IsTerminal(w) {
 		return func() {}
 	}
 	var pages atomic.Int64

@@ -4,6 +4,7 @@ package usage
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -76,10 +77,8 @@ func firstExample(cmd *cobra.Command) string {
 
 // OneOf reports a flag value that is not among those allowed.
 func OneOf(flag, value string, allowed ...string) error {
-	for _, a := range allowed {
-		if value == a {
-			return nil
-		}
+	if slices.Contains(allowed, value) {
+		return nil
 	}
 	return fmt.Errorf("--%s %q is none of %s%s", flag, value, strings.Join(allowed, ", "), spelling.Hint(value, allowed))
 }

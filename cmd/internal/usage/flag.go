@@ -56,10 +56,7 @@ func unknownFlag(cmd *cobra.Command, err *pflag.NotExistError) error {
 
 // valueOf describes the values that a flag takes.
 func valueOf(f *pflag.Flag) string {
-	switch f.Value.Type() {
-	case "int":
-		return "a whole number"
-	case "bool":
+	if f.Value.Type() == "bool" {
 		return "true or false"
 	}
 	return "a " + f.Value.Type()
