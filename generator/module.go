@@ -8,7 +8,6 @@ import (
 
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsontree"
-	"github.com/statusmith/statusmith/generator/literal"
 )
 
 // A ModuleFile is what the block "module" of a template sees: the errors of a
@@ -29,8 +28,8 @@ type ModuleFile struct {
 
 	Dialect string // of JavaScript
 
-	used     map[jsontree.Ref]bool
-	language *literal.Language
+	used map[jsontree.Ref]bool
+	code string // of Body
 }
 
 // A ModuleHeader is a header with a string or a text for a value. It is left out
@@ -86,7 +85,7 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 	if err != nil {
 		return nil, err
 	}
-	m := &ModuleFile{language: f.language, MediaType: cmp.Or(body.MediaType, mediaJSON), Dialect: o.Dialect, used: make(map[jsontree.Ref]bool)}
+	m := &ModuleFile{MediaType: cmp.Or(body.MediaType, mediaJSON), Dialect: o.Dialect, used: make(map[jsontree.Ref]bool)}
 	if err := m.setBody(f, body); err != nil {
 		return nil, err
 	}
@@ -126,6 +125,7 @@ func (m *ModuleFile) setBody(f *Framework, body *catalog.Body) error {
 	m.Request, m.Placed = p.variables(refs)
 	m.HeaderRequest, _ = p.variables(headers)
 	m.Body = p.tree(body.Tree)
+	m.code = f.language.Value(m.Body, 0)
 	for _, h := range body.Headers {
 		m.Headers = append(m.Headers, ModuleHeader{h.Name, p.text(h.Value), p.conditions(h.Value)})
 	}
@@ -213,5 +213,5 @@ func (m *ModuleFile) ReplacesHeaders() bool {
 // template has to have: the languages without a word for a value that may be
 // absent call one.
 func (m *ModuleFile) Calls(function string) bool {
-	return m.language != nil && strings.Contains(m.language.Value(m.Body, 0), function+"(")
+	return strings.Contains(m.code, function+"(")
 }

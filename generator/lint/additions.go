@@ -10,6 +10,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
+	"github.com/statusmith/statusmith/generator/token"
 )
 
 // deepest is the deepest level of indentation at which a body is looked for.
@@ -97,20 +98,14 @@ func newSource(code string, f *generator.Framework) *source {
 			s.constructors = append(s.constructors, name)
 		}
 	}
-	var quote byte
-	for i := 0; i < len(code); i++ {
-		switch ch := code[i]; {
-		case quote != 0:
-			s.quoted[i] = true
-			if ch == '\\' && i+1 < len(code) {
-				i++
-				s.quoted[i] = true
-			} else if ch == quote {
-				quote = 0
+	at := 0
+	for t := range token.All(f.Language, code) {
+		if t.Kind == token.String || t.Kind == token.Head || t.Kind == token.Middle || t.Kind == token.Tail {
+			for i := range len(t.Text) {
+				s.quoted[at+i] = true
 			}
-		case ch == '"' || ch == '\'' || ch == '`':
-			quote, s.quoted[i] = ch, true
 		}
+		at += len(t.Text)
 	}
 	return s
 }
@@ -178,7 +173,7 @@ func (s *source) addsTo(variable string, after int, r *generator.Response) bool 
 	name := regexp.MustCompile(`(^|[^\w$."'])` + regexp.QuoteMeta(variable) + `\b`)
 	for _, at := range name.FindAllStringSubmatchIndex(s.code[after:], -1) {
 		begin, end := after+at[3], after+at[1]
-		if begin < len(s.quoted) && s.quoted[begin] {
+		if s.quoted[begin] {
 			continue
 		}
 		if keyword := strings.HasPrefix(s.code[end:], "="); keyword {
@@ -204,12 +199,7 @@ func (s *source) encloses(at int, r *generator.Response) bool {
 	case '[':
 		return true
 	case '(':
-		for _, constructor := range s.constructors {
-			if strings.HasSuffix(head, constructor) {
-				return true
-			}
-		}
-		return patterns().collects.MatchString(head)
+		return s.collectsAt(bracket)
 	}
 	if (strings.HasSuffix(before, "body:") || strings.HasSuffix(before, "json:")) && s.holds(bracket, strconv.Itoa(r.Status)) {
 		return false // the options of an answer

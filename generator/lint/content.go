@@ -179,11 +179,13 @@ func (l *contentLinter) headers(s *catalog.Status) {
 
 func (l *contentLinter) constantHeader(s *catalog.Status, name, text string) {
 	for _, m := range slices.Concat(s.Args, s.Fields) {
-		if isText(m.Value) && text == textOf(m.Value) && (len(text) > 1 || strings.EqualFold(strings.ReplaceAll(name, "-", "_"), m.Name)) {
+		named := strings.EqualFold(strings.ReplaceAll(name, "-", "_"), m.Name)
+		switch same := text == textOf(m.Value); {
+		case !isText(m.Value):
+		case same && (named || len(text) > 1):
 			l.report(problem(s, "headers", name, "repeats the value of %s by hand: write {%s}", m.Name, m.Name))
 			return
-		}
-		if strings.EqualFold(strings.ReplaceAll(name, "-", "_"), m.Name) && isText(m.Value) {
+		case named:
 			l.report(problem(s, "headers", name, "says %s and %s says %s: write {%s}", text, m.Name, textOf(m.Value), m.Name))
 			return
 		}

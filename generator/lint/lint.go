@@ -1,6 +1,7 @@
 // Package lint finds what is wrong with templates, catalogs and translations
 // of others before somebody renders them. It is apart from package generator
-// because rendering needs none of it: our own files are checked by tests.
+// because rendering imports none of it: our own files are checked by tests, and
+// templates of others by [Sinks] as they are read.
 package lint
 
 import (

@@ -56,8 +56,9 @@ func (l *linter) module() error {
 		if err != nil {
 			return fmt.Errorf("%s: a module: %w", l.whole.Source(), err)
 		}
+		text := squeezed(code.Text())
 		for _, m := range sentinelMarks {
-			if !strings.Contains(squeezed(code.Text()), squeezed(m.text)) {
+			if !strings.Contains(text, squeezed(m.text)) {
 				return fmt.Errorf("%s: a module leaves out %s", l.whole.Source(), m.part)
 			}
 		}
@@ -69,7 +70,5 @@ func (l *linter) module() error {
 	return nil
 }
 
-// squeezed spells all cases of a name alike.
-func squeezed(text string) string {
-	return strings.NewReplacer("_", "", "-", "").Replace(strings.ToLower(text))
-}
+// squeezed spells all cases of a name alike, those with hyphens too.
+func squeezed(text string) string { return strings.ReplaceAll(joined(text), "-", "") }

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -29,10 +30,8 @@ var perResource = []string{"etag", "content-range", "last-modified", "allow"}
 // only.
 func isSampleHeader(name, text string) bool {
 	name = strings.ToLower(name)
-	for _, n := range perResource {
-		if name == n {
-			return true
-		}
+	if slices.Contains(perResource, name) {
+		return true
 	}
 	switch name {
 	case "location", "content-location", "link":

@@ -53,7 +53,7 @@ func Framework(f *generator.Framework) error {
 type linter struct {
 	whole, silent *generator.Framework // with comments, and without
 	named         bool                 // whether it has named constants
-	project       map[string]string    // an app without comments
+	project       generator.App        // an app without comments
 }
 
 func (l *linter) check(c sentinelCase) error {
@@ -170,17 +170,23 @@ func (l *linter) app() error {
 	if l.project, err = l.silent.AppOf(first.snippet, second.snippet); err != nil {
 		return err
 	}
-	var all strings.Builder
-	for _, text := range l.project {
-		all.WriteString(text)
-	}
+	all := contents(l.project)
 	for _, c := range []sentinelCase{first, second} {
 		marks := append(c.marks, mark{"the route", c.names.segment}, mark{"the handler's name", c.snippet.Handler})
-		if err := l.expect("that is the "+c.name+" of two in an app", all.String(), marks); err != nil {
+		if err := l.expect("that is the "+c.name+" of two in an app", all, marks); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// contents returns the files of an app, one behind another.
+func contents(app generator.App) string {
+	var all strings.Builder
+	for _, name := range app.FileNames() {
+		all.WriteString(app[name])
+	}
+	return all.String()
 }
 
 // methods demands that an app tells the request methods apart. A template that
@@ -201,15 +207,12 @@ func (l *linter) methods() error {
 		if err != nil {
 			return err
 		}
-		var all strings.Builder
-		for _, name := range app.FileNames() {
-			all.WriteString(app[name])
-		}
-		if other, ok := apps[all.String()]; ok {
+		all := contents(app)
+		if other, ok := apps[all]; ok {
 			return fmt.Errorf("%s: the app that answers %s is the same as for %s", l.whole.Source(), method, other)
 		}
-		apps[all.String()] = method
-		if method != catalog.DefaultMethod && !spells(all.String(), method) {
+		apps[all] = method
+		if method != catalog.DefaultMethod && !spells(all, method) {
 			return l.leavesOut("to "+method, "the request method")
 		}
 	}

@@ -57,16 +57,9 @@ func csharpEscape(r rune) string {
 // csharpText is an interpolated string. Some cultures, such as sv-SE, write the
 // minus of an integer with another character than -.
 func csharpText(_ *Language, parts []any) string {
-	var b strings.Builder
-	for _, part := range parts {
-		switch part := part.(type) {
-		case string:
-			b.WriteString(doubledBraces.Replace(escaped(part, '"', csharpEscape)))
-		case Expr:
-			b.WriteString("{" + part.String() + "}")
-		}
-	}
-	text := `$"` + b.String() + `"`
+	text := `$"` + interpolated(parts, "{", "}", func(s string) string {
+		return doubledBraces.Replace(escaped(s, '"', csharpEscape))
+	}) + `"`
 	if slices.ContainsFunc(parts, isInteger) {
 		return "Invariant(" + text + ")"
 	}

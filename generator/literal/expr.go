@@ -56,9 +56,6 @@ func (l *Language) Expr(kind Kind, form string, args ...string) (Expr, error) {
 // maxCalls is the longest chain of calls that prettier keeps on one line.
 const maxCalls = 2
 
-// Kind returns what type the value has.
-func (e Expr) Kind() Kind { return e.kind }
-
 // String returns the expression on one line.
 func (e Expr) String() string { return e.head + e.arg + e.tail }
 

@@ -121,9 +121,7 @@ func (l *Language) checkFirst(name string) error {
 	if name == l.receiver && name != "" {
 		return nil
 	}
-	if l.variable != "" {
-		name = strings.TrimPrefix(name, l.variable)
-	}
+	name = strings.TrimPrefix(name, l.variable)
 	if l.isEscaped(name) {
 		return nil
 	}

@@ -16,7 +16,7 @@ func (l *Language) CheckIdentifier(name string) error {
 	switch {
 	case !identifier.MatchString(name):
 		return fmt.Errorf("%q is no identifier: it takes letters, digits and _, and a digit cannot come first", name)
-	case slices.Contains(strings.Fields(l.keywords), name):
+	case l.isKeyword(name):
 		return fmt.Errorf("%q is a %s keyword", name, l.title)
 	case slices.Contains(strings.Fields(l.reserved), name):
 		return fmt.Errorf("%q is reserved in %s", name, l.title)

@@ -99,10 +99,7 @@ func javaObject(*Language, jsonvalue.Object, int) string {
 // javaList says what type the items have where they differ, which the compiler
 // takes long to find out.
 func javaList(l *Language, items []any, _ int) string {
-	texts := make([]string, len(items))
-	for i, item := range items {
-		texts[i] = l.Value(item, 0)
-	}
+	texts := l.values(items, 0)
 	method := javaListMethod(items)
 	class, name, _ := strings.Cut(method, ".")
 	if !alike(items) && len(items) > 1 {

@@ -63,17 +63,9 @@ func javascriptEscape(r rune) string {
 // javascriptText is a template literal (ECMAScript, Section 12.9.6). A $ that no
 // brace follows is but a character.
 func javascriptText(_ *Language, parts []any) string {
-	var b strings.Builder
-	for _, part := range parts {
-		switch part := part.(type) {
-		case string:
-			text := strings.ReplaceAll(escaped(part, '`', javascriptEscape), "${", `\${`)
-			b.WriteString(inertInHTML(text))
-		case Expr:
-			b.WriteString("${" + part.String() + "}")
-		}
-	}
-	return "`" + b.String() + "`"
+	return "`" + interpolated(parts, "${", "}", func(s string) string {
+		return inertInHTML(strings.ReplaceAll(escaped(s, '`', javascriptEscape), "${", `\${`))
+	}) + "`"
 }
 
 // javascriptDirective finds what speaks to prettier, ESLint and TypeScript.

@@ -25,20 +25,16 @@ func (l *Language) Inline(v any) string {
 	return flat.Value(v, 0)
 }
 
-func (l *Language) flatList(_ *Language, list []any, _ int) string {
+func (l *Language) flatList(flat *Language, list []any, _ int) string {
 	empty := l.list(l, nil, 0)
-	texts := make([]string, len(list))
-	for i, item := range list {
-		texts[i] = l.Inline(item)
-	}
-	return empty[:len(empty)-1] + strings.Join(texts, ", ") + empty[len(empty)-1:]
+	return empty[:len(empty)-1] + strings.Join(flat.values(list, 0), ", ") + empty[len(empty)-1:]
 }
 
-func (l *Language) flatObject(_ *Language, o jsonvalue.Object, _ int) string {
+func (l *Language) flatObject(flat *Language, o jsonvalue.Object, _ int) string {
 	empty := l.object(l, nil, 0)
 	members := make([]string, len(o))
 	for i, m := range o {
-		members[i] = l.key(l, m.Name) + l.Inline(m.Value)
+		members[i] = l.key(l, m.Name) + flat.Value(m.Value, 0)
 		if e, ok := m.Value.(Expr); ok && l.shorthand && e.String() == m.Name {
 			members[i] = m.Name
 		}
@@ -51,9 +47,6 @@ func (l *Language) flatObject(_ *Language, o jsonvalue.Object, _ int) string {
 }
 
 func quotedKey(l *Language, name string) string { return l.quote(name) + ": " }
-
-// Forms reports whether the language has what forms of code are made of.
-func (l *Language) Forms() bool { return l.layout != nil }
 
 // Key returns the name of a member with what follows it.
 func (l *Language) Key(name string) string {

@@ -45,8 +45,7 @@ func prettierLines(l *Language, line string) []string {
 
 // keyedString splits a member whose value is a string behind its key.
 func keyedString(line string) (key, value string, ok bool) {
-	rest := strings.TrimLeft(line, " ")
-	at := len(line) - len(rest)
+	indent, rest := margin(line)
 	quoted := rest[0] == '"' || rest[0] == '\''
 	end := strings.Index(rest, ": ")
 	if quoted {
@@ -55,7 +54,7 @@ func keyedString(line string) (key, value string, ok bool) {
 	if end <= 0 || !strings.HasPrefix(rest[end:], ": ") || !quoted && strings.ContainsAny(rest[:end], "({[") {
 		return "", "", false
 	}
-	key, value = line[:at+end+1], rest[end+2:]
+	key, value = line[:len(indent)+end+1], rest[end+2:]
 	last := stringEnd(value, 0)
 	return key, value, (value[0] == '"' || value[0] == '\'') && last > 0 && strings.TrimSuffix(value[last+1:], ",") == ""
 }

@@ -50,16 +50,9 @@ func pythonEscape(r rune) string {
 // pythonText is an f-string (Language Reference, Section 2.4.3).
 func pythonText(_ *Language, parts []any) string {
 	mark := fewerEscapes(literalText(parts))
-	var b strings.Builder
-	for _, part := range parts {
-		switch part := part.(type) {
-		case string:
-			b.WriteString(doubledBraces.Replace(escaped(part, mark, pythonEscape)))
-		case Expr:
-			b.WriteString("{" + part.String() + "}")
-		}
-	}
-	return "f" + string(mark) + b.String() + string(mark)
+	return "f" + string(mark) + interpolated(parts, "{", "}", func(s string) string {
+		return doubledBraces.Replace(escaped(s, mark, pythonEscape))
+	}) + string(mark)
 }
 
 func pythonObject(l *Language, o jsonvalue.Object, level int) string {

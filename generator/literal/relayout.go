@@ -15,7 +15,8 @@ func (l *Language) Layout(source string) string {
 type group struct{ open, close int } // positions of the brackets
 
 // groups returns the brackets of a line outside of its strings, each outer one
-// before those inside of it, or nothing where they are not balanced.
+// before those inside of it. One that is never closed is left out; nothing is
+// returned where a string has no end, or a bracket closes none.
 func groups(line string) []group {
 	var found []group
 	var open []int
@@ -62,14 +63,17 @@ func stringEnd(line string, at int) int {
 
 // items splits what is between two brackets at its own commas.
 func items(text string) []string {
-	inside := groups(text)
 	var parts []string
-	start := 0
+	start, depth := 0, 0
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; {
 		case c == '"' || c == '\'' || c == '`':
 			i = max(stringEnd(text, i), i)
-		case c == ',' && !within(inside, i):
+		case c == '(' || c == '[' || c == '{':
+			depth++
+		case c == ')' || c == ']' || c == '}':
+			depth--
+		case c == ',' && depth == 0:
 			parts = append(parts, strings.TrimSpace(text[start:i]))
 			start = i + 1
 		}
@@ -78,15 +82,6 @@ func items(text string) []string {
 		parts = append(parts, last)
 	}
 	return parts
-}
-
-func within(all []group, at int) bool {
-	for _, g := range all {
-		if g.open < at && at < g.close {
-			return true
-		}
-	}
-	return false
 }
 
 // margin splits a line into its indentation and the rest.

@@ -47,16 +47,9 @@ func rubyEscape(r rune) string { return fmt.Sprintf(`\u{%x}`, r) }
 
 // rubyText is a double-quoted string with interpolation (doc/syntax/literals.rdoc).
 func rubyText(_ *Language, parts []any) string {
-	var b strings.Builder
-	for _, part := range parts {
-		switch part := part.(type) {
-		case string:
-			b.WriteString(rubyInterpolation.Replace(escaped(part, '"', rubyEscape)))
-		case Expr:
-			b.WriteString("#{" + part.String() + "}")
-		}
-	}
-	return `"` + b.String() + `"`
+	return `"` + interpolated(parts, "#{", "}", func(s string) string {
+		return rubyInterpolation.Replace(escaped(s, '"', rubyEscape))
+	}) + `"`
 }
 
 func rubySymbol(s string) string { return ":" + rubyName(s) }

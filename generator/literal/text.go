@@ -179,6 +179,21 @@ func isInteger(part any) bool {
 	return ok && e.kind == KindInteger
 }
 
+// interpolated joins the parts of a text: strings as escape writes them, values
+// between open and end.
+func interpolated(parts []any, open, end string, escape func(string) string) string {
+	var b strings.Builder
+	for _, part := range parts {
+		switch part := part.(type) {
+		case string:
+			b.WriteString(escape(part))
+		case Expr:
+			b.WriteString(open + part.String() + end)
+		}
+	}
+	return b.String()
+}
+
 // literalText returns what a text holds besides its values.
 func literalText(parts []any) string {
 	var b strings.Builder

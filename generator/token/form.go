@@ -147,44 +147,17 @@ func (it item) matches(end item) bool {
 	if it.kind != Punct || end.kind != Punct {
 		return it.kind != Punct && end.kind != Punct
 	}
-	return it.text[0] == opener(end.text[0])
-}
-
-// opener returns the bracket that another one closes.
-func opener(mark byte) byte {
-	switch mark {
-	case ')':
-		return '('
-	case ']':
-		return '['
-	}
-	return '{'
+	return closing(it.text[0]) == end.text[0]
 }
 
 // is reports whether the item is one of some operators and separators.
 func (it item) is(texts ...string) bool {
-	if it.kind != Punct {
-		return false
-	}
-	for _, text := range texts {
-		if it.text == text {
-			return true
-		}
-	}
-	return false
+	return it.kind == Punct && slices.Contains(texts, it.text)
 }
 
 // says reports whether the item is one of some words.
 func (it item) says(texts ...string) bool {
-	if it.kind != Name && it.kind != Keyword {
-		return false
-	}
-	for _, text := range texts {
-		if it.text == text {
-			return true
-		}
-	}
-	return false
+	return (it.kind == Name || it.kind == Keyword) && slices.Contains(texts, it.text)
 }
 
 // at returns an item, one of the kind Space beyond the ends.

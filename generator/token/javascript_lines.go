@@ -1,7 +1,5 @@
 package token
 
-import "slices"
-
 // semicolon reports whether a line end, a brace or the end of the text says
 // what a semicolon does (ECMAScript, section Automatic Semicolon Insertion).
 func (f javaScriptRules) semicolon(i int) bool {
@@ -145,7 +143,6 @@ func (f *form) importEnd(begin, end int, names []string) (int, []string) {
 	if !f.at(end+1).says("from") || module.kind != String || len(names) == 0 {
 		return 0, nil
 	}
-	names = slices.Clone(names)
 	for k := range names {
 		names[k] = "import " + module.text + ":" + names[k]
 	}

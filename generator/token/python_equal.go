@@ -32,7 +32,7 @@ func valuePython(f *form, t Token) {
 func pythonMark(text string) string {
 	size := strings.IndexAny(text, `"'`)
 	end := text[size : size+1]
-	if triple := strings.Repeat(end, 3); strings.HasPrefix(text[size:], triple) && len(text) >= size+3 {
+	if triple := strings.Repeat(end, 3); strings.HasPrefix(text[size:], triple) {
 		end = triple
 	}
 	return text[:size+len(end)]
@@ -42,12 +42,7 @@ func pythonMark(text string) string {
 func cutPythonString(text string) (prefix, value string) {
 	mark := pythonMark(text)
 	prefix = strings.TrimRight(mark, `"'`)
-	end := len(mark) - len(prefix)
-	if len(text) < len(mark)+end { // an empty string: its end was taken for its mark
-		end = 1
-		mark = mark[:len(prefix)+1]
-	}
-	return strings.ToLower(prefix), text[len(mark) : len(text)-end]
+	return strings.ToLower(prefix), text[len(mark) : len(text)-(len(mark)-len(prefix))]
 }
 
 // pythonString adds a string; those that follow each other are one.

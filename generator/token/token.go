@@ -1,6 +1,6 @@
 // Package token cuts source text into tokens and tells whether two texts say
-// the same. What highlights, checks and compares code reads it with the same
-// scanner, so that all of them agree on what is a string and what is a comment.
+// the same. What highlights and checks code reads it with the same scanner as what
+// compares it, so that all of them agree on what is a string and what is a comment.
 //
 // There is one file for each language, and one with its rules of equality. The
 // scanners know what a language is made of, not its grammar: they read any
