@@ -58,7 +58,7 @@ func choose(name, value string, known []string, set func()) error {
 }
 
 // ofEndpoints are options that only an endpoint has a use for.
-var ofEndpoints = []string{"route", "method"}
+var ofEndpoints = []string{"route", "method", "app"}
 
 // WithForm returns the options with a form: the one that they name, endpoint
 // where one of them belongs to endpoints only, else the given one.

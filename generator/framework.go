@@ -24,6 +24,7 @@ type Framework struct {
 
 	file          string // as shown in errors
 	routesMethods bool   // whether the blocks use the request method
+	hasRouter     bool   // whether they put routes on something that has a name
 	language      *literal.Language
 	template      *template.Template
 
@@ -209,6 +210,7 @@ func (f *Framework) parse(front, rest string) error {
 	}
 	f.template = t
 	f.routesMethods = strings.Contains(rest, ".Method")
+	f.hasRouter = strings.Contains(rest, ".Router")
 	if root := t.Tree; root != nil && !parse.IsEmptyTree(root.Root) {
 		return fmt.Errorf("%s: text stands outside of the {{define}} blocks", f.file)
 	}
@@ -229,7 +231,7 @@ func (f *Framework) Extension() string { return f.language.Extension }
 // Defaults returns the options that a snippet is rendered with where they are not
 // set.
 func (f *Framework) Defaults() Options {
-	o := Options{Form: Endpoint, Route: DefaultRoute, Body: BodyJSON, Constants: Off}
+	o := Options{Form: Endpoint, App: DefaultRouter, Route: DefaultRoute, Body: BodyJSON, Constants: Off}
 	if f.NamesStatuses {
 		o.Constants = On
 	}

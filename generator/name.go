@@ -47,12 +47,35 @@ func (f *Framework) setHandler(v *Snippet, name string) error {
 		if err := f.checkName(declared); err != nil {
 			return err
 		}
+		if declared == v.Router && f.hasRouter {
+			return fmt.Errorf("%q is what its route is put on", declared)
+		}
 		if slices.Contains(f.Taken.Handlers, declared) {
 			return fmt.Errorf("%q means something of its own in %s: choose another with --handler", declared, f.Title)
 		}
 	}
 	*v = named
 	return nil
+}
+
+// DefaultRouter is what routes are put on where the options name nothing.
+const DefaultRouter = "app"
+
+// router returns the name of what the route of an endpoint is put on.
+func (f *Framework) router(o Options) (string, error) {
+	if o.App == "" || o.App == DefaultRouter {
+		return DefaultRouter, nil
+	}
+	wrong := &OptionError{Name: "app", Value: o.App}
+	if !f.hasRouter {
+		wrong.Text = "has no effect: an endpoint of " + f.Title + " is put on nothing that has a name"
+		return "", wrong
+	}
+	if err := f.checkName(o.App); err != nil {
+		wrong.Text = "cannot be: " + err.Error()
+		return "", wrong
+	}
+	return o.App, nil
 }
 
 // declares returns the names that the snippet gives to functions and classes.

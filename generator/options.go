@@ -41,6 +41,7 @@ type Options struct {
 	Body       string // the name of a body of the catalog, or none
 	Form       Form   // what the code is for; an endpoint where it is not set
 	Dialect    string // of JavaScript
+	App        string // what routes are put on: "app" where it is not set
 	Constants  Switch // write the framework's named constant for the status; the default is the framework's
 
 	// Fallback is the body, or none, where neither Body nor the family of a
@@ -60,6 +61,7 @@ type setting struct {
 var settings = []setting{
 	{"form", func(o *Options) []string { return given(string(o.Form)) }, (*Options).setForm, false},
 	{"dialect", func(o *Options) []string { return given(o.Dialect) }, (*Options).setDialect, false},
+	{"app", func(o *Options) []string { return given(o.App) }, (*Options).setApp, false},
 	{"route", func(o *Options) []string { return given(o.Route) }, (*Options).setRoute, false},
 	{"method", func(o *Options) []string { return given(o.Method) }, (*Options).setMethod, false},
 	{"handler", func(o *Options) []string { return given(o.Handler) }, (*Options).setHandler, false},
@@ -185,6 +187,14 @@ func (o *Options) setHandler(value string) error {
 		return &OptionError{"handler", value, "is empty"}
 	}
 	o.Handler = value
+	return nil
+}
+
+func (o *Options) setApp(value string) error {
+	if value == "" {
+		return &OptionError{"app", value, "is empty"}
+	}
+	o.App = value
 	return nil
 }
 

@@ -29,6 +29,14 @@ func (f File) HasEmpty() bool {
 // HasEmptyError reports whether some response is a [Snippet.EmptyError].
 func (f File) HasEmptyError() bool { return f.some((*Snippet).EmptyError) }
 
+// Router is what the routes are put on.
+func (f File) Router() string {
+	if len(f.Snippets) == 0 {
+		return DefaultRouter
+	}
+	return f.Snippets[0].Router
+}
+
 // Has reports whether some body has the [Snippet.BodyForm].
 func (f File) Has(form string) bool {
 	return f.some(func(s *Snippet) bool { return s.BodyForm() == form })

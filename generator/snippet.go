@@ -23,6 +23,7 @@ type Snippet struct {
 	Final    *Snippet // what follows an interim response, or nil
 
 	Handler   string   // in the template's case
+	Router    string   // what the route is put on: "app"
 	ClassName string   // the handler's name in PascalCase
 	Route     string   // as the user wrote it: "/orders/{id}"
 	Path      string   // as the framework spells it: "/orders/<id>"
@@ -55,6 +56,9 @@ func (f *Framework) newSnippet(m Mount, r *Response) (*Snippet, error) {
 	v := &Snippet{
 		Family: s.Family.Title, Code: s.Code, Name: s.Name, Title: s.Title,
 		Route: text, Path: f.path(route), Params: route.Params(), fold: f.foldRoute(route), sent: r,
+	}
+	if v.Router, err = f.router(o); err != nil {
+		return nil, err
 	}
 	if err := f.nameHandler(v, m); err != nil {
 		return nil, err

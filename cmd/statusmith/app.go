@@ -59,6 +59,8 @@ func (c *cli) writeApp(selection, framework, dir string, o generator.Options) er
 		return fmt.Errorf("--form %s has no effect: an app is made of endpoints; statusmith copy writes the other forms", o.Form)
 	case o.Dialect != "":
 		return fmt.Errorf("--dialect %s has no effect: an app is in the dialect of its template", o.Dialect)
+	case o.App != "":
+		return fmt.Errorf("--app %s has no effect: the program names what its routes are put on", o.App)
 	}
 	f, err := c.generator.Framework(framework)
 	if err != nil {
