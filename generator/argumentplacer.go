@@ -5,6 +5,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsontree"
+	"github.com/statusmith/statusmith/generator/jsonvalue"
 	"github.com/statusmith/statusmith/generator/literal"
 )
 
@@ -23,6 +24,8 @@ func (a *argumentPlacer) expression(ref jsontree.Ref) any {
 		kind = literal.KindString
 	case int64:
 		kind = literal.KindInteger
+	case []any, jsonvalue.Object:
+		kind = literal.KindNode
 	}
 	_, inside, err := a.framework.parameterName(string(ref))
 	if err != nil && a.err == nil {

@@ -97,13 +97,13 @@ func (p *placer) conditions(v any) []string {
 func (p *placer) text(v any) any {
 	switch v := v.(type) {
 	case jsontree.Ref:
-		return p.expression(v)
+		return p.expression(v, literal.KindNode)
 	case jsontree.Text:
 		parts := make([]any, len(v))
 		for i, part := range v {
 			parts[i] = part
 			if ref, ok := part.(jsontree.Ref); ok {
-				parts[i] = p.expression(ref)
+				parts[i] = p.expression(ref, literal.KindString)
 			}
 		}
 		text, err := literal.NewText(parts...)
@@ -115,7 +115,9 @@ func (p *placer) text(v any) any {
 	return v
 }
 
-func (p *placer) expression(ref jsontree.Ref) any {
+// expression returns what stands for a placeholder; placed is the kind of an arg or
+// a field that the body has a place of its own for.
+func (p *placer) expression(ref jsontree.Ref, placed literal.Kind) any {
 	form, kind := p.framework.References.Values[string(ref)], literal.KindString
 	switch {
 	case ref == catalog.RefHTTPStatus:
@@ -127,6 +129,9 @@ func (p *placer) expression(ref jsontree.Ref) any {
 		}
 	case p.variable(ref) != "":
 		form = p.variable(ref)
+		if _, ok := catalog.Member(ref, catalog.FieldPrefix); ok {
+			kind = placed
+		}
 	}
 	e, err := p.framework.language.Expr(kind, form)
 	if err != nil {

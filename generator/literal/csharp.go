@@ -4,9 +4,6 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strings"
-
-	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
 var csharp = &Language{
@@ -29,6 +26,7 @@ var csharp = &Language{
 	quote:     csharpString,
 	object:    csharpObject,
 	list:      csharpList,
+	fill:      csharpFill,
 	indent:    "    ",
 	lastComma: ",",
 
@@ -36,6 +34,10 @@ var csharp = &Language{
 	safe:        "?.",
 	escapes:     true,
 	interpolate: csharpText,
+	key:         csharpKey,
+	inline:      csharpInline,
+	clone:       "?.DeepClone()",
+	layout:      csharpier,
 
 	leader: "//",
 	defuse: csharpDefuse,
@@ -64,81 +66,6 @@ func csharpText(_ *Language, parts []any) string {
 		return "Invariant(" + text + ")"
 	}
 	return text
-}
-
-// csharpWidth is how many columns CSharpier fills, and csharpPairs how many
-// members an initializer on one line has at most.
-const (
-	csharpWidth = 100
-	csharpPairs = 2
-)
-
-// csharpObject writes a JsonObject, which needs no reflection to be written as
-// JSON and has no policy for names.
-func csharpObject(l *Language, o jsonvalue.Object, level int) string {
-	return csharpValue(l, o, level, level*len(l.indent)+len("var body = "))
-}
-
-func csharpList(l *Language, items []any, level int) string {
-	return csharpValue(l, items, level, level*len(l.indent)+len("var body = "))
-}
-
-// csharpValue returns an expression that begins at column.
-func csharpValue(l *Language, v any, level, column int) string {
-	if line, ok := csharpLine(l, v); ok && column+columns(line)+len(";") <= csharpWidth {
-		return line
-	}
-	switch v := v.(type) {
-	case jsonvalue.Object:
-		members := make([]string, len(v))
-		for i, m := range v {
-			key := "[" + l.quote(m.Name) + "] = "
-			members[i] = key + csharpValue(l, m.Value, level+1, (level+1)*len(l.indent)+columns(key))
-		}
-		return l.block("new JsonObject"+l.newline(level)+"{", members, "}", level)
-	case []any:
-		texts := make([]string, len(v))
-		for i, item := range v {
-			texts[i] = csharpValue(l, item, level+1, (level+1)*len(l.indent))
-		}
-		arguments := *l
-		arguments.lastComma = ""
-		return arguments.block("new JsonArray(", texts, ")", level)
-	}
-	return l.Value(v, level)
-}
-
-// csharpLine returns a value as one line, or false where CSharpier never does
-// so.
-func csharpLine(l *Language, v any) (string, bool) {
-	var texts []string
-	switch v := v.(type) {
-	case jsonvalue.Object:
-		for _, m := range v {
-			text, ok := csharpLine(l, m.Value)
-			if !ok || len(v) > csharpPairs {
-				return "", false
-			}
-			texts = append(texts, "["+l.quote(m.Name)+"] = "+text)
-		}
-		if len(v) == 0 {
-			return "new JsonObject()", true
-		}
-		return "new JsonObject { " + strings.Join(texts, ", ") + " }", true
-	case []any:
-		for _, item := range v {
-			text, ok := csharpLine(l, item)
-			if !ok {
-				return "", false
-			}
-			texts = append(texts, text)
-		}
-		if len(v) == 1 && v[0] == nil { // null alone would be the array of the items
-			texts[0] = "default(JsonNode)"
-		}
-		return "new JsonArray(" + strings.Join(texts, ", ") + ")", true
-	}
-	return l.Value(v, 0), true
 }
 
 // csharpDirective finds what makes the compiler take a file for a generated

@@ -11,6 +11,7 @@ const (
 	KindAny     Kind = iota // any JSON value
 	KindString              // a string, never null
 	KindInteger             // an int of Java and Go, any integer elsewhere
+	KindNode                // a list or an object, in C# a JsonNode that something else may hold
 )
 
 // An Expr is an expression of one language for a value that only the running

@@ -3,7 +3,6 @@ package literal
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
@@ -51,7 +50,7 @@ func (f *javaFiller) value(name string, v any) string {
 	if !needsStatements(v) {
 		return f.language.Value(v, 0)
 	}
-	variable := f.name(name)
+	variable := freeName(f.language, name, &f.taken)
 	if _, list := v.([]any); list {
 		f.write("List<Object> %s = new ArrayList<>();", variable)
 		f.fill(variable, "add", v)
@@ -71,20 +70,6 @@ func needsStatements(v any) bool {
 		return slices.ContainsFunc(v, needsStatements)
 	}
 	return false
-}
-
-// name returns a name for a variable that nothing else has.
-func (f *javaFiller) name(member string) string {
-	base, err := Recase(member, Camel)
-	if err != nil || !identifier.MatchString(base) {
-		base = "value"
-	}
-	name := base
-	for n := 2; f.language.CheckIdentifier(name) != nil || slices.Contains(f.taken, name); n++ {
-		name = base + strconv.Itoa(n)
-	}
-	f.taken = append(f.taken, name)
-	return name
 }
 
 // javaUses reports whether the statements of v name a class of java.util.

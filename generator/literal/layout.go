@@ -34,8 +34,3 @@ func (l *Language) values(items []any, level int) []string {
 	}
 	return texts
 }
-
-// bracketed is the list of most languages.
-func bracketed(l *Language, items []any, level int) string {
-	return l.block("[", l.values(items, level+1), "]", level)
-}

@@ -39,6 +39,9 @@ type Language struct {
 	lastComma     string // follows the last member where each has its own line
 	width         int    // how many columns the formatter fills, 0 where it measures nothing
 
+	inline func(l *Language, v any) string // a value on one line, where it is not what object and list write
+	clone  string                          // makes of an expression of the kind node a value that may be put anywhere
+
 	receiver    string              // the object whose method runs, where its word is a keyword
 	variable    string              // may begin the name of a variable
 	safe        string              // the dot that passes null on, where there is one
@@ -115,6 +118,9 @@ func (l *Language) Value(v any, level int) string {
 	case string:
 		return l.quote(v)
 	case Expr:
+		if v.kind == KindNode {
+			return v.in(l).String() + l.clone
+		}
 		return v.in(l).String()
 	case Text:
 		return l.text(v)
@@ -127,9 +133,10 @@ func (l *Language) Value(v any, level int) string {
 }
 
 // Fill returns statements, on lines that level units indent but for the first,
-// that call a method of a variable with each member or item of v. It is for
-// languages in which [Language.Value] has no expression for an object with
-// members; taken lists the names of other variables.
+// that call a method of a variable with each member or item of v; in C#, where the
+// method is "", they declare the variable too. It is for languages in which
+// [Language.Value] has no expression for an object with members, or for one with
+// an [Optional] or a [Spread]; taken lists the names of other variables.
 func (l *Language) Fill(level int, variable, method string, v any, taken []string) (string, error) {
 	if l.fill == nil {
 		return "", fmt.Errorf("%s has expressions for all values: take object", l.title)

@@ -20,6 +20,9 @@ const Spread = "..."
 
 // Inline returns an expression for the value v on one line.
 func (l *Language) Inline(v any) string {
+	if l.inline != nil {
+		return l.inline(l, v)
+	}
 	flat := *l
 	flat.object, flat.list = l.flatObject, l.flatList
 	return flat.Value(v, 0)

@@ -42,3 +42,5 @@ func fewerEscapes(s string) rune {
 	}
 	return '"'
 }
+
+func isUnprintable(r rune) bool { return !unicode.IsPrint(r) }

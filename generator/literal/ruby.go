@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
-
-	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
 var ruby = &Language{
@@ -21,7 +19,7 @@ var ruby = &Language{
 	no:     "false",
 	quote:  rubyString,
 	object: rubyObject,
-	list:   bracketed,
+	list:   rubyList,
 	indent: "  ",
 
 	receiver:    "self",
@@ -31,6 +29,8 @@ var ruby = &Language{
 	freeMembers: true,
 	interpolate: rubyText,
 	convert:     [2]string{"", ".to_s"},
+	key:         func(_ *Language, name string) string { return rubyName(name) + ": " },
+	spaced:      true,
 
 	leader: "#",
 	defuse: rubyDefuse,
@@ -39,7 +39,12 @@ var ruby = &Language{
 // rubyInterpolation keeps a double-quoted string from running what it holds.
 var rubyInterpolation = strings.NewReplacer("#{", `\#{`, "#$", `\#$`, "#@", `\#@`)
 
+// rubyString takes single quotes where they save escapes, and where nothing in
+// the string reads otherwise in them.
 func rubyString(s string) string {
+	if strings.Contains(s, `"`) && !strings.ContainsAny(s, `'\#`) && !strings.ContainsFunc(s, isUnprintable) {
+		return "'" + s + "'"
+	}
 	return rubyInterpolation.Replace(quote(s, '"', rubyEscape))
 }
 
@@ -61,15 +66,7 @@ func rubyName(s string) string {
 	return rubyString(s)
 }
 
-var rubyPlainSymbol = regexp.MustCompile(`^[a-z_][A-Za-z0-9_]*$`)
-
-func rubyObject(l *Language, o jsonvalue.Object, level int) string {
-	members := make([]string, len(o))
-	for i, m := range o {
-		members[i] = rubyName(m.Name) + ": " + l.Value(m.Value, level+1)
-	}
-	return l.block("{", members, "}", level)
-}
+var rubyPlainSymbol = regexp.MustCompile(`^[\pL_][\pL0-9_]*$`)
 
 // rubyDirective finds the magic comments of Ruby (doc/syntax/comments.rdoc),
 // which may stand between other words, and the one of RuboCop. Ruby takes

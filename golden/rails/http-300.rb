@@ -2,7 +2,7 @@
 class MultipleChoicesController < ApplicationController
   def show
     response.set_header("Location", "/reports/42.json")
-    response.set_header("Link", "</reports/42.csv>; rel=\"alternate\"")
+    response.set_header("Link", '</reports/42.csv>; rel="alternate"')
     body = {
       status: "multiple_choices",
       message: "Several representations are available: choose one",

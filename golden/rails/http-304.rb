@@ -1,7 +1,7 @@
 # In config/routes.rb: get "/endpoint", to: "not_modified#show"
 class NotModifiedController < ApplicationController
   def show
-    response.set_header("ETag", "\"v7\"")
+    response.set_header("ETag", '"v7"')
     head :not_modified
   end
 end

@@ -1,11 +1,11 @@
 # In config/routes.rb: get "/endpoint", to: "unauthorized#show"
 class UnauthorizedController < ApplicationController
   def show
-    response.set_header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
+    response.set_header("WWW-Authenticate", 'Bearer realm="api.example.com"')
     body = {
       error: "unauthorized",
       message: "Valid credentials are required",
-      challenge: "Bearer realm=\"api.example.com\""
+      challenge: 'Bearer realm="api.example.com"'
     }
     render json: body, status: :unauthorized
   end

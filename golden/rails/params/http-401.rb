@@ -3,11 +3,11 @@ class ShowItemController < ApplicationController
   def show
     # Path parameter: params[:order_id]
     # Path parameter: params[:item_id]
-    response.set_header("WWW-Authenticate", "Bearer realm=\"api.example.com\"")
+    response.set_header("WWW-Authenticate", 'Bearer realm="api.example.com"')
     body = {
       error: "unauthorized",
       message: "Valid credentials are required",
-      challenge: "Bearer realm=\"api.example.com\""
+      challenge: 'Bearer realm="api.example.com"'
     }
     render json: body, status: :unauthorized
   end
