@@ -95,13 +95,21 @@ func modules(t *testing.T, f *generator.Framework, files map[string]string) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			extension := f.Extension()
-			if dialect == generator.ESM {
-				extension = "mjs" // which Node reads as one, wherever it is
-			}
-			files["module/"+name+"."+extension] = code.Text()
+			files["module/"+name+"."+extensionIn(f, dialect)] = code.Text()
 		}
 	}
+}
+
+// extensionIn returns an extension by which Node and TypeScript know the dialect,
+// wherever the file is.
+func extensionIn(f *generator.Framework, dialect string) string {
+	switch dialect {
+	case generator.ESM:
+		return "mjs"
+	case generator.TypeScript:
+		return "ts"
+	}
+	return f.Extension()
 }
 
 // snippet reports as well whether the framework can send the status at all.

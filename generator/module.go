@@ -28,8 +28,9 @@ type ModuleFile struct {
 
 	Dialect string // of JavaScript
 
-	used map[jsontree.Ref]bool
-	code string // of Body
+	used   map[jsontree.Ref]bool
+	values map[string]string // of References
+	code   string            // of Body
 }
 
 // A ModuleHeader is a header with a string or a text for a value. It is left out
@@ -85,7 +86,7 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 	if err != nil {
 		return nil, err
 	}
-	m := &ModuleFile{MediaType: cmp.Or(body.MediaType, mediaJSON), Dialect: o.Dialect, used: make(map[jsontree.Ref]bool)}
+	m := &ModuleFile{MediaType: cmp.Or(body.MediaType, mediaJSON), Dialect: o.Dialect, used: make(map[jsontree.Ref]bool), values: f.References.Values}
 	if err := m.setBody(f, body); err != nil {
 		return nil, err
 	}

@@ -43,7 +43,7 @@ func writeModule(t *testing.T, g *generator.Generator, f *generator.Framework, s
 		t.Fatal(err)
 	}
 	name := strings.Join([]string{selection, body, dialect}, "-")
-	file := filepath.Join(t.TempDir(), strings.TrimSuffix(name, "-"), "errors."+f.Extension())
+	file := filepath.Join(t.TempDir(), strings.TrimSuffix(name, "-"), "errors."+extensionIn(f, dialect))
 	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"text/template"
 
 	"github.com/statusmith/statusmith/generator/catalog"
 )
@@ -63,6 +64,11 @@ func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error
 	if o.Dialect == "" && len(f.Dialects) > 0 {
 		o.Dialect = f.Dialects[0]
 	}
+	if o.Dialect == TypeScript {
+		if f, err = f.typed(); err != nil {
+			return nil, err
+		}
+	}
 	m, err := f.newModule(statuses, o)
 	if err != nil {
 		return nil, err
@@ -80,6 +86,23 @@ func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error
 	}
 	code.Snippet, code.Errors = f.language.Layout(text), m.Errors
 	return code, nil
+}
+
+// typed returns the framework with values as the language with types has them.
+func (f *Framework) typed() (*Framework, error) {
+	typed := *f
+	typed.language = f.language.Typed()
+	t, err := f.template.Clone()
+	if err != nil {
+		return nil, err
+	}
+	functions := typed.functions()
+	values := make(template.FuncMap)
+	for _, sink := range []string{sinkText, sinkObject, sinkInline} {
+		values[sink] = functions[sink]
+	}
+	typed.template = t.Funcs(values)
+	return &typed, nil
 }
 
 // moduleFile is where a module goes in a project.

@@ -33,6 +33,7 @@ const (
 	sinkFill    = "fill"    // statements that give a variable its members, where objects are no expressions
 	sinkInline  = "inline"  // a JSON value on one line
 	sinkKey     = "key"     // a member's name with what follows it
+	sinkMember  = "member"  // a member's name, which may be a keyword where the language lets it
 	sinkWord    = "word"    // a condition of the template's own
 	sinkPackage = "package" // the name of a package of Go, main among them
 )
@@ -41,14 +42,14 @@ const (
 func TemplateVocabulary() Vocabulary {
 	return Vocabulary{
 		Sinks: []string{
-			sinkString, sinkText, sinkObject, sinkInt, sinkIdent, sinkComment, sinkFill, sinkInline, sinkKey, sinkWord, sinkPackage,
+			sinkString, sinkText, sinkObject, sinkInt, sinkIdent, sinkComment, sinkFill, sinkInline, sinkKey, sinkMember, sinkWord, sinkPackage,
 		},
 		Functions: []string{
 			"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
 			"relative", "headers", "single", "hints", "camel", "pascal", "property", "uses", "json",
 		},
 		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body",
-			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Placed", "Required", "Defaulted", "Conditions", "Parts", "Former",
+			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Placed", "Required", "Defaulted", "Conditions", "Parts", "Former", "Shown",
 		},
 	}
 }
@@ -71,6 +72,9 @@ func (f *Framework) functions() template.FuncMap {
 		},
 		sinkIdent: func(name string) (string, error) {
 			return name, f.language.CheckIdentifier(name)
+		},
+		sinkMember: func(name string) (string, error) {
+			return name, f.language.CheckMember(name)
 		},
 		"camel":  func(name string) (string, error) { return literal.Recase(name, literal.Camel) },
 		"pascal": func(name string) (string, error) { return literal.Recase(name, literal.Pascal) },

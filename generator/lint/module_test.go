@@ -12,7 +12,7 @@ func TestLintNamesWhatAModuleLost(t *testing.T) {
 		"words of HTTP":   {"flask express go", `\{\{- range \.Phrases\}\}[^\0]*?\{\{- end\}\}`, ``, "a module leaves out the name of an HTTP status"},
 		"media type":      {"flask express go", `(\{\{define "module" [^\0]*?)\{\{str \.MediaType\}\}`, `$1"text/plain"`, "a module leaves out the media type"},
 		"body":            {"flask express go", `\{\{object (2|1) \.Body\}\}(\n|;)([^\0]*\{\{define "module/request")`, `{}$2$3`, "a module leaves out"},
-		"type":            {"flask express go", `(\{\{define "module/error"[^\0]*?)\{\{str \.Type\}\}`, `$1""`, "a module leaves out the problem type of an error"},
+		"texts":           {"flask express go", `(\{\{define "module/error"[^\0]*?)\{\{str \.Value\}\}`, `$1""`, "a module leaves out the code of an error"},
 		"message":         {"flask express go", `\{\{text \.Message\}\}`, `""`, "a module leaves out the message of an error"},
 		"default":         {"flask express go", `\{\{inline \.Default\}\}`, `0`, "a module leaves out a default"},
 		"answers":         {"flask express go", `\{\{- range \.Answers\}\}[^\0]*?\{\{- end\}\}`, ``, "a module leaves out an answered status"},

@@ -50,7 +50,7 @@ func (p *formParser) member(e *Expr, dot string) error {
 		return errArgumentLast
 	}
 	name := p.name()
-	if err := p.language.checkMember(name); err != nil {
+	if err := p.language.CheckMember(name); err != nil {
 		return err
 	}
 	*e = Expr{head: e.String() + dot + name, quotes: e.quotes, calls: e.calls}
@@ -128,7 +128,8 @@ func (l *Language) checkFirst(name string) error {
 	return l.CheckIdentifier(name)
 }
 
-func (l *Language) checkMember(name string) error {
+// CheckMember returns an error where name cannot be that of a member.
+func (l *Language) CheckMember(name string) error {
 	if identifier.MatchString(name) && (l.freeMembers || !l.isKeyword(name)) || l.isEscaped(name) {
 		return nil
 	}

@@ -38,7 +38,7 @@ func (l *Language) flatObject(flat *Language, o jsonvalue.Object, _ int) string 
 	members := make([]string, len(o))
 	for i, m := range o {
 		members[i] = l.key(l, m.Name) + flat.Value(m.Value, 0)
-		if e, ok := m.Value.(Expr); ok && l.shorthand && e.String() == m.Name {
+		if l.shorthand && isVariable(m) {
 			members[i] = m.Name
 		}
 	}

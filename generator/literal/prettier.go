@@ -21,6 +21,9 @@ func javascriptObject(l *Language, o jsonvalue.Object, level int) string {
 // line, unless that would win next to nothing.
 func javascriptMember(l *Language, m jsonvalue.Member, level int) string {
 	key := javascriptKey(l, m.Name)
+	if isVariable(m) {
+		return key
+	}
 	switch v := m.Value.(type) {
 	case Optional:
 		return key + ": " + javascriptOptional(l, v, level)
@@ -37,6 +40,16 @@ func javascriptMember(l *Language, m jsonvalue.Member, level int) string {
 	}
 	level++
 	return key + ":" + l.newline(level) + javascriptValue(l, m.Value, level, level*len(l.indent))
+}
+
+// isVariable reports whether the value of a member is the variable of its name.
+func isVariable(m jsonvalue.Member) bool {
+	v := m.Value
+	if o, ok := v.(Optional); ok {
+		v = o.Value
+	}
+	e, ok := v.(Expr)
+	return ok && e.String() == m.Name
 }
 
 // javascriptOptional returns undefined, a member that JSON leaves out, where

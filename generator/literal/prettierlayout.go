@@ -22,25 +22,58 @@ func prettierLines(l *Language, line string) []string {
 		}
 		return []string{key, indent + "  " + value}
 	}
+	if members, rest, ok := parameterTypes(text); ok {
+		lines := []string{indent + "}: {"}
+		for _, member := range members {
+			lines = append(lines, indent+"  "+member+";")
+		}
+		return append(lines, indent+"}"+rest)
+	}
 	if target, value, ok := strings.Cut(line, " = "); ok && (strings.HasPrefix(text, "exports.") || strings.HasPrefix(text, "export const ")) {
 		return []string{target + " =", indent + "  " + value}
 	}
-	for _, g := range groups(line) {
-		if line[g.open] == '(' || strings.TrimSpace(line[g.open+1:g.close]) == "" {
-			continue
-		}
-		lines := []string{line[:g.open+1]}
-		parts := items(line[g.open+1 : g.close])
-		for i, part := range parts {
-			comma := ","
-			if i == len(parts)-1 && strings.HasPrefix(part, "...") && strings.HasSuffix(line, ") {") {
-				comma = "" // a rest parameter takes none
-			}
-			lines = append(lines, prettierLines(l, indent+"  "+part+comma)...)
-		}
-		return append(lines, indent+line[g.close:])
+	if g, ok := breakable(line); ok {
+		return l.brokenAt(line, g)
 	}
 	return []string{line}
+}
+
+// breakable returns the first object or list of a line that is not empty, else
+// the parameters of a function.
+func breakable(line string) (group, bool) {
+	all := groups(line)
+	for _, g := range all {
+		if line[g.open] != '(' && strings.TrimSpace(line[g.open+1:g.close]) != "" {
+			return g, true
+		}
+	}
+	if isFunction := strings.HasPrefix(line, "export function ") || strings.HasPrefix(line, "function "); isFunction && len(all) > 0 {
+		return all[0], true
+	}
+	return group{}, false
+}
+
+// brokenAt writes what is between two brackets of a line, an item a line.
+func (l *Language) brokenAt(line string, g group) []string {
+	indent, _ := margin(line)
+	lines := []string{line[:g.open+1]}
+	parts := items(line[g.open+1 : g.close])
+	for i, part := range parts {
+		comma := ","
+		if i == len(parts)-1 && strings.HasPrefix(part, "...") && strings.HasSuffix(line, " {") {
+			comma = "" // a rest parameter takes none
+		}
+		lines = append(lines, prettierLines(l, indent+"  "+part+comma)...)
+	}
+	return append(lines, prettierLines(l, indent+line[g.close:])...)
+}
+
+// parameterTypes splits the types of parameters that stand behind their names:
+// }: { limit: number; used: number } & Others): Result {
+func parameterTypes(text string) (members []string, rest string, ok bool) {
+	types, isType := strings.CutPrefix(text, "}: { ")
+	list, _, closed := strings.Cut(types, " }")
+	return strings.Split(list, "; "), strings.TrimPrefix(types, list+" }"), isType && closed
 }
 
 // keyedString splits a member whose value is a string behind its key.

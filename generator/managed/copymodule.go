@@ -96,7 +96,7 @@ func (c *copying) placeModule() error {
 
 // place says where the file of a module is in its project.
 func (c *copying) place() generator.Place {
-	p := generator.Place{File: filepath.ToSlash(c.path), Import: "./" + filepath.Base(c.path), Dialect: c.marker.Options.Dialect}
+	p := generator.Place{File: filepath.ToSlash(c.path), Import: "./" + importName(filepath.Base(c.path)), Dialect: c.marker.Options.Dialect}
 	abs, err := filepath.Abs(c.path)
 	if err != nil {
 		return p
@@ -109,6 +109,18 @@ func (c *copying) place() generator.Place {
 	}
 	return p
 }
+
+// importName returns the name that other files import a file of JavaScript by:
+// that of what TypeScript makes of it, which compilers and bundlers find too.
+func importName(name string) string {
+	ext := filepath.Ext(name)
+	if compiled, ok := compiledExtensions[ext]; ok {
+		return strings.TrimSuffix(name, ext) + compiled
+	}
+	return name
+}
+
+var compiledExtensions = map[string]string{".ts": ".js", ".tsx": ".js", ".mts": ".mjs", ".cts": ".cjs"}
 
 // packageOf returns the package of a folder: that of the files in it, else the
 // folder's own name.

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"embed"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -12,6 +13,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -56,6 +58,11 @@ var moduleServices = map[string]moduleService{
 	"express-commonjs": {
 		framework: "express", dialect: generator.CommonJS, module: "errors.cjs", files: map[string]string{"app.cjs": "express.cjs"},
 		command: []string{"node", "app.cjs"}, large: "/json",
+	},
+	"express-typescript": {
+		framework: "express", dialect: generator.TypeScript, module: "errors.mts",
+		files: map[string]string{"app.mjs": "express.mjs", "untyped.mjs": "untyped.mjs"},
+		build: []string{"node", "untyped.mjs"}, command: []string{"node", "app.mjs"}, large: "/json",
 	},
 	"go": {
 		framework: "go", module: "apierr/errors.go", files: map[string]string{"main.go": "main.go.txt"},
@@ -128,6 +135,9 @@ func (m *moduleTest) serve(f *generator.Framework, s *conform.Stand) {
 		m.write(dir, "go.mod", "module service\n\ngo 1.22\n")
 		m.write(dir, "all.go", m.goErrors())
 	}
+	if m.dialect == generator.TypeScript {
+		linkTypeScript(m, dir)
+	}
 	if len(m.build) > 0 {
 		if err := s.Run(m.build, dir); err != nil {
 			m.Fatal(err)
@@ -144,6 +154,27 @@ func (m *moduleTest) serve(f *generator.Framework, s *conform.Stand) {
 		m.tryHostile()
 	}
 	m.Logf("%d answers", m.answers)
+}
+
+// linkTypeScript links a TypeScript into the folder tools, unless Node can take
+// types away itself.
+func linkTypeScript(m *moduleTest, dir string) {
+	if exec.Command("node", "-e", "process.exit(require('node:module').stripTypeScriptTypes ? 0 : 1)").Run() == nil {
+		return
+	}
+	all, err := conform.Stands(toolchain.StandsDir())
+	if err != nil {
+		m.Fatal(err)
+	}
+	for _, s := range all {
+		if s.Framework == "linters" {
+			if err := os.Symlink(s.File("node_modules"), filepath.Join(dir, "tools")); err != nil {
+				m.Fatal(err)
+			}
+			return
+		}
+	}
+	toolchain.Lack(m, errors.New("Node runs no TypeScript, and .ci/frameworks has installed none"), "express", "linters")
 }
 
 func (m *moduleTest) write(dir, name, text string) {
@@ -376,7 +407,7 @@ func (m *moduleTest) tryHostile() {
 	if r, text := call("card_declined", `{"message": ""}`); r.StatusCode != 402 || strings.Contains(text, "declined\"") && strings.Contains(text, "The card") {
 		m.Errorf("an empty message is answered as %s", text)
 	}
-	if r, text := call("order_not_found", `{}`); r.StatusCode != 500 || strings.Contains(text, "undefined") {
+	if r, text := call("order_not_found", `{}`); m.dialect != generator.TypeScript && (r.StatusCode != 500 || strings.Contains(text, "undefined")) {
 		m.Errorf("an error without its arg is answered as %d %s", r.StatusCode, text)
 	}
 	if _, text := call("order_not_found", `{"order_id": "\ud800", "orderId": "\ud800"}`); strings.Contains(text, "\xed") {

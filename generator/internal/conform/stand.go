@@ -70,18 +70,19 @@ func (s *Stand) environ() []string {
 	if len(s.Path) > 0 {
 		folders := make([]string, len(s.Path))
 		for i, p := range s.Path {
-			folders[i] = s.absolute(p)
+			folders[i] = s.File(p)
 		}
 		list := append(folders, os.Getenv("PATH"))
 		env = append(env, "PATH="+strings.Join(list, string(os.PathListSeparator)))
 	}
 	for name, value := range s.Env {
-		env = append(env, name+"="+strings.ReplaceAll(value, "{stand}", s.absolute(".")))
+		env = append(env, name+"="+strings.ReplaceAll(value, "{stand}", s.File(".")))
 	}
 	return env
 }
 
-func (s *Stand) absolute(name string) string {
+// File returns the path of a file that the stand holds.
+func (s *Stand) File(name string) string {
 	path, err := filepath.Abs(filepath.Join(s.dir, name))
 	if err != nil {
 		return name
@@ -109,7 +110,7 @@ func (s *Stand) lookup(program string) string {
 // Find returns the file of a program that the stand itself has.
 func (s *Stand) Find(program string) (file string, ok bool) {
 	for _, p := range s.Path {
-		file := filepath.Join(s.absolute(p), program)
+		file := filepath.Join(s.File(p), program)
 		if info, err := os.Stat(file); err == nil && info.Mode().IsRegular() {
 			return file, true
 		}

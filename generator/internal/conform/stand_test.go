@@ -63,7 +63,7 @@ func TestTheEnvironmentOfAStandGoesFirst(t *testing.T) {
 	t.Setenv("CHANGED", "before")
 	s := &Stand{dir: "stands", Path: []string{"bin", "more/bin"}, Env: map[string]string{"CHANGED": "{stand}/lib:{stand}"}}
 	cmd := s.command([]string{"program", "-x"}, "folder", "PORT=1")
-	here := s.absolute(".")
+	here := s.File(".")
 	want := map[string]string{
 		"PATH":    strings.Join([]string{filepath.Join(here, "bin"), filepath.Join(here, "more", "bin"), "usual"}, string(os.PathListSeparator)),
 		"KEPT":    "kept",

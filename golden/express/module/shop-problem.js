@@ -252,7 +252,7 @@ class ApiError extends Error {
   }
 
   body() {
-    const instance = this.fields["instance"];
+    const { instance } = this.fields;
     const placed = ["instance"];
     const fields = Object.fromEntries(
       Object.entries(this.fields).filter(([name]) => !placed.includes(name)),
@@ -262,7 +262,7 @@ class ApiError extends Error {
       title: this.title,
       status: this.status,
       detail: this.message,
-      instance: instance,
+      instance,
       ...fields,
     };
   }
