@@ -30,12 +30,14 @@ var java = &Language{
 	object:   javaObject,
 	list:     javaList,
 	fill:     javaFill,
+	inline:   javaInline,
 	uses:     javaUses,
 	indent:   "    ",
 
 	receiver:    "this",
 	interpolate: javaText,
 	convert:     [2]string{"String.valueOf(", ")"},
+	layout:      javaLayout,
 
 	leader: "//",
 	defuse: javaDefuse,
@@ -90,10 +92,18 @@ func javaText(l *Language, parts []any) string {
 	return strings.Join(operands, " + ")
 }
 
-// javaObject writes an object without members: any other takes statements, which
-// [Language.Fill] writes.
-func javaObject(*Language, jsonvalue.Object, int) string {
-	return "new LinkedHashMap<String, Object>()"
+// javaObject calls object, a function of whoever has such values, for an object
+// with members: Java has no expression for a map that keeps its order.
+// [Language.Fill] writes statements instead.
+func javaObject(l *Language, o jsonvalue.Object, _ int) string {
+	if len(o) == 0 {
+		return "new LinkedHashMap<String, Object>()"
+	}
+	members := make([]string, len(o))
+	for i, m := range o {
+		members[i] = l.quote(m.Name) + ", " + l.Value(m.Value, 0)
+	}
+	return "object(" + strings.Join(members, ", ") + ")"
 }
 
 // javaList says what type the items have where they differ, which the compiler
@@ -112,7 +122,7 @@ func javaList(l *Language, items []any, _ int) string {
 // would be the whole array of Arrays.asList.
 func javaListMethod(items []any) string {
 	switch {
-	case !slices.ContainsFunc(items, func(item any) bool { return item == nil }):
+	case !slices.ContainsFunc(items, mayBeNull):
 		return "List.of"
 	case len(items) == 1:
 		return "Collections.singletonList"
@@ -120,16 +130,42 @@ func javaListMethod(items []any) string {
 	return "Arrays.asList"
 }
 
+// mayBeNull reports whether a value of the running program may be null.
+func mayBeNull(item any) bool {
+	e, ok := item.(Expr)
+	return item == nil || ok && e.kind != KindString && e.kind != KindInteger
+}
+
 // alike reports whether all items are of one type, and none a list.
 func alike(items []any) bool {
 	for _, item := range items {
 		_, list := item.([]any)
-		if list || reflect.TypeOf(item) != reflect.TypeOf(items[0]) {
+		if list || javaType(item) != javaType(items[0]) {
 			return false
 		}
 	}
 	return true
 }
+
+// javaType returns the type of an item, or the item where its type is not known.
+func javaType(item any) any {
+	switch item := item.(type) {
+	case Text:
+		return reflect.TypeFor[string]()
+	case Expr:
+		switch item.kind {
+		case KindString:
+			return reflect.TypeFor[string]()
+		case KindInteger:
+			return reflect.TypeFor[int64]()
+		}
+		return item
+	}
+	return reflect.TypeOf(item)
+}
+
+// javaInline is the value as an expression, all of which are on one line.
+func javaInline(l *Language, v any) string { return l.Value(v, 0) }
 
 // javaDefuse makes an even number of backslashes of any number, since Java
 // reads \u in comments too, but not after a further backslash.

@@ -34,15 +34,41 @@ func (f *javaFiller) fill(variable, method string, v any) {
 	switch v := v.(type) {
 	case jsonvalue.Object:
 		for _, m := range v {
-			value := f.value(m.Name, m.Value)
-			f.write("%s.%s(%s, %s);", variable, method, f.language.quote(m.Name), value)
+			if e, ok := m.Value.(Expr); ok && m.Name == Spread {
+				f.spread(variable, method, e.in(f.language).String())
+				continue
+			}
+			f.add(variable+"."+method+"("+f.language.quote(m.Name)+", ", m.Name, m.Value)
 		}
 	case []any:
 		for _, item := range v {
-			value := f.value(variable+"Item", item)
-			f.write("%s.%s(%s);", variable, method, value)
+			f.add(variable+"."+method+"(", variable+"Item", item)
 		}
 	}
+}
+
+// spread adds the members of another object.
+func (f *javaFiller) spread(variable, method, object string) {
+	if method == "put" {
+		f.write("%s.putAll(%s);", variable, object)
+	} else {
+		f.write("%s.forEach(%s::%s);", object, variable, method)
+	}
+}
+
+// add writes a call that a value and a bracket end.
+func (f *javaFiller) add(call, name string, v any) {
+	o, absent := v.(Optional)
+	if !absent {
+		f.write("%s);", call+f.value(name, v))
+		return
+	}
+	f.write("if (%s) {", strings.Join(o.Conditions, " && "))
+	outer := f.newline
+	f.newline += f.language.indent
+	f.write("%s);", call+f.value(name, o.Value))
+	f.newline = outer
+	f.write("}")
 }
 
 // value returns an expression for v, after the statements that it needs.
@@ -61,9 +87,12 @@ func (f *javaFiller) value(name string, v any) string {
 	return variable
 }
 
-// needsStatements reports whether an object with members is in v.
+// needsStatements reports whether an object with members is in v, or something
+// that may be absent.
 func needsStatements(v any) bool {
 	switch v := v.(type) {
+	case Optional:
+		return true
 	case jsonvalue.Object:
 		return len(v) > 0
 	case []any:
@@ -111,6 +140,9 @@ func inside(v any, see func(any)) {
 		values = v
 	}
 	for _, value := range values {
+		if o, ok := value.(Optional); ok {
+			value = o.Value
+		}
 		see(value)
 		inside(value, see)
 	}

@@ -5,10 +5,12 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.tools.ToolProvider;
 
-/** Reads JSON lists of one expression and writes lists of one string each, or null. */
+/** Reads JSON lists of one expression and writes lists of one value each, or null. */
 class Evaluate {
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
@@ -20,17 +22,49 @@ class Evaluate {
 
     static String reply(Path folder, String expression) throws Exception {
         Path source = folder.resolve("Case.java");
-        Files.writeString(source, "public class Case implements java.util.function.Supplier<String> {\n"
-            + "public String get() { return " + expression + "; } }\n");
+        Files.writeString(source, "import java.util.*;\npublic class Case implements java.util.function.Supplier<Object> {\n"
+            + "public Object get() { return " + expression + "; }\n"
+            + "static Map<String, Object> object(Object... members) {\n"
+            + "Map<String, Object> object = new LinkedHashMap<>();\n"
+            + "for (int i = 0; i < members.length; i += 2) object.put((String) members[i], members[i + 1]);\n"
+            + "return object; } }\n");
         var sink = new java.io.ByteArrayOutputStream();
         if (ToolProvider.getSystemJavaCompiler().run(null, sink, sink, "-encoding", "UTF-8", "-d", folder.toString(), source.toString()) != 0) {
             return "null";
         }
         try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Supplier<?> value = (Supplier<?>) loader.loadClass("Case").getDeclaredConstructor().newInstance();
-            StringBuilder out = new StringBuilder("[\"");
-            ((String) value.get()).chars().forEach(unit -> out.append(String.format("\\u%04x", unit)));
-            return out.append("\"]").toString();
+            StringBuilder out = new StringBuilder("[");
+            write(out, value.get());
+            return out.append("]").toString();
+        }
+    }
+
+    static void write(StringBuilder out, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            String separator = "{";
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                out.append(separator);
+                write(out, entry.getKey());
+                out.append(':');
+                write(out, entry.getValue());
+                separator = ",";
+            }
+            out.append(map.isEmpty() ? "{}" : "}");
+        } else if (value instanceof List<?> list) {
+            String separator = "[";
+            for (Object item : list) {
+                out.append(separator);
+                write(out, item);
+                separator = ",";
+            }
+            out.append(list.isEmpty() ? "[]" : "]");
+        } else if (value instanceof String text) {
+            out.append('"');
+            text.chars().forEach(unit -> out.append(String.format("\\u%04x", unit)));
+            out.append('"');
+        } else {
+            out.append(value);
         }
     }
 
