@@ -67,10 +67,11 @@ type Metadata struct {
 	Lacking []string          // what Build prints where the machine is at fault, offline for one
 	Serve   map[string]Server // how an app runs in production, by the server's name
 
-	Naming     Naming     `toml:"names"` // of code that a service calls
-	References References // of the body of a module
-	Dialects   []string   // of JavaScript that the template writes, the usual one first
-	ModuleFile string     `toml:"module_file"` // where a module goes in a project
+	Naming     Naming           `toml:"names"` // of code that a service calls
+	References References       // of the body of a module
+	Dialects   []string         // of JavaScript that the template writes, the usual one first
+	ModuleFile string           `toml:"module_file"` // where a module goes in a project
+	Extras     map[string]Extra // parts of a module, by the name of an option
 
 	Omit    Omission
 	Except  map[string]Exception // by HTTP status, header name or ExceptHead
@@ -173,6 +174,9 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 		return err
 	}
 	if err := f.checkRecognition(meta); err != nil {
+		return err
+	}
+	if err := f.checkExtraNames(meta); err != nil {
 		return err
 	}
 	return f.checkNaming(meta)

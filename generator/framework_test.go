@@ -54,6 +54,11 @@ func TestFrontMatterIsChecked(t *testing.T) {
 			"my/stub.tmpl:10: serve.s.least: is about what check prints, and there is no check"},
 		"what a build lacks without a build": {with("lacking = [\"offline\"]"),
 			"my/stub.tmpl:8: lacking: is about what build prints, and there is no build"},
+		"extra that no dependency asks for": {with("[extras.lib]"), "my/stub.tmpl:8: extras.lib.uses: is missing: which dependency says that a project has the library?"},
+		"extra with the name of an option": {with("[extras.body]\nuses = [\"pypi:x\"]"),
+			`my/stub.tmpl:8: extras: "body" is no name of an extra: snake_case, and no option's`},
+		"extra of no manifest": {with("[extras.lib]\nuses = [\"x\"]"),
+			`my/stub.tmpl:9: extras.lib.uses: "x" is no dependency as in pypi:flask; known ecosystems are gems, go, maven, npm, nuget, pypi`},
 		"headers left out without a reason": {with("[omit]\nheaders = [\"TE\"]"), "my/stub.tmpl:8: omit: needs a reason"},
 	}
 	for name, tt := range tests {

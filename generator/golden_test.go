@@ -97,6 +97,15 @@ func modules(t *testing.T, f *generator.Framework, files map[string]string) {
 			}
 			files["module/"+name+"."+extensionIn(f, dialect)] = code.Text()
 		}
+		for extra := range f.Extras {
+			o := m.options
+			o.Form, o.Extras = generator.Module, []string{extra}
+			code, err := g.Render(m.selection, f.Name, o)
+			if err != nil {
+				t.Fatal(err)
+			}
+			files["module/"+name+"-"+extra+"."+f.Extension()] = code.Text()
+		}
 	}
 }
 

@@ -31,6 +31,7 @@ type ModuleFile struct {
 	used   map[jsontree.Ref]bool
 	values map[string]string // of References
 	code   string            // of Body
+	extras []string
 }
 
 // A ModuleHeader is a header with a string or a text for a value. It is left out
@@ -80,13 +81,38 @@ func (m *ModuleFile) AnswersList() bool {
 	return slices.ContainsFunc(m.Answers, func(a *Answer) bool { return len(a.Error.Required()) > 0 })
 }
 
+// Invalid is the HTTP status that invalid input is answered with, also where the
+// framework says 400: 422, but 400 where only that is answered by an error.
+func (m *ModuleFile) Invalid() int {
+	if m.answer(422) == nil && m.answer(400) != nil {
+		return 400
+	}
+	return 422
+}
+
+// ListsInvalid reports whether the error that answers invalid input takes the
+// fields.
+func (m *ModuleFile) ListsInvalid() bool {
+	a := m.answer(m.Invalid())
+	return a != nil && len(a.Error.Required()) > 0
+}
+
+func (m *ModuleFile) answer(status int) *Answer {
+	for _, a := range m.Answers {
+		if a.Status == status {
+			return a
+		}
+	}
+	return nil
+}
+
 // newModule gathers what the template needs.
 func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFile, error) {
 	body, err := moduleBody(statuses, o)
 	if err != nil {
 		return nil, err
 	}
-	m := &ModuleFile{MediaType: cmp.Or(body.MediaType, mediaJSON), Dialect: o.Dialect, used: make(map[jsontree.Ref]bool), values: f.References.Values}
+	m := &ModuleFile{MediaType: cmp.Or(body.MediaType, mediaJSON), Dialect: o.Dialect, extras: o.Extras, used: make(map[jsontree.Ref]bool), values: f.References.Values}
 	if err := m.setBody(f, body); err != nil {
 		return nil, err
 	}

@@ -1,8 +1,10 @@
 package generator_test
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -29,6 +31,9 @@ func TestFormattersLeaveEveryModuleAsItIs(t *testing.T) {
 					for _, dialect := range append([]string{""}, f.Dialects...) {
 						files = append(files, writeModule(t, g, f, selection, body, dialect))
 					}
+					if len(f.Extras) > 0 {
+						files = append(files, writeModule(t, g, f, selection, body, "", slices.Sorted(maps.Keys(f.Extras))...))
+					}
 				}
 			}
 			checkFormat(t, f, filepath.Dir(files[0]), files)
@@ -36,9 +41,10 @@ func TestFormattersLeaveEveryModuleAsItIs(t *testing.T) {
 	}
 }
 
-func writeModule(t *testing.T, g *generator.Generator, f *generator.Framework, selection, body, dialect string) string {
+func writeModule(t *testing.T, g *generator.Generator, f *generator.Framework, selection, body, dialect string, extras ...string) string {
 	t.Helper()
-	code, err := g.Render(selection, f.Name, generator.Options{Form: generator.Module, Body: body, Dialect: dialect, Constants: generator.On})
+	o := generator.Options{Form: generator.Module, Body: body, Dialect: dialect, Constants: generator.On, Extras: extras}
+	code, err := g.Render(selection, f.Name, o)
 	if err != nil {
 		t.Fatal(err)
 	}

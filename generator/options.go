@@ -37,12 +37,13 @@ type Options struct {
 	HTTPStatus int    // replaces the status sent
 	Message    string // replaces the message of the body
 	Headers    []catalog.Header
-	Args       []Arg  // replace the catalog's examples and defaults
-	Body       string // the name of a body of the catalog, or none
-	Form       Form   // what the code is for; an endpoint where it is not set
-	Dialect    string // of JavaScript
-	App        string // what routes are put on: "app" where it is not set
-	Constants  Switch // write the framework's named constant for the status; the default is the framework's
+	Args       []Arg    // replace the catalog's examples and defaults
+	Body       string   // the name of a body of the catalog, or none
+	Form       Form     // what the code is for; an endpoint where it is not set
+	Dialect    string   // of JavaScript
+	App        string   // what routes are put on: "app" where it is not set
+	Constants  Switch   // write the framework's named constant for the status; the default is the framework's
+	Extras     []string // of the template, in order; see [Extra]
 
 	// Fallback is the body, or none, where neither Body nor the family of a
 	// status names one: that of a project. No marker tells it.
@@ -93,12 +94,17 @@ func (e *OptionError) Error() string { return e.Name + "=" + e.Value + " " + e.T
 
 // Set sets an option by its name on the command line and in markers. A list
 // grows by the value; any other option is replaced. A value of the wrong kind
-// is an [*OptionError].
+// is an [*OptionError]. An unknown name with the value true is taken for an extra,
+// which rendering refuses where the template has none of that name.
 func (o *Options) Set(name, value string) error {
 	for _, s := range settings {
 		if s.name == name {
 			return s.set(o, value)
 		}
+	}
+	if value == "true" && extraName.MatchString(name) { // a template knows which there are
+		o.addExtra(name)
+		return nil
 	}
 	return fmt.Errorf("unknown option %q%s", name, spelling.Hint(name, OptionNames()))
 }
@@ -116,6 +122,9 @@ func (o Options) Values(name string) []string {
 			return s.get(&o)
 		}
 	}
+	if slices.Contains(o.Extras, name) {
+		return []string{"true"}
+	}
 	return nil
 }
 
@@ -127,6 +136,9 @@ func (o Options) String() string {
 		for _, value := range s.get(&o) {
 			parts = append(parts, s.name+"="+Quote(value))
 		}
+	}
+	for _, name := range o.Extras {
+		parts = append(parts, name+"=true")
 	}
 	return strings.Join(parts, " ")
 }
@@ -143,12 +155,15 @@ func (o Options) Over(defaults Options) Options {
 		}
 	}
 	o.Fallback = cmp.Or(o.Fallback, defaults.Fallback)
+	if o.Extras == nil {
+		o.Extras = defaults.Extras
+	}
 	return o
 }
 
 // Beyond returns the options without those that are what defaults have anyway.
 func (o Options) Beyond(defaults Options) Options {
-	var own Options
+	own := Options{Extras: o.Extras}
 	for _, s := range settings {
 		if values := s.get(&o); !slices.Equal(values, s.get(&defaults)) {
 			for _, value := range values {

@@ -11,10 +11,11 @@ import (
 
 func TestOptionsComeBackFromTheirText(t *testing.T) {
 	for want, o := range map[string]generator.Options{
-		"":                {},
-		"route=/orders":   {Route: "/orders"},
-		"constants=true":  {Constants: generator.On},
-		"constants=false": {Constants: generator.Off},
+		"":                     {},
+		"route=/orders":        {Route: "/orders"},
+		"constants=true":       {Constants: generator.On},
+		"form=module drf=true": {Form: generator.Module, Extras: []string{"drf"}},
+		"constants=false":      {Constants: generator.Off},
 		`route=/{id} handler=slow_down http-status=503 message="Try again" header="Vary: Accept" header="Retry-After: 1" arg="after=60 s" arg="a=" body=problem`: {
 			Route: "/{id}", Handler: "slow_down", HTTPStatus: 503, Message: "Try again", Body: generator.BodyProblem,
 			Headers: []catalog.Header{{Name: "Vary", Value: "Accept"}, {Name: "Retry-After", Value: "1"}},

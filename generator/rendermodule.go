@@ -30,6 +30,9 @@ func (f *Framework) checkForm(o Options) error {
 	if err := o.CheckForm(); err != nil {
 		return err
 	}
+	if err := f.checkExtras(o); err != nil {
+		return err
+	}
 	switch {
 	case !f.Has(o.Form):
 		return &NoFormError{f, o.Form}
@@ -120,6 +123,7 @@ type Place struct {
 	Import  string   // the path that names the file to others, where the language has one
 	Parts   []string // the words of its folder and name, as far as they are identifiers
 	Dialect string
+	Extras  []string
 }
 
 func (p Place) filled() Place {

@@ -96,7 +96,7 @@ func (p *printing) collect(args []string) error {
 		return err
 	}
 	for _, f := range frameworks {
-		code, err := f.RenderSelection(selection, p.options)
+		code, err := f.RenderSelection(selection, f.Suited(p.options, "."))
 		if err != nil && (chosen || !cannotSend(err)) {
 			return err
 		}

@@ -51,23 +51,41 @@ func (l *linter) module() error {
 	selection := catalog.Selection{{Text: family.Name, Statuses: family.Statuses(), Group: true}}
 	written := make(map[string]string)
 	for _, dialect := range append([]string{""}, l.whole.Dialects...) {
-		o := generator.Options{Form: generator.Module, Dialect: dialect, Constants: generator.Off}
-		code, err := l.silent.RenderSelection(selection, o)
+		text, err := l.moduleOf(selection, generator.Options{Dialect: dialect})
 		if err != nil {
-			return fmt.Errorf("%s: a module: %w", l.whole.Source(), err)
+			return err
 		}
-		text := squeezed(code.Text())
-		for _, m := range sentinelMarks {
-			if !strings.Contains(text, squeezed(m.text)) {
-				return fmt.Errorf("%s: a module leaves out %s", l.whole.Source(), m.part)
-			}
-		}
-		if other, ok := written[code.Text()]; ok && other != "" {
+		if other, ok := written[text]; ok && other != "" {
 			return fmt.Errorf("%s: a module in %s is the same as in %s", l.whole.Source(), dialect, other)
 		}
-		written[code.Text()] = dialect
+		written[text] = dialect
+	}
+	for extra := range l.whole.Extras {
+		text, err := l.moduleOf(selection, generator.Options{Extras: []string{extra}})
+		if err != nil {
+			return err
+		}
+		if _, ok := written[text]; ok {
+			return fmt.Errorf("%s: a module with %s=true is the same as without", l.whole.Source(), extra)
+		}
 	}
 	return nil
+}
+
+// moduleOf renders a module that leaves nothing out.
+func (l *linter) moduleOf(selection catalog.Selection, o generator.Options) (string, error) {
+	o.Form, o.Constants = generator.Module, generator.Off
+	code, err := l.silent.RenderSelection(selection, o)
+	if err != nil {
+		return "", fmt.Errorf("%s: a module: %w", l.whole.Source(), err)
+	}
+	text := squeezed(code.Text())
+	for _, m := range sentinelMarks {
+		if !strings.Contains(text, squeezed(m.text)) {
+			return "", fmt.Errorf("%s: a module leaves out %s", l.whole.Source(), m.part)
+		}
+	}
+	return code.Text(), nil
 }
 
 // squeezed spells all cases of a name alike, those with hyphens too.

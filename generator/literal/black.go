@@ -73,5 +73,5 @@ func blackParenthesized(l *Language, line, indent string) []string {
 // isDisplay reports whether a bracket behind the text opens a tuple, a list or a
 // dictionary, of which each item gets a line of its own, and no call.
 func isDisplay(before string) bool {
-	return before == "" || strings.HasSuffix(before, " ") || strings.HasSuffix(before, "(") || strings.HasSuffix(before, "[")
+	return before == "" || strings.ContainsAny(before[len(before)-1:], " ([=")
 }

@@ -29,7 +29,7 @@ func (c *copying) withForm(o generator.Options) generator.Options {
 	if o.Form != generator.Endpoint && o.Dialect == "" && len(c.framework.Dialects) > 0 {
 		o.Dialect = dialectOf(c.path)
 	}
-	return o
+	return c.framework.Suited(o, filepath.Dir(c.path))
 }
 
 // isBlankFile reports whether there is nothing in a file, or no file.
@@ -96,7 +96,7 @@ func (c *copying) placeModule() error {
 
 // place says where the file of a module is in its project.
 func (c *copying) place() generator.Place {
-	p := generator.Place{File: filepath.ToSlash(c.path), Import: "./" + importName(filepath.Base(c.path)), Dialect: c.marker.Options.Dialect}
+	p := generator.Place{File: filepath.ToSlash(c.path), Import: "./" + importName(filepath.Base(c.path)), Dialect: c.marker.Options.Dialect, Extras: c.marker.Options.Extras}
 	abs, err := filepath.Abs(c.path)
 	if err != nil {
 		return p

@@ -21,6 +21,7 @@ func TestModulesInAPartOfAService(t *testing.T) {
 		framework, dialect, module, source, program string
 		command                                     []string
 	}{
+		{"django", "", "errors.py", "django_part.py", "part.py", []string{"python3", "part.py"}},
 		{"flask", "", "errors.py", "flask_part.py", "part.py", []string{"python3", "part.py"}},
 		{"express", generator.ESM, "errors.mjs", "express_part.mjs", "part.mjs", []string{"node", "part.mjs"}},
 		{"go", "", "errors.go", "part_test.go.txt", "part_test.go", []string{"go", "test", "."}},
@@ -40,6 +41,13 @@ func TestModulesInAPartOfAService(t *testing.T) {
 				code, err := g.Render("acme", f.Name, generator.Options{Form: generator.Module, Body: "nested", Dialect: part.dialect})
 				if err != nil {
 					t.Fatal(err)
+				}
+				other, err := g.Render("acme", f.Name, generator.Options{Form: generator.Module, Body: generator.BodyProblem, Dialect: part.dialect})
+				if err != nil {
+					t.Fatal(err)
+				}
+				if f.Language == "python" {
+					m.write(dir, "other.py", other.Text())
 				}
 				text, err := fs.ReadFile(modulesFiles, "testdata/modules/"+part.source)
 				if err != nil {

@@ -43,6 +43,10 @@ type moduleService struct {
 	methods            bool           // whether the framework knows 405
 	large              string         // the route that the framework itself refuses large content at
 	mediaType          map[string]int // HTTP status of a wrong media type where it is not 415, by stand
+	ways               []string       // further routes that raise or send an error
+	failures           []moduleFailure
+	extras             []string // parts of the module for libraries
+	check              []string // a command that succeeds where these are installed
 }
 
 var moduleServices = map[string]moduleService{
@@ -50,6 +54,22 @@ var moduleServices = map[string]moduleService{
 		framework: "flask", module: "errors.py", files: map[string]string{"app.py": "flask.py"},
 		command: []string{"python3", "-m", "gunicorn", "--bind", "127.0.0.1:{port}", "app:app"},
 		methods: true, large: "/form", mediaType: map[string]int{"flask-2.2": http.StatusBadRequest},
+	},
+	"django-wsgi": {
+		framework: "django", module: "errors.py", files: djangoFiles,
+		command: []string{"python3", "-m", "gunicorn", "--bind", "127.0.0.1:{port}", "app:wsgi"},
+		methods: true, large: "/json", ways: []string{"/async", "/class", "/sub/raise"}, failures: djangoFailures,
+	},
+	"django-asgi": {
+		framework: "django", module: "errors.py", files: djangoFiles,
+		command: []string{"python3", "-m", "uvicorn", "--host", "127.0.0.1", "--port", "{port}", "--lifespan", "off", "app:asgi"},
+		methods: true, large: "/json", ways: []string{"/async", "/class", "/sub/raise"}, failures: djangoFailures,
+	},
+	"django-rest": {
+		framework: "django", module: "errors.py", files: restFiles,
+		command: []string{"python3", "-m", "gunicorn", "--bind", "127.0.0.1:{port}", "app:wsgi"},
+		methods: true, large: "/json", failures: restFailures,
+		extras: []string{"drf"}, check: []string{"python3", "-c", "import rest_framework"},
 	},
 	"express-esm": {
 		framework: "express", dialect: generator.ESM, module: "errors.mjs", files: map[string]string{"app.mjs": "express.mjs"},
@@ -69,6 +89,11 @@ var moduleServices = map[string]moduleService{
 		build: []string{"go", "build", "-o", "app", "."}, command: []string{"./app"}, methods: true, large: "/json",
 	},
 }
+
+var (
+	djangoFiles = map[string]string{"app.py": "django_app.py", "settings.py": "django_settings.py", "urls.py": "django.py"}
+	restFiles   = map[string]string{"app.py": "django_app.py", "settings.py": "django_settings.py", "urls.py": "django.py", "rest.py": "django_rest.py"}
+)
 
 var moduleBodies = []string{"nested", generator.BodyProblem, "plain", "jsonapi", "aip"}
 
@@ -115,11 +140,16 @@ func (m *moduleTest) serve(f *generator.Framework, s *conform.Stand) {
 		m.Fatal(err)
 	}
 	demandWhole(m, s, s.Check(f, f.ServerNames()[0], dir))
+	if len(m.check) > 0 {
+		if err := s.Run(m.check, dir); err != nil {
+			toolchain.Lack(m, err, s.Framework)
+		}
+	}
 	selection, err := m.generator.Selection("acme")
 	if err != nil {
 		m.Fatal(err)
 	}
-	m.code, err = f.RenderSelection(selection, generator.Options{Form: generator.Module, Body: m.body, Dialect: m.dialect})
+	m.code, err = f.RenderSelection(selection, generator.Options{Form: generator.Module, Body: m.body, Dialect: m.dialect, Extras: m.extras})
 	if err != nil {
 		m.Fatal(err)
 	}
@@ -149,6 +179,7 @@ func (m *moduleTest) serve(f *generator.Framework, s *conform.Stand) {
 	defer m.server.Stop()
 	m.tryErrors()
 	m.tryFailures()
+	m.tryOwnFailures()
 	m.tryOthers()
 	if m.framework != "go" { // where a table has all calls
 		m.tryHostile()
@@ -250,7 +281,7 @@ func (m *moduleTest) tryErrors() {
 			if m.framework == "go" {
 				name += fmt.Sprint(others)
 			}
-			for _, how := range []string{"/raise", "/send", "/wrapped"} {
+			for _, how := range append([]string{"/raise", "/send", "/wrapped"}, m.ways...) {
 				want := m.want(s, how, given)
 				m.expect(http.MethodGet, how+"?"+url.Values{"name": {name}, "args": {string(text)}}.Encode(), want, nil)
 			}
@@ -282,6 +313,11 @@ func (m *moduleTest) want(s *catalog.Status, path string, args []generator.Arg) 
 
 // failure is what a framework's own failure of an HTTP status is answered with.
 func (m *moduleTest) failure(status int, path, method string) *generator.Response {
+	return m.failureOf(status, path, method, []any{})
+}
+
+// failureOf is the same with a list of invalid fields.
+func (m *moduleTest) failureOf(status int, path, method string, invalid any) *generator.Response {
 	name, known := fmt.Sprint(status), fmt.Sprint(status)
 	if _, err := m.generator.Status("http/" + name); err != nil {
 		known = map[bool]string{true: "400", false: "500"}[status < 500]
@@ -297,7 +333,7 @@ func (m *moduleTest) failure(status int, path, method string) *generator.Respons
 	}
 	bare := *s
 	if status == 422 {
-		bare.Args = jsonvalue.Object{{Name: "errors", Value: []any{}}}
+		bare.Args = jsonvalue.Object{{Name: "errors", Value: invalid}}
 	} else {
 		bare.Args, bare.Fields, bare.Headers, bare.HeaderTexts = nil, nil, nil, nil
 		bare.Code = name
@@ -315,7 +351,6 @@ func (m *moduleTest) failure(status int, path, method string) *generator.Respons
 }
 
 func (m *moduleTest) tryFailures() {
-	isJSON := http.Header{"Content-Type": {"application/json"}}
 	large, largeType := `{"a": "`+strings.Repeat("x", 2000)+`"}`, isJSON
 	if m.large == "/form" {
 		large, largeType = "a="+strings.Repeat("x", 2000), http.Header{"Content-Type": {"application/x-www-form-urlencoded"}}
@@ -450,6 +485,9 @@ func (m *moduleTest) do(method, path string, header http.Header, content string)
 	}
 	for name, list := range header {
 		request.Header[name] = list
+	}
+	if host := header.Get("Host"); host != "" {
+		request.Host = host
 	}
 	client := http.Client{Timeout: conform.RequestLimit, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	r, err := client.Do(request)
