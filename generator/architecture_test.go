@@ -28,17 +28,17 @@ var arrows = map[string]string{
 	"generator/visible":   "",
 	"generator/literal":   "generator/jsonvalue",
 	"generator/jsontree":  "generator/jsonvalue",
-	"generator/manifest":  "generator/internal/worktree github.com/BurntSushi/toml golang.org/x/mod/modfile",
+	"generator/manifest":  "generator/internal/regular generator/internal/tomlfile generator/internal/worktree golang.org/x/mod/modfile",
 	"generator/catalog":   "generator/internal/tomlfile generator/jsontree generator/jsonvalue generator/spelling",
 	"generator/locale":    "generator/catalog generator/internal/tomlfile golang.org/x/text/language",
 	"generator/search":    "generator/catalog golang.org/x/text/unicode/norm",
-	"generator": "generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/jsontree " +
-		"generator/jsonvalue generator/literal generator/manifest generator/search generator/spelling github.com/BurntSushi/toml",
+	"generator": "generator/catalog generator/internal/atomicfile generator/internal/regular generator/internal/tomlfile generator/jsontree " +
+		"generator/jsonvalue generator/literal generator/manifest generator/search generator/spelling",
 	"generator/lint": "generator generator/catalog generator/jsontree generator/jsonvalue generator/locale generator/token",
-	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/tomlfile generator/internal/worktree " +
+	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/regular generator/internal/tomlfile generator/internal/worktree " +
 		"generator/region github.com/rogpeppe/go-internal/lockedfile",
 	"generator/report": "generator/managed generator/visible github.com/rogpeppe/go-internal/diff",
-	"generator/docs":   "generator generator/catalog generator/internal/outdir generator/jsonvalue generator/locale",
+	"generator/docs":   "generator generator/catalog generator/internal/outdir generator/internal/regular generator/internal/tomlfile generator/jsonvalue generator/locale",
 
 	// Renderers know the pages, and the table of formats knows the renderers.
 	"generator/docs/markdown": "generator generator/docs generator/visible",
@@ -48,8 +48,9 @@ var arrows = map[string]string{
 	"generator/docs/formats":  "generator generator/docs generator/docs/html generator/docs/json generator/docs/markdown",
 
 	"generator/internal/atomicfile": "",
-	"generator/internal/tomlfile":   "github.com/BurntSushi/toml",
-	"generator/internal/worktree":   "",
+	"generator/internal/regular":    "",
+	"generator/internal/tomlfile":   "generator/internal/regular github.com/BurntSushi/toml",
+	"generator/internal/worktree":   "generator/internal/regular",
 	"generator/internal/outdir":     "generator/internal/atomicfile",
 
 	// Packages that only tests import.

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // An Enclosure says what goes wrong when an app is written inside of another
@@ -102,14 +104,7 @@ func isWithin(dir, folder string) bool {
 const maxManifest = 4 << 20
 
 func (e *Enclosure) fits(file string) bool {
-	info, err := os.Stat(file)
-	if err != nil || !info.Mode().IsRegular() || info.Size() > maxManifest {
-		return false
-	}
-	if len(e.With)+len(e.Unless) == 0 {
-		return true
-	}
-	text, err := os.ReadFile(file)
+	text, err := regular.Read(file, maxManifest)
 	if err != nil {
 		return false
 	}

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/BurntSushi/toml"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/manifest"
 )
@@ -33,7 +32,7 @@ func readRecognition(fsys fs.FS, file, shown string) (recognition, error) {
 		return r, fmt.Errorf("%s:1: %w", shown, err)
 	}
 	if top, _, ok := strings.Cut(front, "\n["); ok {
-		if _, err := toml.Decode(top, &r); err == nil {
+		if _, err := tomlfile.Unmarshal(shown, top, &r); err == nil {
 			return r, nil
 		}
 		r = recognition{}
@@ -42,7 +41,7 @@ func readRecognition(fsys fs.FS, file, shown string) (recognition, error) {
 	if err != nil {
 		return r, err
 	}
-	if _, err = toml.Decode(front, &r); err == nil {
+	if _, err = tomlfile.Unmarshal(shown, front, &r); err == nil {
 		return r, nil
 	}
 	for _, key := range []string{"uses", "marks", "unless"} {

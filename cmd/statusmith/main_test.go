@@ -28,6 +28,7 @@ func TestScripts(t *testing.T) {
 			"finds":    finds,
 			"unescape": unescape,
 			"enlarge":  enlarge,
+			"deepen":   deepen,
 			"edit":     edit,
 			"sarif":    sarif,
 		},

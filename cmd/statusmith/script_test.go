@@ -106,7 +106,7 @@ func demandExit(ts *testscript.TestScript, want int, args []string) {
 }
 
 // maxCatalog is the largest catalog that is read, in bytes.
-const maxCatalog = 16 << 20
+const maxCatalog = 8 << 20
 
 // unescape replaces the contents of each file by what they are as the inside
 // of a Go string literal: an archive holds text only.
@@ -130,6 +130,17 @@ func enlarge(ts *testscript.TestScript, neg bool, args []string) {
 	plain(ts, neg, "enlarge")
 	for _, name := range args {
 		ts.Check(os.Truncate(ts.MkAbs(name), maxCatalog+1))
+	}
+}
+
+// deepen ends each file with a key of ten thousand parts.
+//
+//	deepen FILE...
+func deepen(ts *testscript.TestScript, neg bool, args []string) {
+	plain(ts, neg, "deepen")
+	for _, name := range args {
+		text := ts.ReadFile(name) + strings.Repeat("a.", 10_000) + "a = 1\n"
+		ts.Check(os.WriteFile(ts.MkAbs(name), []byte(text), 0o644))
 	}
 }
 

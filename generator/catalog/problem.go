@@ -35,10 +35,11 @@ func (ps Problems) Error() string {
 }
 
 func (ps Problems) sort(files []File) {
-	rank := func(p Problem) int {
-		return slices.IndexFunc(files, func(f File) bool { return f.Name == p.File })
+	rank := make(map[string]int, len(files))
+	for i, f := range slices.Backward(files) {
+		rank[f.Name] = i // of the first where two have one name
 	}
 	slices.SortStableFunc(ps, func(a, b Problem) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Key, b.Key))
+		return cmp.Or(cmp.Compare(rank[a.File], rank[b.File]), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Key, b.Key))
 	})
 }

@@ -8,6 +8,8 @@ import (
 	"path"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/internal/regular"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // templateFolder holds page templates, in a folder for each format, among the
@@ -27,11 +29,11 @@ func Templates(layers []generator.Layer, name string) ([]Template, error) {
 	for _, layer := range layers {
 		file := path.Join(templateFolder, name)
 		shown := path.Join(layer.Name, file)
-		switch text, err := fs.ReadFile(layer.FS, file); {
+		switch text, err := regular.ReadFS(layer.FS, file, tomlfile.MaxSize); {
 		case err == nil:
 			found = append(found, Template{shown, bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))})
 		case !errors.Is(err, fs.ErrNotExist):
-			return nil, fmt.Errorf("%s: %w", shown, err)
+			return nil, fmt.Errorf("%s: %w", shown, tomlfile.Cause(err))
 		}
 	}
 	return found, nil

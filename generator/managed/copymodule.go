@@ -2,13 +2,15 @@ package managed
 
 import (
 	"encoding/json"
+	"errors"
 	"go/parser"
 	"go/token"
-	"os"
+	"io/fs"
 	"path/filepath"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/internal/regular"
 	"github.com/statusmith/statusmith/generator/region"
 )
 
@@ -34,15 +36,8 @@ func (c *copying) withForm(o generator.Options) generator.Options {
 
 // isBlankFile reports whether there is nothing in a file, or no file.
 func isBlankFile(path string) bool {
-	info, err := os.Stat(path)
-	if err != nil {
-		return true
-	}
-	if info.Size() > 1024 || !info.Mode().IsRegular() {
-		return false
-	}
-	text, err := os.ReadFile(path)
-	return err == nil && isBlank(string(text))
+	text, err := regular.Read(path, 1<<10)
+	return errors.Is(err, fs.ErrNotExist) || err == nil && isBlank(string(text))
 }
 
 func isBlank(text string) bool { return strings.Trim(text, "\ufeff\r\n\t ") == "" }
@@ -65,7 +60,7 @@ func dialectOf(path string) string {
 		return generator.CommonJS
 	}
 	for dir := filepath.Dir(abs); ; dir = filepath.Dir(dir) {
-		text, err := os.ReadFile(filepath.Join(dir, "package.json"))
+		text, err := regular.Read(filepath.Join(dir, "package.json"), 1<<20)
 		var manifest struct{ Type string }
 		if err == nil {
 			if json.Unmarshal(text, &manifest) == nil && manifest.Type == "module" {

@@ -2,9 +2,9 @@ package managed
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 
+	"github.com/statusmith/statusmith/generator/internal/regular"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/region"
 )
@@ -32,14 +32,7 @@ const maxDocument = 64 << 20
 // would write it, with which errors begin but those of asking for the file.
 func readDocument(path, shown string) (*document, error) {
 	d := &document{path: filepath.ToSlash(shown), syntax: region.SyntaxOf(shown)}
-	info, err := os.Stat(path)
-	if err != nil {
-		return nil, err
-	}
-	if info.Size() > maxDocument {
-		return nil, fmt.Errorf("%s: larger than %d MiB", d.path, maxDocument>>20)
-	}
-	text, err := os.ReadFile(path)
+	text, err := regular.Read(path, maxDocument)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", d.path, tomlfile.Cause(err))
 	}

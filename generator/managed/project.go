@@ -15,6 +15,9 @@ import (
 // everyone who works on it.
 const ProjectFile = "statusmith.toml"
 
+// maxProject bounds what is read of a project file, in bytes.
+const maxProject = 1 << 20
+
 // A Project is what a project file says. The zero value is that of a folder
 // without one.
 type Project struct {
@@ -33,7 +36,7 @@ type Project struct {
 // Paths in the file start from its own folder.
 func FindProject(dir string) (*Project, error) {
 	for {
-		file, err := tomlfile.Read(os.DirFS(dir), ProjectFile, filepath.Join(dir, ProjectFile))
+		file, err := tomlfile.ReadAtMost(os.DirFS(dir), ProjectFile, filepath.Join(dir, ProjectFile), maxProject)
 		if err == nil {
 			return readProject(file, dir)
 		}

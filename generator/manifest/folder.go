@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf16"
+
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 const (
@@ -116,11 +118,7 @@ func (t *tree) read(file string) (string, bool) {
 	if err != nil || !t.contains(real) {
 		return "", false
 	}
-	info, err := os.Stat(real)
-	if err != nil || !info.Mode().IsRegular() || info.Size() > maxSize {
-		return "", false
-	}
-	text, err := os.ReadFile(real)
+	text, err := regular.Read(real, maxSize)
 	if err != nil {
 		return "", false
 	}

@@ -15,6 +15,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/statusmith/statusmith/generator/internal/regular"
 	"golang.org/x/mod/modfile"
 )
 
@@ -94,11 +95,7 @@ func mentionsAny(head []byte, names []string) bool {
 }
 
 func importsAny(file string, names []string) bool {
-	info, err := os.Stat(file)
-	if err != nil || info.Size() > maxSize {
-		return false
-	}
-	text, err := os.ReadFile(file)
+	text, err := regular.Read(file, maxSize)
 	if err != nil {
 		return false
 	}

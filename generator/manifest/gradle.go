@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/BurntSushi/toml"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 var (
@@ -215,7 +215,7 @@ func (g *gradle) readCatalogs() {
 func readCatalog(source string) catalog {
 	var file map[string]any
 	found := make(catalog)
-	if _, err := toml.Decode(source, &file); err != nil {
+	if _, err := tomlfile.Unmarshal("", source, &file); err != nil {
 		return found
 	}
 	for alias, library := range table(file, "libraries") {

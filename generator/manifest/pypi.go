@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/BurntSushi/toml"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // readPypi reads what Python projects have: the files of pip, also in a folder
@@ -67,7 +67,7 @@ func (p *pypi) addGroup(group string, requirements []string) {
 func (p *pypi) addPyproject() bool {
 	source, _ := p.folder.text("pyproject.toml")
 	var file map[string]any
-	if _, err := toml.Decode(source, &file); err != nil {
+	if _, err := tomlfile.Unmarshal("", source, &file); err != nil {
 		return true
 	}
 	project, tool := table(file, "project"), table(file, "tool")
@@ -105,7 +105,7 @@ func (p *pypi) addPoetry(poetry map[string]any) {
 func (p *pypi) addPipfile() bool {
 	source, _ := p.folder.text("Pipfile")
 	var file map[string]any
-	if _, err := toml.Decode(source, &file); err != nil {
+	if _, err := tomlfile.Unmarshal("", source, &file); err != nil {
 		return true
 	}
 	for category := range file {

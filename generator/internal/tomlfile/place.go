@@ -1,88 +1,46 @@
 package tomlfile
 
-import (
-	"cmp"
-	"errors"
-	"slices"
-	"strings"
-
-	"github.com/BurntSushi/toml"
-)
+// A place is a key of a file: where it stands, and the keys in it.
+type place struct {
+	line    int      // 0 for a table that stands only in the names of others, as a does in [a.b]
+	names   []string // of its members, in the order in which they were written
+	members map[string]*place
+}
 
 // Line returns the line of the key, or of the closest table around it; 0 when
 // there is none.
 func (f *File) Line(path ...string) int {
-	if !f.located {
-		meta, err := toml.Decode(f.text, &f.top)
-		if err != nil {
-			return 0
-		}
-		f.places, f.located = meta, true
-	}
-	line, tables := 0, f.top
+	line, at := 0, f.outline()
 	for _, key := range path {
-		primitive, ok := tables[key]
-		if !ok {
-			break
+		if at = at.members[key]; at == nil {
+			return line
 		}
-		tables = f.members(primitive)
-		line = cmp.Or(f.position(primitive), f.firstLine(tables), line)
+		line = at.first()
 	}
 	return line
 }
 
-func (f *File) members(p toml.Primitive) map[string]toml.Primitive {
-	var members map[string]toml.Primitive
-	if err := f.places.PrimitiveDecode(p, &members); err != nil {
-		return nil // it is no table
+// first is the line of a place, for a table that stands only in names the first
+// of its members'.
+func (p *place) first() int {
+	if p.line == 0 && len(p.names) > 0 {
+		return p.members[p.names[0]].first()
 	}
-	return members
+	return p.line
 }
-
-// firstLine is the place of a table that stands only in the names of others, as
-// a does in [a.b]: the first line of its members.
-func (f *File) firstLine(members map[string]toml.Primitive) int {
-	first := 0
-	for _, p := range members {
-		line := f.position(p)
-		if line == 0 {
-			line = f.firstLine(f.members(p))
-		}
-		if first == 0 || line > 0 && line < first {
-			first = line
-		}
-	}
-	return first
-}
-
-// probe makes the decoder report the position of the value that it reaches:
-// an error from an Unmarshaler is the only way to learn it.
-type probe struct{}
-
-var errProbe = errors.New("position wanted")
-
-func (probe) UnmarshalTOML(any) error { return errProbe }
-
-func (f *File) position(p toml.Primitive) int {
-	var parse toml.ParseError
-	if errors.As(f.places.PrimitiveDecode(p, &probe{}), &parse) && parse.Position.Line > 0 {
-		// Position.Line is where a string of several lines ends.
-		return 1 + strings.Count(f.text[:parse.Position.Start], "\n")
-	}
-	return 0
-}
-
-const pathSeparator = "\x00"
 
 // Members returns the names in the table at path, in the order in which they
 // were written. The items of one list share a path, so their members share an
 // order.
 func (f *File) Members(table map[string]any, path ...string) []string {
-	if f.order == nil {
-		f.order = memberOrder(f.meta.Keys())
+	at := f.outline()
+	for _, key := range path {
+		if at = at.members[key]; at == nil {
+			return nil
+		}
 	}
 	names := make([]string, 0, len(table))
-	for _, name := range f.order[strings.Join(path, pathSeparator)] {
+	for _, name := range at.names {
 		if _, ok := table[name]; ok {
 			names = append(names, name)
 		}
@@ -90,17 +48,88 @@ func (f *File) Members(table map[string]any, path ...string) []string {
 	return names
 }
 
-// memberOrder lists the members of every table from the third level down: the
-// tables above are sorted by code, not by where they stand.
-func memberOrder(keys []toml.Key) map[string][]string {
-	order := make(map[string][]string)
-	for _, key := range keys {
-		for n := 3; n < len(key); n++ {
-			path := strings.Join(key[:n], pathSeparator)
-			if !slices.Contains(order[path], key[n]) {
-				order[path] = append(order[path], key[n])
-			}
+// outline returns the places of all keys. The library tells the position of one
+// by going through the whole text, too slow for a file with many problems.
+func (f *File) outline() *place {
+	if f.places == nil {
+		s := outliner{scanner{text: f.text, line: 1}}
+		f.places = s.file()
+	}
+	return f.places
+}
+
+// An outliner reads the keys of a text that is known to be TOML.
+type outliner struct{ scanner }
+
+func (s *outliner) file() *place {
+	root := &place{}
+	table := root
+	for s.skipBlank(); s.at < len(s.text); s.skipBlank() {
+		if s.next() != '[' {
+			s.pair(table)
+			continue
+		}
+		line := s.line
+		for s.next() == '[' {
+			s.at++
+		}
+		table = root.at(line, s.key())
+		s.skipTo("\n")
+	}
+	return root
+}
+
+func (s *outliner) pair(table *place) {
+	line := s.line
+	key := s.key()
+	s.at++ // =
+	s.value(table.at(line, key))
+}
+
+func (s *outliner) value(at *place) {
+	s.skipSpace()
+	switch s.next() {
+	case '"', '\'':
+		s.skipString()
+	case '[':
+		s.list(']', func() { s.value(at) })
+	case '{':
+		s.list('}', func() { s.pair(at) })
+	default:
+		s.skipTo(",]}#\r\n")
+	}
+}
+
+func (s *outliner) list(end byte, item func()) {
+	for s.at++; s.at < len(s.text); {
+		switch s.skipBlank(); s.next() {
+		case end:
+			s.at++
+			return
+		case ',':
+			s.at++
+		default:
+			item()
 		}
 	}
-	return order
+}
+
+// at returns the place of a dotted key, which stands on a line, and adds what is
+// not there.
+func (p *place) at(line int, key []string) *place {
+	for _, name := range key {
+		member := p.members[name]
+		if member == nil {
+			member = &place{}
+			if p.members == nil {
+				p.members = map[string]*place{}
+			}
+			p.names, p.members[name] = append(p.names, name), member
+		}
+		p = member
+	}
+	if p.line == 0 {
+		p.line = line
+	}
+	return p
 }

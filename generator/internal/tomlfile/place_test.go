@@ -102,7 +102,7 @@ func TestMembersKeepTheOrderTheyWereWrittenIn(t *testing.T) {
 		"level below dotted":    {"[a.b]\nc = { z.q = 1, y = 2, z.p = 3 }\n", "a/b/c/z", []string{"q", "p"}},
 		"names with dots":       {"[a.b.c]\n\"z.z\" = 1\n\"\" = 2\ny = 3\n", "a/b/c", []string{"z.z", "", "y"}},
 		"names with the separator": {
-			"[a.b]\n\"c\\u0000d\" = { z = 1, y = 2 }\n[a.b.c]\nd = { y = 1, z = 2 }\n", "a/b/c/d", []string{"z", "y"},
+			"[a.b]\n\"c\\u0000d\" = { z = 1, y = 2 }\n[a.b.c]\nd = { y = 1, z = 2 }\n", "a/b/c/d", []string{"y", "z"},
 		},
 		"empty table": {"[a.b.c]\n", "a/b/c", nil},
 	}

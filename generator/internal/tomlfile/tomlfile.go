@@ -7,7 +7,6 @@ package tomlfile
 import (
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"slices"
 	"strconv"
@@ -16,29 +15,31 @@ import (
 	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
-// MaxSize is the largest file that is read, in bytes.
-const MaxSize = 16 << 20
+// MaxSize is the largest catalog, locale or template that is read, in bytes: some
+// ten thousand statuses.
+const MaxSize = 8 << 20
 
 // A File is one TOML file.
 type File struct {
 	Name   string // as shown in faults
 	Values map[string]any
 
-	text  string
-	meta  toml.MetaData
-	order map[string][]string
-
-	located bool // top and its metadata are there
-	top     map[string]toml.Primitive
-	places  toml.MetaData
+	text   string
+	places *place // of its keys, once somebody asked for one
 }
 
 // Read reads a file of fsys; shown is its name in faults. A file that
 // cannot be used is a [Fault], one that cannot be read any other error.
 func Read(fsys fs.FS, path, shown string) (*File, error) {
-	text, err := ReadText(fsys, path, shown)
+	return ReadAtMost(fsys, path, shown, MaxSize)
+}
+
+// ReadAtMost is [Read] with another limit than [MaxSize].
+func ReadAtMost(fsys fs.FS, path, shown string, most int64) (*File, error) {
+	text, err := readText(fsys, path, shown, most)
 	if err != nil {
 		return nil, err
 	}
@@ -48,20 +49,15 @@ func Read(fsys fs.FS, path, shown string) (*File, error) {
 // ReadText reads a file that has to be UTF-8 and no larger than [MaxSize]. A
 // byte order mark, which some editors write, is no part of the text.
 func ReadText(fsys fs.FS, path, shown string) (string, error) {
-	info, err := fs.Stat(fsys, path)
+	return readText(fsys, path, shown, MaxSize)
+}
+
+func readText(fsys fs.FS, path, shown string, most int64) (string, error) {
+	raw, err := regular.ReadFS(fsys, path, most)
 	if err != nil {
-		return "", fmt.Errorf("%s: %w", shown, Cause(err))
+		return "", readFault(shown, Cause(err))
 	}
-	if info.IsDir() {
-		return "", Fault{File: shown, Text: "is a folder, not a file"}
-	}
-	text, err := readAtMost(fsys, path, info.Size(), MaxSize+1)
-	if err != nil {
-		return "", fmt.Errorf("%s: %w", shown, Cause(err))
-	}
-	if len(text) > MaxSize {
-		return "", Fault{File: shown, Text: fmt.Sprintf("larger than %d MiB", MaxSize>>20)}
-	}
+	text := string(raw)
 	if line, ok := invalidUTF8(text); ok {
 		return "", Fault{File: shown, Line: line, Text: "not UTF-8"}
 	}
@@ -70,18 +66,13 @@ func ReadText(fsys fs.FS, path, shown string) (string, error) {
 
 const byteOrderMark = "\ufeff"
 
-// readAtMost reads the first bytes of a file that is about as long as said: what
-// a device or a pipe holds has no size to ask for.
-func readAtMost(fsys fs.FS, path string, size, most int64) (string, error) {
-	f, err := fsys.Open(path)
-	if err != nil {
-		return "", err
+// readFault tells a file that is of no use from one that cannot be read.
+func readFault(shown string, cause error) error {
+	var large regular.TooLargeError
+	if errors.Is(cause, regular.Err) || errors.Is(cause, regular.ErrFolder) || errors.As(cause, &large) {
+		return Fault{File: shown, Text: cause.Error()}
 	}
-	defer f.Close()
-	var text strings.Builder
-	text.Grow(int(max(0, min(size, most))))
-	_, err = io.Copy(&text, io.LimitReader(f, most))
-	return text.String(), err
+	return fmt.Errorf("%s: %w", shown, cause)
 }
 
 // Cause drops the operation and the path from a file system's error: the
@@ -97,25 +88,37 @@ func Cause(err error) error {
 // Parse reads the text of a file.
 func Parse(shown, text string) (*File, error) {
 	f := &File{Name: shown, text: text}
-	meta, err := toml.Decode(text, &f.Values)
+	if _, err := Unmarshal(shown, text, &f.Values); err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+// Unmarshal stores a text in TOML in the value that into points to, and returns the keys
+// that it has no place for. A text that nests too deep is refused before it is
+// decoded.
+func Unmarshal(shown, text string, into any) (unknown [][]string, err error) {
+	if err := checkNesting(shown, text); err != nil {
+		return nil, err
+	}
+	meta, err := toml.Decode(text, into)
 	if err != nil {
 		return nil, syntaxFault(shown, err)
 	}
-	f.meta = meta
-	return f, nil
+	for _, key := range meta.Undecoded() {
+		unknown = append(unknown, key)
+	}
+	return unknown, nil
 }
 
 // Decode stores the file in a struct and refuses keys that it has no field
 // for.
 func (f *File) Decode(into any) error {
-	meta, err := toml.Decode(f.text, into)
-	if err != nil {
-		return syntaxFault(f.Name, err)
-	}
-	if unknown := meta.Undecoded(); len(unknown) > 0 {
+	unknown, err := Unmarshal(f.Name, f.text, into)
+	if err == nil && len(unknown) > 0 {
 		return f.Fault("unknown key", unknown[0]...)
 	}
-	return nil
+	return err
 }
 
 // Fault returns a fault at the given key.

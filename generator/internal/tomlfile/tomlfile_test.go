@@ -94,7 +94,7 @@ func TestReadTextRefusesWhatIsNoTextFile(t *testing.T) {
 	tests := map[string]string{
 		"folder":         "shown.toml: is a folder, not a file",
 		"latin1.toml":    "shown.toml:2: not UTF-8",
-		"large.toml":     "shown.toml: larger than 16 MiB",
+		"large.toml":     "shown.toml: larger than 8 MiB",
 		"fits.toml":      "",
 		"stands-in.toml": "",
 		"both.toml":      "shown.toml:3: not UTF-8",

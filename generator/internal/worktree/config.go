@@ -1,10 +1,14 @@
 package worktree
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
+
+// maxConfig bounds what is read of git's small files, in bytes.
+const maxConfig = 4 << 20
 
 // maxIncludes is how deep git follows one configuration file into others.
 const maxIncludes = 10
@@ -24,7 +28,7 @@ type config struct {
 
 // read adds the values of a file, where it is there.
 func (c *config) read(file string) {
-	text, err := os.ReadFile(file)
+	text, err := regular.Read(file, maxConfig)
 	if err != nil || c.depth > maxIncludes {
 		return
 	}

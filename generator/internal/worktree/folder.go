@@ -1,6 +1,7 @@
 package worktree
 
 import (
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -17,22 +18,24 @@ type folder struct {
 	first   bool // the search begins here
 }
 
-func newFolder(path string) folder {
+func newFolder(path string) (folder, error) {
 	repo := openRepository(path)
-	return folder{path: path, repo: repo, rules: repo.rulesAbove(), first: true}
+	rules, err := repo.rulesAbove()
+	return folder{path: path, repo: repo, rules: rules, first: true}, err
 }
 
 // inside adds what the files of the folder say: a repository inside of another
 // one, such as a submodule, has rules of its own.
-func (f folder) inside(entries []fs.DirEntry) folder {
+func (f folder) inside(entries []fs.DirEntry) (folder, error) {
 	isRoot := func(e fs.DirEntry) bool { return e.Name() == metadataFolder }
+	var outer, own error
 	if !f.first && slices.ContainsFunc(entries, isRoot) {
-		f = newFolder(f.path)
+		f, outer = newFolder(f.path)
 	}
 	if !f.ignored {
-		f.rules = f.rules.with(f.path, entries)
+		f.rules, own = f.rules.with(f.path, entries)
 	}
-	return f
+	return f, errors.Join(outer, own)
 }
 
 // judge tells whether a pattern is about a file or folder, and whether a search
@@ -69,14 +72,14 @@ func Skips(root, file string) bool {
 	if err != nil || !filepath.IsLocal(rel) {
 		return false
 	}
-	f := newFolder(filepath.Clean(root))
+	f, _ := newFolder(filepath.Clean(root)) // a search reports rules that are not read
 	parts := strings.Split(filepath.ToSlash(rel), "/")
 	for i, name := range parts {
 		entries, err := readFolder(f.path) // none, where the folder is not there yet
 		if err == nil && holdsDependencies(f.path, entries) {
 			return true
 		}
-		f = f.inside(entries)
+		f, _ = f.inside(entries)
 		path := f.join(name)
 		ignored, leftOut := f.judge(path, name, i < len(parts)-1)
 		if leftOut {

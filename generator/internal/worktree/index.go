@@ -4,10 +4,11 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // An index holds the paths that git tracks, sorted by their bytes.
@@ -26,10 +27,13 @@ func (x index) holdsIn(folder string) bool {
 
 func compareBytes(entry []byte, path string) int { return strings.Compare(string(entry), path) }
 
+// maxIndex bounds what is read of an index, in bytes: ten million files.
+const maxIndex = 1 << 30
+
 // readIndex reads git's index, and asks git where it is of a kind that is
 // not read here. Without either nothing counts as tracked.
 func readIndex(r *repository) index {
-	data, err := os.ReadFile(filepath.Join(r.dir, "index"))
+	data, err := regular.Read(filepath.Join(r.dir, "index"), maxIndex)
 	if err != nil {
 		return nil
 	}

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // Repository returns the nearest folder, from dir upwards, that is the root of
@@ -77,11 +79,11 @@ func prefixOf(top, dir string) string {
 // tree and in a submodule .git is a file that names the first.
 func metadataOf(top string) (dir, common string) {
 	dir = filepath.Join(top, metadataFolder)
-	link, err := os.ReadFile(dir)
+	link, err := regular.Read(dir, maxConfig)
 	if err == nil {
 		dir = under(top, strings.TrimPrefix(string(link), "gitdir:"))
 	}
-	if name, err := os.ReadFile(filepath.Join(dir, "commondir")); err == nil {
+	if name, err := regular.Read(filepath.Join(dir, "commondir"), maxConfig); err == nil {
 		return dir, under(dir, string(name))
 	}
 	return dir, dir

@@ -1,10 +1,13 @@
 package worktree
 
 import (
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 const ignoreFile = ".gitignore"
@@ -34,27 +37,32 @@ func (r *rules) ignore(path, name string, folder bool) bool {
 	return false
 }
 
-// with adds the ignore file of a folder, where there is one.
-func (r *rules) with(dir string, entries []fs.DirEntry) *rules {
+// with adds the ignore file of a folder, where there is one. Like git it follows
+// no link there.
+func (r *rules) with(dir string, entries []fs.DirEntry) (*rules, error) {
 	for _, e := range entries {
 		if e.Name() == ignoreFile && e.Type().IsRegular() {
 			return r.read(filepath.Join(dir, ignoreFile), mapping{skip: skipOf(dir)})
 		}
 	}
-	return r
+	return r, nil
 }
 
-// read adds the patterns of a file. One that cannot be read has none.
-func (r *rules) read(file string, inside mapping) *rules {
-	text, err := os.ReadFile(file)
-	if err != nil {
-		return r
+// maxIgnore bounds what is read of an ignore file, in bytes.
+const maxIgnore = 4 << 20
+
+// read adds the patterns of a file. One that cannot be read has none, but one
+// that is too large is an error.
+func (r *rules) read(file string, inside mapping) (*rules, error) {
+	text, err := regular.Read(file, maxIgnore)
+	if errors.As(err, new(regular.TooLargeError)) {
+		return r, err
 	}
 	patterns := parsePatterns(string(text))
-	if len(patterns) == 0 {
-		return r
+	if err != nil || len(patterns) == 0 {
+		return r, nil
 	}
-	return &rules{patterns, inside, r}
+	return &rules{patterns, inside, r}, nil
 }
 
 // skipOf returns the length of what stands before a path inside a folder.
@@ -71,21 +79,35 @@ func skipOf(dir string) int {
 // rulesAbove returns the rules that hold in the folder where a search begins
 // before its own ignore file is read: those of the user, of the repository and
 // of the folders in between.
-func (r *repository) rulesAbove() *rules {
+func (r *repository) rulesAbove() (*rules, error) {
 	if r == nil {
-		return nil
+		return nil, nil
 	}
 	var above *rules
-	if r.settings.excludesFile != "" {
-		above = above.read(r.settings.excludesFile, r.inside)
+	var errs []error
+	add := func(file string, inside mapping) {
+		var err error
+		above, err = above.read(file, inside)
+		errs = append(errs, err)
 	}
-	above = above.read(filepath.Join(r.common, "info", "exclude"), r.inside)
+	if r.settings.excludesFile != "" {
+		add(r.settings.excludesFile, r.inside)
+	}
+	add(filepath.Join(r.common, "info", "exclude"), r.inside)
 	dir, below := r.top, r.inside
 	for below.prefix != "" {
-		above = above.read(filepath.Join(dir, ignoreFile), below)
+		if file := filepath.Join(dir, ignoreFile); isFile(file) {
+			add(file, below)
+		}
 		var part string
 		part, below.prefix, _ = strings.Cut(below.prefix, "/")
 		dir = filepath.Join(dir, part)
 	}
-	return above
+	return above, errors.Join(errs...)
+}
+
+// isFile tells a file from a link to one.
+func isFile(path string) bool {
+	info, err := os.Lstat(path)
+	return err == nil && info.Mode().IsRegular()
 }

@@ -7,6 +7,7 @@ package worktree
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -49,9 +50,12 @@ type search struct {
 
 // tree searches a folder and waits for the end of it.
 func (s *search) tree(root string) {
-	s.folder(newFolder(filepath.Clean(root)))
+	f, err := newFolder(filepath.Clean(root))
+	s.fail(err)
+	s.folder(f)
 	s.group.Wait()
 }
+
 func (s *search) folder(f folder) {
 	entries, err := readFolder(f.path)
 	if err != nil {
@@ -61,7 +65,8 @@ func (s *search) folder(f folder) {
 	if holdsDependencies(f.path, entries) {
 		return
 	}
-	f = f.inside(entries)
+	f, err = f.inside(entries)
+	s.fail(err)
 	for _, e := range entries {
 		isFile, isFolder := e.Type().IsRegular(), e.IsDir()
 		if !isFile && !isFolder {
@@ -105,8 +110,12 @@ func (s *search) file(path string) {
 
 // fail keeps an error. What vanished during the search is none.
 func (s *search) fail(err error) {
-	if errors.Is(err, fs.ErrNotExist) {
+	if err == nil || errors.Is(err, fs.ErrNotExist) {
 		return
+	}
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		err = fmt.Errorf("%s: %w", filepath.ToSlash(at.Path), at.Err)
 	}
 	s.mutex.Lock()
 	s.errs = append(s.errs, err)

@@ -1,0 +1,92 @@
+// Package regular reads files that others wrote, a hostile repository among
+// them: only regular ones, and none that is larger than its reader can use. A
+// device has no end, and a pipe may have no beginning.
+package regular
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+)
+
+// Err is the cause of an error about a device, a pipe or a socket.
+var Err = errors.New("is no regular file")
+
+// ErrFolder is the cause of an error about a folder.
+var ErrFolder = errors.New("is a folder, not a file")
+
+// A TooLargeError is the cause of an error about a file of more bytes than are
+// read.
+type TooLargeError struct{ Most int64 }
+
+// Error names the limit in MiB.
+func (e TooLargeError) Error() string { return fmt.Sprintf("larger than %d MiB", e.Most>>20) }
+
+// Read returns the content of a file of at most so many bytes. Links are
+// followed. Errors are of type [*fs.PathError].
+func Read(path string, most int64) ([]byte, error) {
+	return read(path, most, os.Stat, func() (fs.File, error) { return os.Open(path) })
+}
+
+// ReadFS is [Read] for a file of fsys.
+func ReadFS(fsys fs.FS, path string, most int64) ([]byte, error) {
+	stat := func(path string) (fs.FileInfo, error) { return fs.Stat(fsys, path) }
+	return read(path, most, stat, func() (fs.File, error) { return fsys.Open(path) })
+}
+
+// ReadIn is [Read] for a file below root.
+func ReadIn(root *os.Root, path string, most int64) ([]byte, error) {
+	return read(path, most, root.Stat, func() (fs.File, error) { return root.Open(path) })
+}
+
+// read asks for the kind of a file before it opens it: opening a pipe waits for
+// its writer.
+func read(path string, most int64, stat func(string) (fs.FileInfo, error), open func() (fs.File, error)) ([]byte, error) {
+	info, err := stat(path)
+	if err == nil {
+		err = check(path, info, most)
+	}
+	if err != nil {
+		return nil, err
+	}
+	f, err := open()
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	text := make([]byte, 0, info.Size()+1)
+	return readAll(path, f, text, most)
+}
+
+func check(path string, info fs.FileInfo, most int64) error {
+	switch {
+	case info.IsDir():
+		return &fs.PathError{Op: "read", Path: path, Err: ErrFolder}
+	case !info.Mode().IsRegular():
+		return &fs.PathError{Op: "read", Path: path, Err: Err}
+	case info.Size() > most:
+		return &fs.PathError{Op: "read", Path: path, Err: TooLargeError{most}}
+	}
+	return nil
+}
+
+// readAll reads into a buffer that has room for the file and a byte more, so that
+// it need not grow. A file of /proc says that it has no bytes.
+func readAll(path string, f io.Reader, text []byte, most int64) ([]byte, error) {
+	for {
+		n, err := f.Read(text[len(text):cap(text)])
+		text = text[:len(text)+n]
+		switch {
+		case int64(len(text)) > most:
+			return nil, &fs.PathError{Op: "read", Path: path, Err: TooLargeError{most}}
+		case errors.Is(err, io.EOF):
+			return text, nil
+		case err != nil:
+			return nil, err
+		case len(text) == cap(text):
+			text = append(text, 0)[:len(text)]
+		}
+	}
+}

@@ -1,0 +1,54 @@
+package regular
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+	"testing/fstest"
+)
+
+func TestAFileIsReadUpToItsLimit(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "a")
+	if err := os.WriteFile(path, make([]byte, 1<<20), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer root.Close()
+	files := fstest.MapFS{"a": {Data: make([]byte, 1<<20)}}
+	for name, read := range map[string]func(most int64) ([]byte, error){
+		"of the system": func(most int64) ([]byte, error) { return Read(path, most) },
+		"below a root":  func(most int64) ([]byte, error) { return ReadIn(root, "a", most) },
+		"of a file set": func(most int64) ([]byte, error) { return ReadFS(files, "a", most) },
+	} {
+		if text, err := read(1 << 20); err != nil || len(text) != 1<<20 {
+			t.Errorf("%s: %d bytes, error %v", name, len(text), err)
+		}
+		if _, err := read(1<<20 - 1); !errors.As(err, new(TooLargeError)) {
+			t.Errorf("%s: a file above the limit gives %v", name, err)
+		}
+	}
+	if _, err := Read(dir, 1); !errors.Is(err, ErrFolder) {
+		t.Errorf("a folder gives %v", err)
+	}
+	if _, err := Read(os.DevNull, 1); !errors.Is(err, Err) {
+		t.Errorf("a device gives %v", err)
+	}
+}
+
+func TestAFileThatSaysItIsEmptyIsReadAllTheSame(t *testing.T) {
+	const file = "/proc/self/status"
+	if _, err := os.Stat(file); err != nil {
+		t.Skip(err)
+	}
+	if text, err := Read(file, 1<<20); err != nil || len(text) == 0 {
+		t.Errorf("%d bytes, error %v", len(text), err)
+	}
+	if _, err := Read(file, 10); !errors.As(err, new(TooLargeError)) {
+		t.Errorf("above the limit it gives %v", err)
+	}
+}
