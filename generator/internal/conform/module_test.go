@@ -43,6 +43,7 @@ type moduleService struct {
 	methods            bool           // whether the framework knows 405
 	large              string         // the route that the framework itself refuses large content at
 	mediaType          map[string]int // HTTP status of a wrong media type where it is not 415, by stand
+	bodies             []string       // moduleBodies where none is named
 	ways               []string       // further routes that raise or send an error
 	failures           []moduleFailure
 	extras             []string // parts of the module for libraries
@@ -70,6 +71,15 @@ var moduleServices = map[string]moduleService{
 		command: []string{"python3", "-m", "gunicorn", "--bind", "127.0.0.1:{port}", "app:wsgi"},
 		methods: true, large: "/json", failures: restFailures,
 		extras: []string{"drf"}, check: []string{"python3", "-c", "import rest_framework"},
+	},
+	"flask-settings": {
+		framework: "flask", module: "errors.py", files: map[string]string{"app.py": "flask.py", "settings.py": "flask_settings.py"},
+		command: []string{"python3", "-m", "gunicorn", "--bind", "127.0.0.1:{port}", "settings:app"},
+		methods: true, large: "/form", mediaType: map[string]int{"flask-2.2": http.StatusBadRequest}, bodies: []string{"nested"},
+	},
+	"express-settings": {
+		framework: "express", dialect: generator.ESM, module: "errors.mjs", files: map[string]string{"app.mjs": "express.mjs", "settings.mjs": "express_settings.mjs"},
+		command: []string{"node", "--import", "./settings.mjs", "app.mjs"}, large: "/json", bodies: []string{"nested"},
 	},
 	"express-esm": {
 		framework: "express", dialect: generator.ESM, module: "errors.mjs", files: map[string]string{"app.mjs": "express.mjs"},
@@ -112,7 +122,11 @@ func TestModules(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, s := range stands(t, f) {
-			for _, body := range moduleBodies {
+			bodies := service.bodies
+			if bodies == nil {
+				bodies = moduleBodies
+			}
+			for _, body := range bodies {
 				t.Run(name+"/"+s.Name+"/"+body, func(t *testing.T) {
 					m := &moduleTest{T: t, moduleService: service, generator: g, body: body, stand: s.Name}
 					m.serve(f, s)

@@ -34,7 +34,7 @@ type existingService struct {
 	modules                   string // where the module of a version goes, which is the %s
 	source, file              string
 	build, command            []string
-	visits                    []visit // beyond those of every service
+	visits                    []visit  // beyond those of every service
 	modes                     []string // words for the program, "" for none
 	debug                     []visit  // in its framework's debug mode, instead of others
 }
