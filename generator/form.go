@@ -60,6 +60,10 @@ func choose(name, value string, known []string, set func()) error {
 // ofEndpoints are options that only an endpoint has a use for.
 var ofEndpoints = []string{"route", "method", "app"}
 
+// ofModules are options that only a module has a use for. A command learns them
+// from where the file is, and a marker tells them.
+var ofModules = []string{"constant", "namespace"}
+
 // WithForm returns the options with a form: the one that they name, endpoint
 // where one of them belongs to endpoints only, else the given one.
 func (o Options) WithForm(form Form) Options {
@@ -76,6 +80,11 @@ func (o Options) WithForm(form Form) Options {
 
 // CheckForm refuses options that the form has no use for.
 func (o Options) CheckForm() error {
+	for _, name := range ofModules {
+		if values := o.Values(name); len(values) > 0 && o.Form != Module {
+			return &OptionError{name, values[0], "has no effect: it is of --form module"}
+		}
+	}
 	if o.Form == "" || o.Form == Endpoint {
 		return nil
 	}

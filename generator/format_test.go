@@ -92,6 +92,10 @@ func checkFormat(t *testing.T, f *generator.Framework, dir string, files []strin
 	case !ok:
 		t.Skipf("there is no formatter of %s that all agree on", f.Language)
 	}
+	runFormatters(t, f, dir, files, commands)
+}
+
+func runFormatters(t *testing.T, f *generator.Framework, dir string, files []string, commands [][]string) {
 	for _, command := range commands {
 		name, _, _ := strings.Cut(strings.Join(command, " "), " --")
 		t.Run(name, func(t *testing.T) {

@@ -27,6 +27,7 @@ type ModuleFile struct {
 	Placed        []PlacedVariable  // args and fields that the body has a place of their own for
 
 	Dialect string // of JavaScript
+	Unit
 
 	used   map[jsontree.Ref]bool
 	values map[string]string // of References

@@ -15,6 +15,16 @@ import (
 // companyCatalog holds errors of every shape, with hostile texts.
 const companyCatalog = "internal/conform/testdata/modules/company.toml"
 
+// moduleLinters are the commands, by language, that must find nothing in a module
+// with the settings that projects have.
+var moduleLinters = map[string][][]string{
+	"ruby": {
+		{"rubocop", "--config", "testdata/format/rubocop-default.yml", "--cache", "false"},
+		{"rubocop", "--config", "testdata/format/rubocop-omakase.yml", "--cache", "false"},
+		{"rubocop", "--config", "testdata/format/rubocop-standard.yml", "--cache", "false"},
+	},
+}
+
 // TestFormattersLeaveEveryModuleAsItIs writes the errors of a company, and all of
 // HTTP's, in every body and dialect.
 func TestFormattersLeaveEveryModuleAsItIs(t *testing.T) {
@@ -37,6 +47,7 @@ func TestFormattersLeaveEveryModuleAsItIs(t *testing.T) {
 				}
 			}
 			checkFormat(t, f, filepath.Dir(files[0]), files)
+			runFormatters(t, f, filepath.Dir(files[0]), files, moduleLinters[f.Language])
 		})
 	}
 }

@@ -47,6 +47,12 @@ func (p *Parameter) Shared() bool { return p.Optional && (p.Kind == "list" || p.
 // Plain reports whether the message has no parameters in it.
 func (e *ModuleError) Plain() bool { _, ok := e.Message.(string); return ok }
 
+// Shows reports whether the body shows an arg or a field.
+func (e *ModuleError) Shows(member string) bool {
+	_, ok := e.Fields.Get(member)
+	return ok
+}
+
 // Required returns the parameters without a default.
 func (e *ModuleError) Required() []*Parameter {
 	return slices.DeleteFunc(slices.Clone(e.Params), func(p *Parameter) bool { return p.Optional })

@@ -42,12 +42,18 @@ type Options struct {
 	Form       Form     // what the code is for; an endpoint where it is not set
 	Dialect    string   // of JavaScript
 	App        string   // what routes are put on: "app" where it is not set
+	Constant   string   // of Ruby that a module is, where its file does not say it
+	Namespace  string   // of C# that a module is in
 	Constants  Switch   // write the framework's named constant for the status; the default is the framework's
 	Extras     []string // of the template, in order; see [Extra]
 
 	// Fallback is the body, or none, where neither Body nor the family of a
 	// status names one: that of a project. No marker tells it.
 	Fallback string
+
+	// File is where a module goes, with slashes: some languages name it after
+	// its file. No marker tells it.
+	File string
 }
 
 // A setting is one option in the words of the command line and of markers.
@@ -71,15 +77,19 @@ var settings = []setting{
 	{"header", (*Options).headers, (*Options).addHeader, true},
 	{"arg", (*Options).args, (*Options).addArg, true},
 	{"body", func(o *Options) []string { return given(o.Body) }, (*Options).setBody, false},
+	{"constant", func(o *Options) []string { return given(o.Constant) }, (*Options).setConstant, false},
+	{"namespace", func(o *Options) []string { return given(o.Namespace) }, (*Options).setNamespace, false},
 	{"constants", (*Options).constants, (*Options).setConstants, false},
 }
 
-// OptionNames returns the names that [Options.Set] takes, in the order of
-// [Options.String].
+// OptionNames returns the names that [Options.Set] takes on a command line, in the
+// order of [Options.String].
 func OptionNames() []string {
-	names := make([]string, len(settings))
-	for i, s := range settings {
-		names[i] = s.name
+	var names []string
+	for _, s := range settings {
+		if !slices.Contains(ofModules, s.name) {
+			names = append(names, s.name)
+		}
 	}
 	return names
 }
@@ -154,7 +164,7 @@ func (o Options) Over(defaults Options) Options {
 			_ = s.set(&o, value) // what an option holds can be set
 		}
 	}
-	o.Fallback = cmp.Or(o.Fallback, defaults.Fallback)
+	o.Fallback, o.File = cmp.Or(o.Fallback, defaults.Fallback), cmp.Or(o.File, defaults.File)
 	if o.Extras == nil {
 		o.Extras = defaults.Extras
 	}

@@ -18,6 +18,7 @@ type References struct {
 	Request string            // condition of a request value that is there, with {} for its variable
 	Placed  string            // the same of an arg or a field that the body places by name
 	Rest    string            // {fields} where the body places some by name; else Values' fields
+	Taken   []string          // names that a variable cannot have beside them
 }
 
 // A RequestVariable is a value of the request, in a variable.
@@ -150,6 +151,9 @@ func (p *placer) variable(ref jsontree.Ref) string {
 		}
 	}
 	_, variable, err := p.framework.parameterName(name)
+	if slices.Contains(p.framework.References.Taken, variable) {
+		variable += p.framework.Naming.Apart
+	}
 	if err != nil {
 		p.fail(fmt.Errorf("{%s}: %w", ref, err))
 	}

@@ -82,6 +82,7 @@ type Code struct {
 	Form     Form
 	Statuses []*catalog.Status // of a module
 	Errors   []*ModuleError    // of a module: what its code calls them, and their parameters
+	Unit     Unit              // of a module
 	LeftOut  string            // what a module does without, in one line; may be empty
 
 	blankLines int

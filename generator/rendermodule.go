@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"cmp"
 	"path"
 	"slices"
 	"strings"
@@ -36,6 +37,10 @@ func (f *Framework) checkForm(o Options) error {
 	switch {
 	case !f.Has(o.Form):
 		return &NoFormError{f, o.Form}
+	case o.Constant != "" && f.Naming.Unit != UnitConstant:
+		return &OptionError{"constant", o.Constant, "has no effect: only Ruby names a module so, and " + f.Title + " is " + f.Language}
+	case o.Namespace != "" && f.Naming.Unit != UnitNamespace:
+		return &OptionError{"namespace", o.Namespace, "has no effect: only C# has namespaces, and " + f.Title + " is " + f.Language}
 	case o.Dialect != "" && len(f.Dialects) == 0:
 		return &OptionError{"dialect", o.Dialect, "has no effect: only JavaScript has dialects, and " + f.Title + " is " + f.Language}
 	case o.Dialect != "" && o.Form == Endpoint:
@@ -76,9 +81,13 @@ func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error
 	if err != nil {
 		return nil, err
 	}
+	file := f.moduleFile(o)
+	if m.Unit, err = f.unit(cmp.Or(o.File, file), o); err != nil {
+		return nil, err
+	}
 	code := &Code{
 		Form: Module, Statuses: statuses, LeftOut: leftOut(left),
-		File: f.moduleFile(o), Language: f.Language, blankLines: f.BlankLines,
+		File: file, Language: f.Language, blankLines: f.BlankLines,
 	}
 	if code.Header, err = f.block("module/header", Place{File: code.File}.filled()); err != nil {
 		return nil, err
@@ -87,7 +96,7 @@ func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error
 	if err != nil {
 		return nil, err
 	}
-	code.Snippet, code.Errors = f.language.Layout(text), m.Errors
+	code.Snippet, code.Errors, code.Unit = f.language.Layout(text), m.Errors, m.Unit
 	return code, nil
 }
 
@@ -124,6 +133,7 @@ type Place struct {
 	Parts   []string // the words of its folder and name, as far as they are identifiers
 	Dialect string
 	Extras  []string
+	Unit
 }
 
 func (p Place) filled() Place {

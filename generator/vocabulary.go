@@ -35,6 +35,7 @@ const (
 	sinkKey     = "key"     // a member's name with what follows it
 	sinkMember  = "member"  // a member's name, which may be a keyword where the language lets it
 	sinkWord    = "word"    // a condition of the template's own
+	sinkSymbol  = "symbol"  // a string as a symbol of Ruby
 	sinkPackage = "package" // the name of a package of Go, main among them
 )
 
@@ -42,14 +43,16 @@ const (
 func TemplateVocabulary() Vocabulary {
 	return Vocabulary{
 		Sinks: []string{
-			sinkString, sinkText, sinkObject, sinkInt, sinkIdent, sinkComment, sinkFill, sinkInline, sinkKey, sinkMember, sinkWord, sinkPackage,
+			sinkString, sinkText, sinkObject, sinkInt, sinkIdent, sinkComment, sinkFill, sinkInline, sinkKey, sinkMember, sinkWord,
+			sinkSymbol, sinkPackage,
 		},
 		Functions: []string{
 			"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
-			"relative", "headers", "single", "hints", "camel", "pascal", "property", "uses", "json",
+			"relative", "headers", "single", "hints", "camel", "pascal", "snake", "property", "uses", "json",
 		},
 		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body",
 			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Placed", "Required", "Defaulted", "Conditions", "Parts", "Former", "Shown",
+			"Fields", "Constant",
 		},
 	}
 }
@@ -64,6 +67,7 @@ func (f *Framework) functions() template.FuncMap {
 		sinkInline:  f.language.Inline,
 		sinkKey:     f.language.Key,
 		sinkWord:    f.word,
+		sinkSymbol:  f.language.Symbol,
 		sinkPackage: func(name string) (string, error) {
 			if name == "main" {
 				return name, nil
@@ -77,6 +81,7 @@ func (f *Framework) functions() template.FuncMap {
 			return name, f.language.CheckMember(name)
 		},
 		"camel":  func(name string) (string, error) { return literal.Recase(name, literal.Camel) },
+		"snake":  func(name string) (string, error) { return literal.Recase(name, literal.Snake) },
 		"pascal": func(name string) (string, error) { return literal.Recase(name, literal.Pascal) },
 		sinkFill: func(s *Snippet, level int, variable, method string, v any) (string, error) {
 			return f.language.Fill(level, variable, method, v, f.variables(s))

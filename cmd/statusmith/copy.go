@@ -94,8 +94,8 @@ func (c *cli) explainCopy(done *managed.Copied) error {
 	if done.Use != "" {
 		out.printf("\nAdd to the program that uses it:\n\n%s\n", visible.Text(indented(done.Use)))
 	}
-	if done.Without != "" {
-		fmt.Fprintf(c.stderr, "statusmith: %s\n", visible.Text(done.Without))
+	for _, note := range done.Notes {
+		fmt.Fprintf(c.stderr, "statusmith: %s\n", visible.Text(note))
 	}
 	if done.LeftOut {
 		fmt.Fprintf(c.stderr, "statusmith: check and update leave %s out unless it is named: git ignores it, or it is among dependencies\n", file)

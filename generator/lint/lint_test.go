@@ -64,7 +64,7 @@ func TestEveryTemplateIsCheckedAndTheSoundOnesAreCounted(t *testing.T) {
 	}
 	want := []string{
 		"my/broken.tmpl:1: a template begins with front matter between two lines of +++",
-		"my/raw.tmpl:10:22: {{.Title}} writes a value raw: end it with str, text, object, int, ident, comment, fill, inline, key, member, word, package",
+		"my/raw.tmpl:10:22: {{.Title}} writes a value raw: end it with str, text, object, int, ident, comment, fill, inline, key, member, word, symbol, package",
 	}
 	if diff := cmp.Diff(want, texts(problems)); diff != "" {
 		t.Error(diff)

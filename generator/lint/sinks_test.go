@@ -24,7 +24,7 @@ func TestActionsThatEndInASinkAreTaken(t *testing.T) {
 }
 
 func TestRawActionsAreRefusedAtTheirPlace(t *testing.T) {
-	const raw = " writes a value raw: end it with str, text, object, int, ident, comment, fill, inline, key, member, word, package"
+	const raw = " writes a value raw: end it with str, text, object, int, ident, comment, fill, inline, key, member, word, symbol, package"
 	tests := map[string]struct{ body, want string }{
 		"field":                     {`{{.Title}}`, "my/stub.tmpl:11:2: {{.Title}}" + raw},
 		"behind text":               {`  x = {{.Title}}`, "my/stub.tmpl:11:8: {{.Title}}" + raw},
@@ -74,7 +74,7 @@ func TestRawActionsAreRefusedAtTheirPlace(t *testing.T) {
 
 func TestLoopsThatCountAreRefused(t *testing.T) {
 	const want = " does not range over one of the fields Snippets, Params, Headers, Single, Cookies, Body, Errors, Phrases, Types, Answers, Request, " +
-		"HeaderRequest, Placed, Required, Defaulted, Conditions, Parts, Former, Shown"
+		"HeaderRequest, Placed, Required, Defaulted, Conditions, Parts, Former, Shown, Fields, Constant"
 	for _, pipe := range []string{
 		`1000000`, `$i := 1000000`, `.Status`, `$.Status`, `.Final.Status`, `len .Params`, `(len .Params)`, `.`, `$`, `.Title`,
 		`index .Headers 0`, `.Headers | index 0`, `.Headers 3`, `(index .Headers 0).Headers`,
@@ -99,7 +99,7 @@ func TestTheFirstOfSeveralRawActionsIsReported(t *testing.T) {
 
 func TestLineNumbersCountLinesThatEndAsOnDOS(t *testing.T) {
 	err := loadTemplate(t, "{{define \"header\"}}{{end}}\r\n{{define \"snippet\"}}\r\n{{.Title}}{{end}}")
-	want := "my/stub.tmpl:11:2: {{.Title}} writes a value raw: end it with str, text, object, int, ident, comment, fill, inline, key, member, word, package"
+	want := "my/stub.tmpl:11:2: {{.Title}} writes a value raw: end it with str, text, object, int, ident, comment, fill, inline, key, member, word, symbol, package"
 	if err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}

@@ -98,6 +98,14 @@ func (l *Language) Int(n int64) string {
 	return text
 }
 
+// Symbol returns s as a symbol, where the language has any.
+func (l *Language) Symbol(s string) (string, error) {
+	if l.symbol == nil {
+		return "", fmt.Errorf("%s has no symbols", l.title)
+	}
+	return l.symbol(s), nil
+}
+
 // Value returns an expression for the JSON value v, one member or item a line,
 // in which an [Expr] or a [Text] may stand for any value. It begins on a line that
 // level units indent. Value panics where v is not one of these or of the types

@@ -171,7 +171,7 @@ func TestRubyTakesTheQuotesThatNeedNoEscape(t *testing.T) {
 			t.Errorf("%s is written as %s, want %s", s, got, want)
 		}
 	}
-	for name, want := range map[string]string{"Upper": "Upper: ", "größe": "größe: ", "x-y": `"x-y": `, `a"b`: `'a"b': `, "1a": `"1a": `, "end": "end: "} {
+	for name, want := range map[string]string{"Upper": "Upper: ", "größe": "größe: ", "x-y": `"x-y": `, `a"b`: `"a\"b": `, "1a": `"1a": `, "end": "end: "} {
 		if got := language(t, "ruby").Key(name); got != want {
 			t.Errorf("%s is the key %s, want %s", name, got, want)
 		}

@@ -45,8 +45,10 @@ func rubyString(s string) string {
 	if strings.Contains(s, `"`) && !strings.ContainsAny(s, `'\#`) && !strings.ContainsFunc(s, isUnprintable) {
 		return "'" + s + "'"
 	}
-	return rubyInterpolation.Replace(quote(s, '"', rubyEscape))
+	return rubyDoubleQuoted(s)
 }
+
+func rubyDoubleQuoted(s string) string { return rubyInterpolation.Replace(quote(s, '"', rubyEscape)) }
 
 func rubyEscape(r rune) string { return fmt.Sprintf(`\u{%x}`, r) }
 
@@ -63,7 +65,7 @@ func rubyName(s string) string {
 	if rubyPlainSymbol.MatchString(s) {
 		return s
 	}
-	return rubyString(s)
+	return rubyDoubleQuoted(s)
 }
 
 var rubyPlainSymbol = regexp.MustCompile(`^[\pL_][\pL0-9_]*$`)

@@ -32,22 +32,22 @@ type Copied struct {
 	Missing []string // lines that the code needs and the file lacks
 	Footer  string   // where the route has to go, if the region has none; else ""
 	Use     string   // lines that a program adds to use a module
-	Without string   // what a module does without, in one line
+	Notes   []string // what to know of a module, such as what it does without
 	LeftOut bool     // a check of the project does not look into the file
 }
 
 // Copy adds a managed region to a file, or creates the file with it. Nothing
 // else in the file changes.
 func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
-	c := copying{reconciler: r, path: request.File}
+	home, err := r.home()
+	if err != nil {
+		return nil, err
+	}
+	c := copying{reconciler: r, path: request.File, home: home}
 	if err := c.resolve(request); err != nil {
 		return nil, err
 	}
 	if err := c.checkPath(); err != nil {
-		return nil, err
-	}
-	home, err := r.home()
-	if err != nil {
 		return nil, err
 	}
 	unlock, err := serialize(home)
@@ -58,7 +58,6 @@ func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	c.home = home
 	if err := c.placeModule(); err != nil {
 		return nil, err
 	}
@@ -97,7 +96,7 @@ func (c *copying) resolve(request Copy) error {
 		return err
 	}
 	c.document = document{path: filepath.ToSlash(c.path), syntax: region.SyntaxOf(c.path)}
-	options := c.withForm(request.Options)
+	options := c.learned(c.withForm(request.Options))
 	defaults := project.Options.Over(c.framework.Defaults())
 	if name := generator.BodyName(sel[0].Statuses[0], project.Options); name != "" {
 		defaults.Body = name // what the marker need not say
@@ -169,7 +168,10 @@ func (c *copying) run() (*Copied, error) {
 	}
 	done := &Copied{
 		File: c.document.path, Line: regions[len(regions)-1].Line, Created: c.created,
-		Marker: c.marker, Missing: c.missingLines(), Use: c.use, Without: c.code.LeftOut,
+		Marker: c.marker, Missing: c.missingLines(), Use: c.use, Notes: c.clashes(),
+	}
+	if c.code.LeftOut != "" {
+		done.Notes = append(done.Notes, c.code.LeftOut)
 	}
 	if c.syntax == region.Plain && wordSet(c.code.Footer)[c.code.Handler] {
 		done.Footer = c.code.Footer

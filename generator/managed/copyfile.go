@@ -85,7 +85,7 @@ func (c *copying) refuseSecond() error {
 	}
 	r := c.reconciler.newRenderer()
 	for _, t := range c.regions {
-		other, err := r.render(t.Intent)
+		other, err := r.render(t.Intent, c.document.path)
 		if err != nil {
 			return fmt.Errorf("%s:%d: %w", c.document.path, t.Line, err)
 		}

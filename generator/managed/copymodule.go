@@ -91,13 +91,13 @@ func (c *copying) placeModule() error {
 
 // place says where the file of a module is in its project.
 func (c *copying) place() generator.Place {
-	p := generator.Place{File: filepath.ToSlash(c.path), Import: "./" + importName(filepath.Base(c.path)), Dialect: c.marker.Options.Dialect, Extras: c.marker.Options.Extras}
+	p := generator.Place{
+		File: below(c.home, c.path), Import: "./" + importName(filepath.Base(c.path)),
+		Dialect: c.marker.Options.Dialect, Extras: c.marker.Options.Extras, Unit: c.code.Unit,
+	}
 	abs, err := filepath.Abs(c.path)
 	if err != nil {
 		return p
-	}
-	if rel, err := filepath.Rel(c.home, abs); err == nil && filepath.IsLocal(rel) {
-		p.File = filepath.ToSlash(rel)
 	}
 	if c.framework.Language == "go" {
 		p.Package = packageOf(filepath.Dir(abs))

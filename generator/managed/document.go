@@ -50,7 +50,7 @@ func readDocument(path, shown string) (*document, error) {
 // judge tells the state of every region.
 func (d *document) judge(r *renderer) (problems []error) {
 	for _, t := range d.regions {
-		found, err := r.render(t.Intent)
+		found, err := r.render(t.Intent, d.path)
 		if err != nil {
 			problems = append(problems, fmt.Errorf("%s:%d: %w", d.path, t.Line, err))
 			continue

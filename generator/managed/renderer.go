@@ -1,6 +1,9 @@
 package managed
 
 import (
+	"path/filepath"
+	"strings"
+
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/region"
 )
@@ -9,6 +12,7 @@ import (
 type renderer struct {
 	generator *generator.Generator
 	defaults  generator.Options
+	home      string
 	known     map[string]*rendered // by the text of the marker: many regions share one
 }
 
@@ -19,11 +23,17 @@ type rendered struct {
 }
 
 func (r *Reconciler) newRenderer() *renderer {
-	return &renderer{r.generator, r.project.Options, map[string]*rendered{}}
+	home, _ := r.home() // without it, files are known by their own names
+	return &renderer{r.generator, r.project.Options, home, map[string]*rendered{}}
 }
 
-func (r *renderer) render(text string) (*rendered, error) {
-	if known, ok := r.known[text]; ok {
+// render turns the text of a marker in a file into what the region holds.
+func (r *renderer) render(text, path string) (*rendered, error) {
+	key := text
+	if strings.Contains(text, "form="+string(generator.Module)) {
+		key += "\n" + path // which may name what is in the module
+	}
+	if known, ok := r.known[key]; ok {
 		return known, nil
 	}
 	m, err := parseMarker(text)
@@ -38,13 +48,15 @@ func (r *renderer) render(text string) (*rendered, error) {
 	if err != nil {
 		return nil, err
 	}
-	code, err := f.RenderSelection(sel, m.Options.WithForm(generator.Endpoint).Over(r.defaults))
+	o := m.Options.WithForm(generator.Endpoint).Over(r.defaults)
+	o.File = below(r.home, path)
+	code, err := f.RenderSelection(sel, o)
 	if err != nil {
 		return nil, err
 	}
 	m.Status, m.Framework = canonical(sel), f.Name
-	r.known[text] = &rendered{m, code}
-	return r.known[text], nil
+	r.known[key] = &rendered{m, code}
+	return r.known[key], nil
 }
 
 // text returns what a region of a file holds.
@@ -53,4 +65,16 @@ func (r *rendered) text(syntax region.Syntax) string {
 		return region.Fence(r.code.Language, r.code.Snippet)
 	}
 	return r.code.Snippet
+}
+
+// below returns a path with slashes, from a folder where the file is below it.
+func below(dir, path string) string {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return filepath.ToSlash(path)
+	}
+	if rel, err := filepath.Rel(dir, abs); err == nil && filepath.IsLocal(rel) {
+		return filepath.ToSlash(rel)
+	}
+	return filepath.ToSlash(path)
 }

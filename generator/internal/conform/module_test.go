@@ -41,7 +41,8 @@ type moduleService struct {
 	files              map[string]string // of the service, from testdata
 	build, command     []string
 	methods            bool           // whether the framework knows 405
-	large              string         // the route that the framework itself refuses large content at
+	large              string         // the route that the framework itself refuses large content at; "" for none
+	anyMedia           bool           // whether content of any media type is taken
 	mediaType          map[string]int // HTTP status of a wrong media type where it is not 415, by stand
 	bodies             []string       // moduleBodies where none is named
 	ways               []string       // further routes that raise or send an error
@@ -97,6 +98,14 @@ var moduleServices = map[string]moduleService{
 	"go": {
 		framework: "go", module: "apierr/errors.go", files: map[string]string{"main.go": "main.go.txt"},
 		build: []string{"go", "build", "-o", "app", "."}, command: []string{"./app"}, methods: true, large: "/json",
+	},
+	"rails": {
+		framework: "rails", module: "app/controllers/concerns/api_errors.rb", files: map[string]string{
+			"config.ru":                            "rails.ru",
+			"app/controllers/errors_controller.rb": "rails_errors_controller.rb",
+			"app/controllers/live_controller.rb":   "rails_live_controller.rb",
+		},
+		command: []string{"puma", "--environment", "production", "--bind", "tcp://127.0.0.1:{port}", "config.ru"}, anyMedia: true,
 	},
 }
 
@@ -375,8 +384,12 @@ func (m *moduleTest) tryFailures() {
 	fail(404, http.MethodGet, "/nowhere", "", nil)
 	fail(404, http.MethodPost, "/nowhere", "", nil)
 	fail(400, http.MethodPost, "/json", "{", isJSON)
-	fail(413, http.MethodPost, m.large, large, largeType)
-	fail(cmp.Or(m.mediaType[m.stand], 415), http.MethodPost, "/json", "a", http.Header{"Content-Type": {"text/plain"}})
+	if m.large != "" {
+		fail(413, http.MethodPost, m.large, large, largeType)
+	}
+	if !m.anyMedia {
+		fail(cmp.Or(m.mediaType[m.stand], 415), http.MethodPost, "/json", "a", http.Header{"Content-Type": {"text/plain"}})
+	}
 	fail(500, http.MethodGet, "/boom", "", nil)
 	if m.body != "plain" { // which shows no value of the caller's
 		fail(500, http.MethodGet, "/unwritable", "", nil)

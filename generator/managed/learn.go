@@ -1,0 +1,125 @@
+package managed
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/statusmith/statusmith/generator"
+)
+
+// learned returns the options of a module with what its surroundings say: where
+// it is, and what it is called there if the path alone does not say it.
+func (c *copying) learned(o generator.Options) generator.Options {
+	if o.Form != generator.Module {
+		return o
+	}
+	o.File = below(c.home, c.path)
+	switch c.framework.Naming.Unit {
+	case generator.UnitConstant:
+		plain, err := c.framework.ConstantOf(o.File, nil)
+		words, _ := c.framework.ConstantOf(o.File, c.acronyms())
+		if err == nil && o.Constant == "" && !slices.Equal(plain, words) {
+			o.Constant = strings.Join(words, "::")
+		}
+	case generator.UnitNamespace:
+		if o.Namespace == "" {
+			o.Namespace = c.namespace()
+		}
+	}
+	return o
+}
+
+// acronyms returns the words that the project has in capitals.
+func (c *copying) acronyms() []string {
+	from := c.framework.Naming.Acronyms
+	if from.Files == "" {
+		return nil
+	}
+	declares := regexp.MustCompile(`\b` + regexp.QuoteMeta(from.Call) + `\b[\s(]*["'](\w+)["']`)
+	var words []string
+	for dir := range foldersAbove(c.path, c.home) {
+		files, _ := filepath.Glob(filepath.Join(dir, filepath.FromSlash(from.Files)))
+		for _, file := range files {
+			text, _ := os.ReadFile(file)
+			for line := range strings.Lines(string(text)) {
+				code, _, _ := strings.Cut(line, "#")
+				if m := declares.FindStringSubmatch(code); m != nil {
+					words = append(words, m[1])
+				}
+			}
+		}
+	}
+	return words
+}
+
+// foldersAbove lists the folders around a file, up to a folder.
+func foldersAbove(path, top string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		abs, err := filepath.Abs(path)
+		if err != nil {
+			return
+		}
+		for dir := filepath.Dir(abs); yield(dir) && dir != top && dir != filepath.Dir(dir); {
+			dir = filepath.Dir(dir)
+		}
+	}
+}
+
+// namespace returns the namespace of a new file of C#, as dotnet new would: that
+// of the project around it, and the folders between.
+func (c *copying) namespace() string {
+	abs, err := filepath.Abs(c.path)
+	if err != nil {
+		return ""
+	}
+	var folders []string
+	for dir := range foldersAbove(abs, c.home) {
+		projects, _ := filepath.Glob(filepath.Join(dir, "*.csproj"))
+		if len(projects) > 0 {
+			slices.Reverse(folders)
+			return strings.Join(append([]string{c.rootNamespace(projects[0])}, folders...), ".")
+		}
+		folders = append(folders, namespaceOf(filepath.Base(dir)))
+	}
+	return ""
+}
+
+// rootNamespace is what a project file or the nearest Directory.Build.props says,
+// else the name of the project.
+func (c *copying) rootNamespace(project string) string {
+	files := []string{project}
+	for dir := range foldersAbove(project, c.home) {
+		files = append(files, filepath.Join(dir, "Directory.Build.props"))
+	}
+	for _, file := range files {
+		text, _ := os.ReadFile(file)
+		if m := rootNamespace.FindSubmatch(text); m != nil {
+			return string(m[1])
+		}
+	}
+	return namespaceOf(strings.TrimSuffix(filepath.Base(project), ".csproj"))
+}
+
+var rootNamespace = regexp.MustCompile(`<RootNamespace>\s*([A-Za-z_][\w.]*)\s*</RootNamespace>`)
+
+// namespaceOf makes a namespace of the name of a file or a folder.
+func namespaceOf(name string) string {
+	words := strings.Split(name, ".")
+	for i, word := range words {
+		word = strings.Map(func(r rune) rune {
+			if r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return r
+			}
+			return '_'
+		}, word)
+		if word == "" || unicode.IsDigit(rune(word[0])) {
+			word = "_" + word
+		}
+		words[i] = word
+	}
+	return strings.Join(words, ".")
+}

@@ -1,0 +1,151 @@
+package generator
+
+import (
+	"fmt"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// What the code of a module is in, besides its file.
+const (
+	UnitConstant  = "constant"  // of Ruby, which the path of the file names
+	UnitNamespace = "namespace" // of C#, with a class that the file names
+)
+
+// A Unit is what the code of a module is in.
+type Unit struct {
+	Constant  []string // the words of a constant of Ruby
+	Namespace []string // the words of a namespace of C#; none for the global one
+	Class     string   // of C#
+}
+
+// Acronyms says which words a project has in capitals.
+type Acronyms struct {
+	Files string // a pattern of files of the project that declare them
+	Call  string // the method that does
+}
+
+// setConstant takes the words of a constant, with :: between them.
+func (o *Options) setConstant(value string) error {
+	if !constantName.MatchString(value) {
+		return &OptionError{"constant", value, "is no constant of Ruby, as in Api::Errors"}
+	}
+	o.Constant = value
+	return nil
+}
+
+var constantName = regexp.MustCompile(`^[A-Z]\w*(::[A-Z]\w*)*$`)
+
+func (o *Options) setNamespace(value string) error {
+	if !namespaceName.MatchString(value) {
+		return &OptionError{"namespace", value, "is no namespace, as in Shop.Api"}
+	}
+	o.Namespace = value
+	return nil
+}
+
+var namespaceName = regexp.MustCompile(`^@?[A-Za-z_]\w*(\.@?[A-Za-z_]\w*)*$`)
+
+// unit returns what a module in a file is called. The options say what the path of
+// the file does not.
+func (f *Framework) unit(file string, o Options) (Unit, error) {
+	switch f.Naming.Unit {
+	case UnitConstant:
+		if o.Constant != "" {
+			return Unit{Constant: strings.Split(o.Constant, "::")}, nil
+		}
+		words, err := f.ConstantOf(file, nil)
+		return Unit{Constant: words}, err
+	case UnitNamespace:
+		u := Unit{Class: strings.TrimSuffix(path.Base(file), path.Ext(file))}
+		if o.Namespace != "" {
+			u.Namespace = strings.Split(o.Namespace, ".")
+		}
+		for _, name := range append(slices.Clone(u.Namespace), u.Class) {
+			if err := f.language.CheckIdentifier(name); err != nil && !strings.HasPrefix(name, "@") {
+				return u, fmt.Errorf("%s: a module is a class that is called like its file, and in a namespace: %w", file, err)
+			}
+		}
+		return u, nil
+	}
+	return Unit{}, nil
+}
+
+// ConstantOf returns the words of the constant that the loader of the framework
+// expects in a file: what is below one of the roots, with some words in capitals.
+func (f *Framework) ConstantOf(file string, acronyms []string) ([]string, error) {
+	folders := strings.Split(path.Clean(file), "/")
+	rest := folders[len(folders)-1:]
+	for _, root := range f.Naming.Roots {
+		if below := belowRoot(folders, strings.Split(root, "/")); below != nil {
+			rest = below
+			break
+		}
+	}
+	var words []string
+	for _, name := range rest {
+		name = strings.TrimSuffix(name, path.Ext(name))
+		word := camelized(name, acronyms)
+		if !fileName.MatchString(name) || !constantName.MatchString(word) {
+			return nil, fmt.Errorf("%s: no constant of Ruby is named after %q: a file and its folders take small letters, digits and _", file, name)
+		}
+		words = append(words, word)
+	}
+	return words, nil
+}
+
+var fileName = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
+
+// belowRoot returns what of a path is below the last folder that matches a root.
+func belowRoot(folders, root []string) []string {
+	for i := len(folders) - len(root) - 1; i >= 0; i-- {
+		matches := true
+		for j, pattern := range root {
+			matches = matches && (pattern == "*" || pattern == folders[i+j])
+		}
+		if matches {
+			return folders[i+len(root):]
+		}
+	}
+	return nil
+}
+
+// camelized writes a name as ActiveSupport's camelize does.
+func camelized(name string, acronyms []string) string {
+	var b strings.Builder
+	for word := range strings.SplitSeq(name, "_") {
+		i := slices.IndexFunc(acronyms, func(a string) bool { return strings.EqualFold(a, word) })
+		switch {
+		case i >= 0:
+			b.WriteString(acronyms[i])
+		case word != "":
+			b.WriteString(strings.ToUpper(word[:1]) + word[1:])
+		}
+	}
+	return b.String()
+}
+
+// Clashes says where the files of a project define names that hide those of a
+// module, or are hidden by them.
+type Clashes struct {
+	Below    string   // a folder of the project
+	Patterns []string // the beginnings of definitions, with {error} or {snake}; those with {error} begin a line
+}
+
+// Pattern finds the definitions of the names of errors.
+func (c Clashes) Pattern(errors []*ModuleError) *regexp.Regexp {
+	var alternatives []string
+	for _, e := range errors {
+		for _, pattern := range c.Patterns {
+			start := `^\s*`
+			if strings.Contains(pattern, "{error}") {
+				start = "^"
+			}
+			name := strings.NewReplacer("{error}", e.Identifier, "{snake}", recased(e.Identifier, "snake")).Replace(pattern)
+			alternatives = append(alternatives, start+regexp.QuoteMeta(name)+`\b`)
+		}
+	}
+	return regexp.MustCompile(strings.Join(alternatives, "|"))
+}
