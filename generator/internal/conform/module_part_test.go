@@ -25,6 +25,7 @@ func TestModulesInAPartOfAService(t *testing.T) {
 		{"flask", "", "errors.py", "flask_part.py", "part.py", []string{"python3", "part.py"}},
 		{"express", generator.ESM, "errors.mjs", "express_part.mjs", "part.mjs", []string{"node", "part.mjs"}},
 		{"go", "", "errors.go", "part_test.go.txt", "part_test.go", []string{"go", "test", "."}},
+		{"rails", "", "app/controllers/concerns/api_errors.rb", "rails_part.rb", "part.rb", []string{"ruby", "part.rb"}},
 	} {
 		f, err := g.Framework(part.framework)
 		if err != nil {
