@@ -23,6 +23,7 @@ var arrows = map[string]string{
 	"generator/jsonvalue": "",
 	"generator/region":    "",
 	"generator/token":     "",
+	"generator/source":    "generator/token",
 	"generator/highlight": "generator/token",
 	"generator/spelling":  "",
 	"generator/visible":   "",
@@ -33,10 +34,10 @@ var arrows = map[string]string{
 	"generator/locale":    "generator/catalog generator/internal/tomlfile golang.org/x/text/language",
 	"generator/search":    "generator/catalog golang.org/x/text/unicode/norm",
 	"generator": "generator/catalog generator/internal/atomicfile generator/internal/regular generator/internal/tomlfile generator/jsontree " +
-		"generator/jsonvalue generator/literal generator/manifest generator/search generator/spelling",
+		"generator/jsonvalue generator/literal generator/manifest generator/search generator/source generator/spelling",
 	"generator/lint": "generator generator/catalog generator/jsontree generator/jsonvalue generator/locale generator/token",
 	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/regular generator/internal/tomlfile generator/internal/worktree " +
-		"generator/region github.com/rogpeppe/go-internal/lockedfile",
+		"generator/region generator/source github.com/rogpeppe/go-internal/lockedfile",
 	"generator/report": "generator/managed generator/visible github.com/rogpeppe/go-internal/diff",
 	"generator/docs":   "generator generator/catalog generator/internal/outdir generator/internal/regular generator/internal/tomlfile generator/jsonvalue generator/locale",
 

@@ -40,6 +40,7 @@ type Metadata struct {
 	Language   string   // see package literal
 	File       string   // where a snippet goes in a project; may hold {snake}, {camel} and {pascal}
 	Handler    string   // case of handler names: snake, camel or pascal
+	Package    string   // of a program, in languages that have packages
 	BlankLines int      `toml:"blank_lines"` // between two blocks of code
 	Param      string   // spelling of a path parameter, with {name} in it
 	FinalSlash string   `toml:"final_slash"` // spelling of a slash that ends a route
@@ -72,6 +73,8 @@ type Metadata struct {
 	Dialects   []string         // of JavaScript that the template writes, the usual one first
 	ModuleFile string           `toml:"module_file"` // where a module goes in a project
 	Extras     map[string]Extra // parts of a module, by the name of an option
+
+	Placing Placing `toml:"place"` // where in a project's file code goes
 
 	Omit    Omission
 	Except  map[string]Exception // by HTTP status, header name or ExceptHead
@@ -177,6 +180,9 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 		return err
 	}
 	if err := f.checkExtraNames(meta); err != nil {
+		return err
+	}
+	if err := f.checkPlacing(meta); err != nil {
 		return err
 	}
 	return f.checkNaming(meta)

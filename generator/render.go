@@ -11,7 +11,8 @@ import (
 // A File is what the blocks around the snippets of a source file see. Its methods say which imports they need together.
 type File struct {
 	Snippets []*Snippet
-	App      bool // of a runnable project, which listens where its environment says
+	App      bool   // of a runnable project, which listens where its environment says
+	Package  string // of Go and Java: that of a program unless a folder says another
 }
 
 func (f File) some(match func(*Snippet) bool) bool { return slices.ContainsFunc(f.Snippets, match) }
@@ -86,6 +87,7 @@ type Code struct {
 	LeftOut  string            // what a module does without, in one line; may be empty
 
 	blankLines int
+	snippet    *Snippet // of an endpoint
 }
 
 // Text returns header, snippet and footer with the blank lines that the
@@ -110,8 +112,8 @@ func (f *Framework) Render(s *catalog.Status, o Options) (*Code, error) {
 
 // Code writes a snippet with what its file needs.
 func (f *Framework) Code(s *Snippet) (*Code, error) {
-	file := File{Snippets: []*Snippet{s}}
-	code := &Code{File: f.place(f.File, s), Language: f.Language, Handler: s.Handler, Response: s.sent, Form: Endpoint, blankLines: f.BlankLines}
+	file := File{Snippets: []*Snippet{s}, Package: f.Package}
+	code := &Code{File: f.place(f.File, s), Language: f.Language, Handler: s.Handler, Response: s.sent, Form: Endpoint, blankLines: f.BlankLines, snippet: s}
 	var err error
 	if code.Header, err = f.block("header", file); err != nil {
 		return nil, err
@@ -121,6 +123,11 @@ func (f *Framework) Code(s *Snippet) (*Code, error) {
 	}
 	code.Footer, err = f.block("footer", file)
 	return code, err
+}
+
+// HeaderAt returns the header of an endpoint that goes into a new file of a project.
+func (f *Framework) HeaderAt(c *Code, p Place) (string, error) {
+	return f.block("header", File{Snippets: []*Snippet{c.snippet}, Package: p.Package})
 }
 
 // program writes a whole source file of an app.

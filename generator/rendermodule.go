@@ -157,5 +157,25 @@ func (f *Framework) ModuleHeader(p Place) (string, error) {
 	return f.block("module/header", p.filled())
 }
 
+// Route returns what leads to an endpoint in the file of a project where its routes
+// are; "" where the code has the route itself.
+func (f *Framework) Route(c *Code, p Place) (string, error) {
+	if c.snippet == nil {
+		return "", nil
+	}
+	return f.block("route", struct {
+		*Snippet
+		Place
+	}{c.snippet, p.filled()})
+}
+
+// Module returns the last word of the place, that of the file.
+func (p Place) Module() string {
+	if len(p.Parts) == 0 {
+		return ""
+	}
+	return p.Parts[len(p.Parts)-1]
+}
+
 // Use returns the lines that a program adds to use a module.
 func (f *Framework) Use(p Place) (string, error) { return f.block("module/use", p.filled()) }

@@ -36,7 +36,7 @@ const (
 	sinkMember  = "member"  // a member's name, which may be a keyword where the language lets it
 	sinkWord    = "word"    // a condition of the template's own
 	sinkSymbol  = "symbol"  // a string as a symbol of Ruby
-	sinkPackage = "package" // the name of a package of Go, main among them
+	sinkPackage = "package" // the name of a package of Go or Java
 )
 
 // TemplateVocabulary returns the vocabulary of every template.
@@ -69,10 +69,12 @@ func (f *Framework) functions() template.FuncMap {
 		sinkWord:    f.word,
 		sinkSymbol:  f.language.Symbol,
 		sinkPackage: func(name string) (string, error) {
-			if name == "main" {
-				return name, nil
+			for part := range strings.SplitSeq(name, ".") {
+				if err := f.language.CheckIdentifier(part); err != nil && name != "main" {
+					return "", err
+				}
 			}
-			return name, f.language.CheckIdentifier(name)
+			return name, nil
 		},
 		sinkIdent: func(name string) (string, error) {
 			return name, f.language.CheckIdentifier(name)

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/managed"
+	"github.com/statusmith/statusmith/generator/report"
 	"github.com/statusmith/statusmith/generator/visible"
 )
 
@@ -42,6 +43,7 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
 		},
 	}
 	c.addOptions(cmd, &request.Options)
+	cmd.Flags().BoolVar(&request.DryRun, "dry-run", false, "show what would be written, and write nothing")
 	return cmd
 }
 
@@ -76,32 +78,15 @@ func (c *cli) completeCopy(cmd *cobra.Command, args []string, typed string) ([]s
 	return c.completeStatus(cmd, args, typed)
 }
 
-// explainCopy tells what was done, and what is left to do.
+// explainCopy tells what was done, or would be, and what is left to do.
 func (c *cli) explainCopy(done *managed.Copied) error {
-	what := "added"
-	if done.Created {
-		what = "created with"
-	}
 	var out output
-	file := visible.Text(done.File)
-	out.printf("%s:%d: %s %s\n", file, done.Line, what, visible.Text(done.Marker.String()))
-	if len(done.Missing) > 0 {
-		out.printf("\n%s lacks what the snippet needs; add at its top:\n\n%s\n", file, visible.Text(indented(strings.Join(done.Missing, "\n"))))
-	}
-	if done.Footer != "" {
-		out.printf("\nThe region has no route; write it where your routes are, as in:\n\n%s\n", visible.Text(indented(done.Footer)))
-	}
-	if done.Use != "" {
-		out.printf("\nAdd to the program that uses it:\n\n%s\n", visible.Text(indented(done.Use)))
-	}
+	out.printf("%s", report.Copied(done))
 	for _, note := range done.Notes {
 		fmt.Fprintf(c.stderr, "statusmith: %s\n", visible.Text(note))
 	}
 	if done.LeftOut {
-		fmt.Fprintf(c.stderr, "statusmith: check and update leave %s out unless it is named: git ignores it, or it is among dependencies\n", file)
+		fmt.Fprintf(c.stderr, "statusmith: check and update leave %s out unless it is named: git ignores it, or it is among dependencies\n", visible.Text(done.File))
 	}
 	return c.flush(&out)
 }
-
-// indented sets a block of text off from the lines around it.
-func indented(text string) string { return "    " + strings.ReplaceAll(text, "\n", "\n    ") }

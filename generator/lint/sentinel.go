@@ -65,11 +65,17 @@ func (l *linter) check(c sentinelCase) error {
 	if err != nil {
 		return err
 	}
+	route, err := l.whole.Route(whole, generator.Place{File: whole.File})
+	if err != nil {
+		return err
+	}
 	routed := whole.Text()
 	if strings.Contains(l.project[whole.File], c.names.segment) { // else the app has its routes in a file of their own
 		routed = code.Text()
 	}
 	switch {
+	case route != "" && !(strings.Contains(route, c.names.segment) && spells(route, c.snippet.Handler)):
+		return l.leavesOut(c.name, "the route or the handler's name in the block route")
 	case !strings.Contains(routed, c.names.segment):
 		return l.leavesOut(c.name, "the route")
 	case !strings.Contains(whole.Text(), c.snippet.Handler), !spells(code.Text(), c.snippet.Handler):

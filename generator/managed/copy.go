@@ -10,9 +10,11 @@ import (
 	"strings"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
 	"github.com/statusmith/statusmith/generator/internal/worktree"
 	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/source"
 )
 
 // A Copy asks for a new managed region.
@@ -21,6 +23,7 @@ type Copy struct {
 	Framework string // "" for the one that the project around the file uses
 	File      string // a source file of the framework's language, or Markdown
 	Options   generator.Options
+	DryRun    bool // nothing is written
 }
 
 // Copied tells what a copy did, and what is left to do.
@@ -28,9 +31,11 @@ type Copied struct {
 	File    string // as the user would write it, with slashes
 	Line    int    // of the marker that begins the region
 	Created bool   // the file was not there before
+	DryRun  bool   // nothing was written
 	Marker  Marker
-	Missing []string // lines that the code needs and the file lacks
-	Footer  string   // where the route has to go, if the region has none; else ""
+	Change  Change   // what became of the file
+	Missing []string // imports that the code needs and the file lacks
+	Route   string   // what leads to the code where routes are, if the region has none; else ""
 	Use     string   // lines that a program adds to use a module
 	Notes   []string // what to know of a module, such as what it does without
 	LeftOut bool     // a check of the project does not look into the file
@@ -43,32 +48,43 @@ func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := copying{reconciler: r, path: request.File, home: home}
-	if err := c.resolve(request); err != nil {
+	c := copying{reconciler: r, path: request.File, home: home, given: request.Options, options: request.Options}
+	if err := c.choose(request); err != nil {
 		return nil, err
 	}
 	if err := c.checkPath(); err != nil {
 		return nil, err
 	}
-	unlock, err := serialize(home)
-	if err != nil {
-		return nil, err
+	if !request.DryRun {
+		unlock, err := serialize(home)
+		if err != nil {
+			return nil, err
+		}
+		defer unlock()
 	}
-	defer unlock()
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	if err := c.placeModule(); err != nil {
+	if err := c.read(); err != nil {
 		return nil, err
 	}
-	return c.run()
+	if err := c.refusePlace(); err != nil {
+		return nil, err
+	}
+	if err := c.render(); err != nil {
+		return nil, err
+	}
+	return c.run(request.DryRun)
 }
 
 // A copying is one run of [Reconciler.Copy].
 type copying struct {
 	reconciler *Reconciler
 	path       string // as the user wrote it
+	selection  catalog.Selection
 	framework  *generator.Framework
+	given      generator.Options // as the user wrote them
+	options    generator.Options
 	marker     Marker
 	code       *generator.Code
 
@@ -77,14 +93,15 @@ type copying struct {
 	use  string // lines that a program adds to use a module
 	document
 	created bool
+	source  *source.File     // nil for a new file, and for Markdown
+	apps    []source.Binding // what routes are put on in the file
 }
 
-// resolve works out what to copy. The marker repeats the options that change
-// something.
-func (c *copying) resolve(request Copy) error {
-	g, project := c.reconciler.generator, c.reconciler.project
-	sel, err := g.Selection(request.Status)
-	if err != nil {
+// choose works out what to copy.
+func (c *copying) choose(request Copy) error {
+	g := c.reconciler.generator
+	var err error
+	if c.selection, err = g.Selection(request.Status); err != nil {
 		return err
 	}
 	if request.Framework != "" {
@@ -92,18 +109,30 @@ func (c *copying) resolve(request Copy) error {
 	} else {
 		c.framework, err = c.detect()
 	}
-	if err != nil {
+	c.document = document{path: filepath.ToSlash(c.path), syntax: region.SyntaxOf(c.path)}
+	return err
+}
+
+// render writes the code as the file wants it. The marker repeats the options that
+// change something.
+func (c *copying) render() error {
+	if err := c.learn(); err != nil {
 		return err
 	}
-	c.document = document{path: filepath.ToSlash(c.path), syntax: region.SyntaxOf(c.path)}
-	options := c.learned(c.withForm(request.Options))
+	project := c.reconciler.project
 	defaults := project.Options.Over(c.framework.Defaults())
-	if name := generator.BodyName(sel[0].Statuses[0], project.Options); name != "" {
+	if name := generator.BodyName(c.selection[0].Statuses[0], project.Options); name != "" {
 		defaults.Body = name // what the marker need not say
 	}
-	c.marker = Marker{canonical(sel), c.framework.Name, options.Beyond(defaults)}
-	c.code, err = c.framework.RenderSelection(sel, options.Over(project.Options))
-	return err
+	c.marker = Marker{canonical(c.selection), c.framework.Name, c.options.Beyond(defaults)}
+	var err error
+	if c.code, err = c.framework.RenderSelection(c.selection, c.options.Over(project.Options)); err != nil {
+		return err
+	}
+	if err := c.checkForm(); err != nil {
+		return err
+	}
+	return c.placeCode()
 }
 
 // detect returns the one framework that the project around the file uses, the
@@ -147,34 +176,34 @@ func fitting(found []*generator.Framework, path string) []*generator.Framework {
 	return fits
 }
 
-func (c *copying) run() (*Copied, error) {
-	if err := c.read(); err != nil {
-		return nil, err
-	}
-	if err := c.refuseSecond(); err != nil {
+func (c *copying) run(dry bool) (*Copied, error) {
+	if err := c.refuse(); err != nil {
 		return nil, err
 	}
 	lock, err := readLock(c.home)
 	if err != nil {
 		return nil, err
 	}
-	text, err := c.compose()
+	text, line, err := c.compose()
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", c.document.path, err)
 	}
-	regions, err := c.write(text, lock)
-	if err != nil {
-		return nil, err
+	if !dry {
+		if err := c.write(text, lock); err != nil {
+			return nil, err
+		}
 	}
 	done := &Copied{
-		File: c.document.path, Line: regions[len(regions)-1].Line, Created: c.created,
-		Marker: c.marker, Missing: c.missingLines(), Use: c.use, Notes: c.clashes(),
+		File: c.document.path, Line: line, Created: c.created, DryRun: dry, Change: Change{c.document.path, c.document.text, text},
+		Marker: c.marker, Missing: c.missing(), Use: c.use, Notes: c.clashes(),
 	}
 	if c.code.LeftOut != "" {
 		done.Notes = append(done.Notes, c.code.LeftOut)
 	}
-	if c.syntax == region.Plain && wordSet(c.code.Footer)[c.code.Handler] {
-		done.Footer = c.code.Footer
+	if c.syntax == region.Plain {
+		if done.Route, err = c.framework.Route(c.code, c.place()); err != nil {
+			return nil, err
+		}
 	}
 	if abs, err := filepath.Abs(c.path); err == nil {
 		done.LeftOut = worktree.Skips(c.home, abs)
@@ -182,20 +211,20 @@ func (c *copying) run() (*Copied, error) {
 	return done, nil
 }
 
-func (c *copying) write(text string, lock *lockFile) ([]*region.Region, error) {
+func (c *copying) write(text string, lock *lockFile) error {
 	if err := os.MkdirAll(filepath.Dir(c.file), 0o777); err != nil {
-		return nil, err
+		return err
 	}
 	r := atomicfile.Replacement{File: c.file, Shown: c.document.path, Old: c.document.text, New: text, Create: c.created}
 	if err := r.Write(); err != nil {
-		return nil, err
+		return err
 	}
 	regions, err := region.Find(text, c.syntax)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	lock.record(lock.key(c.file), regions)
-	return regions, lock.write()
+	return lock.write()
 }
 
 var errNotText = errors.New("is not a text file in UTF-8")

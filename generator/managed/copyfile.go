@@ -13,6 +13,7 @@ import (
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/source"
 )
 
 // kin lists further extensions of files that hold a language. A module may begin
@@ -28,7 +29,7 @@ func (c *copying) checkPath() error {
 		return nil
 	}
 	return fmt.Errorf("%s is no place for %s, which is %s: name a .%s or a Markdown file",
-		c.path, c.framework.Title, c.code.Language, c.framework.Extension())
+		c.path, c.framework.Title, c.framework.Language, c.framework.Extension())
 }
 
 // holds reports whether a file's name says that it is in the language of a
@@ -49,7 +50,7 @@ func (c *copying) read() error {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		c.created = true
-		return c.checkNew()
+		return nil
 	case err != nil:
 		return fmt.Errorf("%s: %w", c.path, tomlfile.Cause(err))
 	case !info.Mode().IsRegular():
@@ -62,10 +63,21 @@ func (c *copying) read() error {
 	if d != nil {
 		c.document = *d
 	}
-	return err
+	if err != nil || c.syntax == region.Markdown || c.isBlank() {
+		return err
+	}
+	c.source, err = source.Read(c.framework.Language, c.document.text)
+	if err != nil {
+		return fmt.Errorf("%s:%w", c.document.path, err)
+	}
+	return nil
 }
 
+// checkNew refuses to create a file of another kind than the language's own.
 func (c *copying) checkNew() error {
+	if !c.created {
+		return nil
+	}
 	extension := strings.TrimPrefix(filepath.Ext(c.path), ".")
 	own := c.framework.Extension()
 	isModule := c.code.Form == generator.Module && slices.Contains(kin[own], extension)
@@ -77,9 +89,6 @@ func (c *copying) checkNew() error {
 
 // refuseSecond refuses a region whose handler the file has already.
 func (c *copying) refuseSecond() error {
-	if c.code.Form == generator.Module && c.syntax == region.Plain && !c.isBlank() {
-		return fmt.Errorf("%s: a module is a file of its own: name a new file, or take --form endpoint", c.document.path)
-	}
 	if len(c.regions) == 0 {
 		return nil
 	}
@@ -98,22 +107,55 @@ func (c *copying) refuseSecond() error {
 	return nil
 }
 
-// compose returns the new content of the file.
-func (c *copying) compose() (string, error) {
-	n := region.New{
-		Comment: region.Comment{Open: c.framework.LineComment()}, Intent: c.marker.String(),
-		Text: c.code.Snippet, Apart: c.framework.BlankLines,
+// compose returns the new content of the file, and the line of the region's first
+// marker.
+func (c *copying) compose() (text string, line int, err error) {
+	n := c.newRegion()
+	text = c.document.text
+	if c.syntax == region.Plain && c.isBlank() && c.code.Header != "" {
+		newline := region.LineEnd(text)
+		text = strings.TrimRight(text, "\r\n\t ") + strings.ReplaceAll(c.neededHeader(), "\n", newline) + newline
 	}
+	at, indent := len(text), ""
+	if c.source != nil {
+		if at, indent, err = c.gap(&n); err != nil {
+			return "", 0, err
+		}
+	}
+	before, err := region.Find(text[:at], c.syntax)
+	if err != nil {
+		return "", 0, err
+	}
+	if at == len(text) {
+		text, err = region.Append(text, c.syntax, n)
+	} else {
+		text, err = region.Insert(text, c.syntax, at, indent, n)
+	}
+	if err != nil {
+		return "", 0, err
+	}
+	regions, err := region.Find(text, c.syntax)
+	if err != nil {
+		return "", 0, err
+	}
+	return text, regions[len(before)].Line, nil
+}
+
+func (c *copying) newRegion() region.New {
 	if c.syntax == region.Markdown {
 		// A blank line on both sides, as Markdown's formatters want it.
-		n = region.New{
+		n := region.New{
 			Comment: region.HTMLComment, Intent: c.marker.String(), Before: 1, After: 1, Apart: 1,
 			Text: region.Fence(c.code.Language, c.code.Snippet),
 		}
 		if strings.EqualFold(filepath.Ext(c.path), ".mdx") {
 			n.Comment = region.MDXComment
 		}
-		return region.Append(c.document.text, c.syntax, n)
+		return n
+	}
+	n := region.New{
+		Comment: region.Comment{Open: c.framework.LineComment()}, Intent: c.marker.String(),
+		Text: c.code.Snippet, Apart: c.framework.BlankLines,
 	}
 	if strings.HasPrefix(c.code.Snippet, n.Comment.Open) {
 		n.Before, n.After = 1, 1 // else the marker would be part of the comment
@@ -125,10 +167,5 @@ func (c *copying) compose() (string, error) {
 		n.Apart = 1 // the line above says what the file is
 		n.After = max(n.After, 1)
 	}
-	text := c.document.text
-	if c.isBlank() && c.code.Header != "" {
-		newline := region.LineEnd(text)
-		text = strings.TrimRight(text, "\r\n\t ") + strings.ReplaceAll(c.neededHeader(), "\n", newline) + newline
-	}
-	return region.Append(text, c.syntax, n)
+	return n
 }

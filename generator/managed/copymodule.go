@@ -2,51 +2,35 @@ package managed
 
 import (
 	"encoding/json"
-	"errors"
 	"go/parser"
 	"go/token"
-	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/regular"
 	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/source"
 )
 
-// withForm returns the options with the form that goes with the file, and the
-// dialect that the file is in.
-func (c *copying) withForm(o generator.Options) generator.Options {
-	form := generator.Endpoint
-	if c.syntax != region.Markdown {
-		usual := generator.Function
-		if isBlankFile(c.path) {
-			usual = generator.Module
-		}
-		if c.framework.Has(usual) {
-			form = usual
-		}
+// usualForm returns the form that goes with the file, as far as the template has it.
+func (c *copying) usualForm() generator.Form {
+	form := generator.Function
+	if c.isBlank() {
+		form = generator.Module
 	}
-	o = o.WithForm(form)
-	if o.Form != generator.Endpoint && o.Dialect == "" && len(c.framework.Dialects) > 0 {
-		o.Dialect = dialectOf(c.path)
+	if c.syntax == region.Markdown || !c.framework.Has(form) {
+		return generator.Endpoint
 	}
-	return c.framework.Suited(o, filepath.Dir(c.path))
+	return form
 }
 
-// isBlankFile reports whether there is nothing in a file, or no file.
-func isBlankFile(path string) bool {
-	text, err := regular.Read(path, 1<<10)
-	return errors.Is(err, fs.ErrNotExist) || err == nil && isBlank(string(text))
-}
+func (c *copying) isBlank() bool { return strings.Trim(c.document.text, "\ufeff\r\n\t ") == "" }
 
-func isBlank(text string) bool { return strings.Trim(text, "\ufeff\r\n\t ") == "" }
-
-func (c *copying) isBlank() bool { return isBlank(c.document.text) }
-
-// dialectOf returns the dialect of JavaScript that Node reads a file in: its
-// extension says it, else the nearest package.json.
-func dialectOf(path string) string {
+// dialectOf returns the dialect of JavaScript that a file is in: its extension says
+// it, else how it imports and exports, else the nearest package.json.
+func dialectOf(path string, f *source.File) string {
 	switch strings.ToLower(filepath.Ext(path)) {
 	case ".mjs":
 		return generator.ESM
@@ -54,6 +38,12 @@ func dialectOf(path string) string {
 		return generator.CommonJS
 	case ".ts", ".mts", ".cts", ".tsx":
 		return generator.TypeScript
+	}
+	switch {
+	case f != nil && f.IsESM():
+		return generator.ESM
+	case f != nil && f.IsCommonJS():
+		return generator.CommonJS
 	}
 	abs, err := filepath.Abs(path)
 	if err != nil {
@@ -74,14 +64,20 @@ func dialectOf(path string) string {
 	}
 }
 
-// placeModule writes what a new file has above a module, and what a program adds
-// to use it.
-func (c *copying) placeModule() error {
-	if c.code.Form != generator.Module || c.syntax == region.Markdown {
+// placeCode writes what a new file has above the code, and what a program adds to
+// use a module.
+func (c *copying) placeCode() error {
+	if c.syntax == region.Markdown || !c.isBlank() {
 		return nil
 	}
 	place := c.place()
 	var err error
+	if c.code.Form == generator.Endpoint {
+		c.code.Header, err = c.framework.HeaderAt(c.code, place)
+	}
+	if err != nil || c.code.Form != generator.Module {
+		return err
+	}
 	if c.code.Header, err = c.framework.ModuleHeader(place); err != nil {
 		return err
 	}
@@ -99,8 +95,11 @@ func (c *copying) place() generator.Place {
 	if err != nil {
 		return p
 	}
-	if c.framework.Language == "go" {
+	switch c.framework.Language {
+	case "go":
 		p.Package = packageOf(filepath.Dir(abs))
+	case "java":
+		p.Package = javaPackage(filepath.Dir(abs))
 	}
 	return p
 }
@@ -117,14 +116,25 @@ func importName(name string) string {
 
 var compiledExtensions = map[string]string{".ts": ".js", ".tsx": ".js", ".mts": ".mjs", ".cts": ".cjs"}
 
+// javaPackage returns the package that Java wants the files of a folder to name: its
+// path below the folder of the sources.
+func javaPackage(dir string) string {
+	words := strings.Split(filepath.ToSlash(dir), "/")
+	for i := len(words) - 1; i > 1; i-- {
+		if words[i] == "java" && words[i-2] == "src" { // src/main/java
+			return strings.Join(words[i+1:], ".")
+		}
+	}
+	return ""
+}
+
 // packageOf returns the package of a folder: that of the files in it, else the
 // folder's own name.
 func packageOf(dir string) string {
-	files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	files, err := filepath.Glob(filepath.Join(escapeGlob(dir), "*.go"))
 	for _, file := range files {
-		f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.PackageClauseOnly)
-		if err == nil && !strings.HasSuffix(file, "_test.go") {
-			return f.Name.Name
+		if name := goPackage(file); name != "" && !strings.HasSuffix(file, "_test.go") {
+			return name
 		}
 	}
 	name := strings.ToLower(filepath.Base(dir))
@@ -132,4 +142,21 @@ func packageOf(dir string) string {
 		return "main"
 	}
 	return name
+}
+
+// goPackage returns the package that a file of Go says it belongs to, "" for none.
+func goPackage(file string) string {
+	f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.PackageClauseOnly)
+	if err != nil {
+		return ""
+	}
+	return f.Name.Name
+}
+
+// escapeGlob keeps the characters of a folder's name from being a pattern.
+func escapeGlob(dir string) string {
+	if os.PathSeparator == '\\' {
+		return dir // where a pattern has no escapes
+	}
+	return strings.NewReplacer(`\`, `\\`, "[", `\[`, "*", `\*`, "?", `\?`).Replace(dir)
 }

@@ -74,8 +74,9 @@ type New struct {
 	Comment       Comment
 	Intent        string
 	Text          string
-	Before, After int // blank lines between the markers and the text
-	Apart         int // blank lines between the file and the region
+	Before, After int  // blank lines between the markers and the text
+	Apart         int  // blank lines between the file and the region
+	Below         bool // whether these set it off from what is below too
 }
 
 // Append adds a region at the end of a file. The file keeps its line breaks,

@@ -27,7 +27,11 @@ func (r *Report) Diff() ([]byte, error) {
 	}
 	var b bytes.Buffer
 	for _, c := range changes {
-		b.Write(diff.Diff("a/"+c.File, []byte(c.Old), "b/"+c.File, []byte(c.New)))
+		b.Write(patch(c))
 	}
 	return b.Bytes(), nil
+}
+
+func patch(c managed.Change) []byte {
+	return diff.Diff("a/"+c.File, []byte(c.Old), "b/"+c.File, []byte(c.New))
 }

@@ -1,0 +1,150 @@
+package managed
+
+import (
+	"errors"
+	"fmt"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/source"
+)
+
+// learn completes the options by what the file says: the form that goes with it, its
+// dialect, and what its routes are put on.
+func (c *copying) learn() error {
+	c.options = c.options.WithForm(c.usualForm())
+	if c.options.Form != generator.Endpoint && c.options.Dialect == "" && len(c.framework.Dialects) > 0 {
+		c.options.Dialect = dialectOf(c.path, c.source)
+	}
+	c.options = c.learned(c.framework.Suited(c.options, filepath.Dir(c.path)))
+	if c.source == nil {
+		return nil
+	}
+	patterns, err := c.framework.Patterns(c.framework.Placing.Binds)
+	if err != nil {
+		return err
+	}
+	top, within := c.source.Bindings(patterns)
+	for _, b := range top {
+		if !slices.ContainsFunc(c.apps, func(a source.Binding) bool { return a.Name == b.Name }) {
+			c.apps = append(c.apps, b)
+		}
+	}
+	if c.options.Form != generator.Endpoint || len(patterns) == 0 {
+		return nil
+	}
+	return c.chooseApp(within)
+}
+
+// chooseApp chooses what the route of an endpoint is put on: the only thing in the
+// file that takes routes. A second one is never made.
+func (c *copying) chooseApp(within []source.Binding) error {
+	name := c.options.App
+	if name == "" && len(c.apps) > 0 {
+		name = c.apps[0].Name
+		if len(c.apps) > 1 {
+			second := c.apps[1]
+			return fmt.Errorf("%s:%d: routes can be put on %s or on %s: say on which, as in %s",
+				c.document.path, second.Line, name, second.Name, c.command("--app", second.Name))
+		}
+		c.options.App = name
+	}
+	if name == "" {
+		name = generator.DefaultRouter
+	}
+	if _, bound := c.source.Binds(name); bound {
+		c.apps = []source.Binding{{Name: name}}
+		return nil
+	}
+	for _, b := range within {
+		if b.Name == name || c.options.App == "" {
+			return fmt.Errorf("%s:%d: %s is made within a function, and nothing outside of it can put a route on it: %s",
+				c.document.path, b.Line, b.Name, c.wayOut())
+		}
+	}
+	return fmt.Errorf("%s:1: nothing in the file is called %s, which the route would be put on: name what takes routes there with --app, or %s",
+		c.document.path, name, c.wayOut())
+}
+
+// wayOut returns what can be done where an endpoint has no place.
+func (c *copying) wayOut() string {
+	switch status := c.selection[0].Statuses[0]; {
+	case c.framework.Has(generator.Function):
+		return "run " + c.commandFor(c.path, "--form", string(generator.Function))
+	case c.framework.Has(generator.Module) && status.HTTPStatus >= 400:
+		return "run " + c.commandFor(c.beside(path.Base(c.framework.ModuleFile)))
+	}
+	return "statusmith print " + canonical(c.selection) + " " + c.framework.Name + " shows what to write there"
+}
+
+// beside returns the path of a file in the folder of the one that was named.
+func (c *copying) beside(name string) string { return path.Join(path.Dir(c.document.path), name) }
+
+// command returns the command line that was given, with further words.
+func (c *copying) command(more ...string) string {
+	var words []string
+	for _, name := range generator.OptionNames() {
+		if slices.Contains(more, "--"+name) {
+			continue
+		}
+		for _, value := range c.given.Values(name) {
+			words = append(words, "--"+name, generator.Quote(value))
+		}
+	}
+	return c.commandFor(c.path, append(words, more...)...)
+}
+
+func (c *copying) commandFor(file string, more ...string) string {
+	words := append([]string{"statusmith copy", canonical(c.selection), c.framework.Name, generator.Quote(file)}, more...)
+	return strings.Join(words, " ")
+}
+
+// gap returns where in the file the region goes, and the indentation there.
+func (c *copying) gap(n *region.New) (at int, indent string, err error) {
+	if c.code.Form == generator.Function && isInClass(c.framework.Language) {
+		class, err := c.source.OnlyClass()
+		var wrong *source.ClassError
+		if errors.As(err, &wrong) {
+			return 0, "", fmt.Errorf("%d: %s", wrong.Line, wrong.Text)
+		}
+		if class.Empty {
+			n.Apart = 0
+		}
+		return class.End, class.Indent, nil
+	}
+	patterns, err := c.framework.Patterns(c.framework.Placing.Before)
+	if err != nil {
+		return 0, "", err
+	}
+	names := make([]string, len(c.apps))
+	for i, app := range c.apps {
+		names[i] = app.Name
+	}
+	s := c.source.Find(patterns, names...)
+	if s == nil {
+		return len(c.document.text), "", nil
+	}
+	n.Below = true
+	return c.outsideOfRegions(s.Begin), "", nil
+}
+
+// isInClass reports whether a language has its functions in classes of the file:
+// those of C# get one of their own.
+func isInClass(language string) bool { return language == "java" || language == "ruby" }
+
+// outsideOfRegions moves a place that is within a region behind it: a comment that
+// touches a statement may be the end of one.
+func (c *copying) outsideOfRegions(at int) int {
+	line := strings.Count(c.document.text[:at], "\n") + 1
+	for _, r := range c.regions {
+		if line > r.Line && line <= r.Last {
+			rest := strings.SplitAfterN(c.document.text, "\n", r.Last+1)
+			return len(c.document.text) - len(rest[len(rest)-1])
+		}
+	}
+	return at
+}

@@ -1,0 +1,147 @@
+package managed
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/source"
+)
+
+// checkForm refuses a form that the file is no place for.
+func (c *copying) checkForm() error {
+	if c.code.Form == generator.Module && c.syntax == region.Plain && !c.isBlank() {
+		return fmt.Errorf("%s: a module is a file of its own: name a new file, or take --form endpoint", c.document.path)
+	}
+	return c.checkNew()
+}
+
+// refuse refuses a file where the code could not work.
+func (c *copying) refuse() error {
+	if err := c.refuseSecond(); err != nil || c.syntax == region.Markdown {
+		return err
+	}
+	if err := c.refuseClass(); err != nil {
+		return err
+	}
+	return c.refuseNames()
+}
+
+// refusePlace refuses the files that the template says are no place.
+func (c *copying) refusePlace() error {
+	if c.syntax == region.Markdown {
+		return nil
+	}
+	for _, n := range c.framework.Placing.Never {
+		if n.Path != "" {
+			if c.isBelow(n.Path) {
+				return fmt.Errorf("%s %s", c.document.path, n.Reason)
+			}
+			continue
+		}
+		patterns, err := c.framework.Patterns([]string{n.Pattern})
+		if err != nil {
+			return err
+		}
+		if c.source == nil {
+			continue
+		}
+		if s := c.source.Find(patterns); s != nil {
+			return fmt.Errorf("%s:%d: %s", c.document.path, s.Line, n.Reason)
+		}
+	}
+	return nil
+}
+
+// isBelow reports whether the file's path in its project ends as a pattern does.
+func (c *copying) isBelow(pattern string) bool {
+	words := strings.Split(below(c.home, c.path), "/")
+	n := strings.Count(pattern, "/") + 1
+	if len(words) < n {
+		return false
+	}
+	ok, err := path.Match(pattern, strings.Join(words[len(words)-n:], "/"))
+	return ok && err == nil
+}
+
+// refuseClass refuses a second class where a class needs a file of its own, and a
+// function where it could go into no class.
+func (c *copying) refuseClass() error {
+	if !isInClass(c.framework.Language) || c.source == nil {
+		return nil
+	}
+	class, err := c.source.OnlyClass()
+	var wrong *source.ClassError
+	switch {
+	case c.code.Form == generator.Function && errors.As(err, &wrong):
+		return fmt.Errorf("%s:%d: %s: name a file with one class", c.document.path, wrong.Line, wrong.Text)
+	case c.code.Form != generator.Endpoint || errors.As(err, &wrong) && wrong.Line == 1:
+		return nil
+	case err != nil:
+		class = &source.Class{Line: wrong.Line, Name: "one class"}
+	}
+	return fmt.Errorf("%s:%d: the file has %s, and the class of an endpoint needs a file of its own: run %s",
+		c.document.path, class.Line, class.Name, c.commandFor(c.beside(path.Base(c.code.File))))
+}
+
+// refuseNames refuses code that gives a name to something which the file, in Go its
+// package, has given to something else.
+func (c *copying) refuseNames() error {
+	if c.framework.Language == "go" {
+		return c.refuseGoNames()
+	}
+	if c.source == nil {
+		return nil
+	}
+	code, err := source.Read(c.framework.Language, c.code.Snippet)
+	if err != nil {
+		return nil // of a template that lint reports
+	}
+	for _, own := range code.Names() {
+		if b, taken := c.source.Binds(own.Name); taken {
+			return c.nameTaken(c.document.path, b)
+		}
+	}
+	return nil
+}
+
+func (c *copying) refuseGoNames() error {
+	own := source.GoNames("package p\n" + c.code.Snippet)
+	dir := filepath.Dir(c.file)
+	files, err := filepath.Glob(filepath.Join(escapeGlob(dir), "*.go"))
+	if err != nil {
+		return err
+	}
+	pkg := packageOf(dir)
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil || goPackage(file) != pkg {
+			continue
+		}
+		for _, b := range source.GoNames(string(text)) {
+			if slices.ContainsFunc(own, func(o source.Binding) bool { return o.Name == b.Name && !(o.Imported && b.Imported) }) {
+				return c.nameTaken(c.beside(filepath.Base(file)), b)
+			}
+		}
+	}
+	return nil
+}
+
+func (c *copying) nameTaken(file string, b source.Binding) error {
+	if c.code.Form == generator.Module {
+		return fmt.Errorf("%s:%d: there is %s already, which the module needs: name a file in a folder of its own", file, b.Line, b.Name)
+	}
+	status := c.selection[0].Statuses[0]
+	other := status.Family.Name + "_" + status.Name
+	if bare := strings.NewReplacer("_", ""); strings.EqualFold(bare.Replace(other), bare.Replace(b.Name)) {
+		other = status.Name + "_response"
+	}
+	return fmt.Errorf("%s:%d: there is %s already: give this one another name, as in %s",
+		file, b.Line, b.Name, c.command("--handler", other))
+}

@@ -1,0 +1,46 @@
+package generator
+
+import (
+	"fmt"
+
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
+	"github.com/statusmith/statusmith/generator/source"
+)
+
+// Placing says where in a file of a project code goes. Its patterns are those of
+// package source, and are compared with statements at the top level of the file.
+type Placing struct {
+	Binds  []string // give a name to what routes are put on: "{name} = Flask("
+	Before []string // what code goes in front of: "{app}.run("
+	Never  []Never  // files that are no place for it
+}
+
+// Never says which files are no place for code: those with a statement that begins
+// as a pattern, or those whose path ends as one of path.Match does.
+type Never struct {
+	Pattern, Path string
+	Reason        string // follows the name of the file: "is an initializer: ..."
+}
+
+// Patterns reads the patterns of a list in the template's language.
+func (f *Framework) Patterns(list []string) ([]source.Pattern, error) {
+	patterns := make([]source.Pattern, len(list))
+	for i, text := range list {
+		var err error
+		if patterns[i], err = source.ParsePattern(f.Language, text); err != nil {
+			return nil, fmt.Errorf("%s: place: %w", f.file, err)
+		}
+	}
+	return patterns, nil
+}
+
+// checkPlacing reports what says nothing. The patterns are read when they are
+// needed: printing a snippet does without.
+func (f *Framework) checkPlacing(meta *tomlfile.File) error {
+	for _, n := range f.Placing.Never {
+		if (n.Pattern == "") == (n.Path == "") || n.Reason == "" {
+			return meta.Fault("each of never needs a pattern or a path, and a reason", "place")
+		}
+	}
+	return nil
+}

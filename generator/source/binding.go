@@ -1,0 +1,106 @@
+package source
+
+import (
+	"slices"
+
+	"github.com/statusmith/statusmith/generator/token"
+)
+
+// A Binding is a name that a statement gives to something.
+type Binding struct {
+	Name     string
+	Line     int  // from 1
+	Imported bool // by an import statement
+}
+
+// Bindings returns what statements of the top level that begin as one of the
+// patterns give a name to, and what those within others do: in a function, the name
+// is known there only.
+func (f *File) Bindings(patterns []Pattern) (top, within []Binding) {
+	for _, s := range f.Statements {
+		for _, i := range f.starts(s.Tokens) {
+			for _, p := range patterns {
+				name, ok := p.match(withoutType(f.Language, s.Tokens[i:]), nil)
+				if !ok {
+					continue
+				}
+				b := Binding{Name: name, Line: s.Tokens[i].Line}
+				if f.isTop(s, i) {
+					top = append(top, b)
+				} else {
+					within = append(within, b)
+				}
+				break
+			}
+		}
+	}
+	return top, within
+}
+
+// Find returns the first statement of the top level that begins as one of the
+// patterns, nil where none does. What a declaration gives a name to may begin so
+// too. apps are what {app} may be.
+func (f *File) Find(patterns []Pattern, apps ...string) *Statement {
+	for i, s := range f.Statements {
+		starts := append(f.starts(s.Tokens), 0)
+		for _, start := range starts {
+			if s.Tokens[start].Depth > 0 {
+				continue
+			}
+			for _, p := range patterns {
+				if _, ok := p.match(s.Tokens[start:], apps); ok {
+					return &f.Statements[i]
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// starts returns where in a statement, or in one within it, a binding may begin: at
+// the first token, behind a modifier, behind a comma of a declaration.
+func (f *File) starts(tokens []Token) []int {
+	var starts []int
+	for i, t := range tokens {
+		if t.Kind != token.Name {
+			continue
+		}
+		another := tokens[max(i-1, 0)].is(",") && t.Depth == 0 && f.Language == "javascript"
+		if i == 0 || t.First || another || tokens[i-1].is(";") || isModifier(f.Language, tokens[i-1]) {
+			starts = append(starts, i)
+		}
+	}
+	return starts
+}
+
+// isTop reports whether a name that is given within a statement of the top level is
+// known at the top level.
+func (f *File) isTop(s Statement, i int) bool {
+	if f.Language == "python" { // blocks of if and try are no scope
+		return !s.Tokens[0].is("def", "class", "async", "@")
+	}
+	return s.Tokens[i].Depth == 0
+}
+
+func isModifier(language string, t Token) bool {
+	switch language {
+	case "javascript":
+		return t.is("const", "let", "var", "export")
+	case "csharp":
+		return t.is("var", "using") || t.Kind == token.Name // the type
+	}
+	return false
+}
+
+// withoutType leaves out the type between a name and what it is given.
+func withoutType(language string, tokens []Token) []Token {
+	if language != "python" && language != "javascript" || len(tokens) < 4 || !tokens[1].is(":") {
+		return tokens
+	}
+	depth := tokens[0].Depth
+	end := slices.IndexFunc(tokens, func(t Token) bool { return t.Depth == depth && t.is("=") })
+	if end < 0 {
+		return tokens
+	}
+	return slices.Concat(tokens[:1], tokens[end:])
+}

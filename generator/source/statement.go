@@ -1,0 +1,86 @@
+package source
+
+import (
+	"slices"
+
+	"github.com/statusmith/statusmith/generator/token"
+)
+
+// statements cuts the tokens where one statement ends and another begins.
+func (r *reader) statements() []Statement {
+	var all []Statement
+	ended := true // a line or a block ends in front of the token
+	for i, t := range r.tokens {
+		if t.Text == "" || t.Kind == token.Newline {
+			ended = ended || t.Kind == token.Newline || t.Kind == token.Dedent
+			continue
+		}
+		if len(all) == 0 || t.Depth == 0 && begins(r.language, all[len(all)-1].Tokens, t, ended) {
+			all = append(all, Statement{Begin: r.leads[i], Line: t.Line})
+		}
+		last := &all[len(all)-1]
+		last.Tokens = append(last.Tokens, t)
+		ended = false
+	}
+	return all
+}
+
+// begins reports whether a token at the top level begins a statement behind
+// another one.
+func begins(language string, before []Token, t Token, ended bool) bool {
+	last := before[len(before)-1]
+	if closes(t.Token) {
+		return false
+	}
+	switch language {
+	case "python":
+		return ended && !t.is("else", "elif", "except", "finally") && !isDecorator(before)
+	case "ruby": // code of the top level is not indented
+		return ended && t.First && t.Column == 0 && !t.is("end", "else", "elsif", "when", "in", "rescue", "ensure", "then")
+	case "go":
+		return ended
+	case "javascript":
+		return last.Depth == 0 && last.is(";") || t.First && !last.wantsMore() && !t.continues(last)
+	}
+	return last.Depth == 0 && last.is(";") && !t.is(";") ||
+		last.Depth == 0 && last.is("}") && !t.is(";", ".", ",", "?", "!", "=", "else", "catch", "finally", "switch", "with", "as", "is")
+}
+
+// is reports whether a token is one of some words or signs.
+func (t Token) is(texts ...string) bool {
+	switch t.Kind {
+	case token.Punct, token.Keyword, token.Name, token.Label:
+		return slices.Contains(texts, t.Text)
+	}
+	return false
+}
+
+// isDecorator reports whether what a decorator of Python belongs to is still to
+// come.
+func isDecorator(tokens []Token) bool {
+	return tokens[0].is("@") && !slices.ContainsFunc(tokens, func(t Token) bool { return t.Depth == 0 && t.is("def", "class") })
+}
+
+// wantsMore reports whether a statement of JavaScript cannot end behind a token.
+func (t Token) wantsMore() bool {
+	switch t.Kind {
+	case token.Punct:
+		return !t.is(")", "]", "}", "++", "--")
+	case token.Keyword:
+		return !t.is("this", "super", "null", "true", "false", "break", "continue", "debugger")
+	}
+	return t.Kind == token.Head || t.Kind == token.Middle
+}
+
+// continues reports whether a token that begins a line belongs to the statement
+// of JavaScript on the line above.
+func (t Token) continues(last Token) bool {
+	if t.is("{") {
+		return last.is(")")
+	}
+	if t.Kind == token.Punct {
+		return !t.is("++", "--", "!", "~", "@", "...", ";", "#")
+	}
+	return t.is("else", "catch", "finally", "in", "instanceof", "as", "satisfies", "extends", "implements", "from") ||
+		t.Kind == token.Middle || t.Kind == token.Tail
+}
