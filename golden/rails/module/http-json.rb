@@ -47,10 +47,8 @@ module ApiErrors
     private
 
     def sent_headers
-      own = {
-        "Content-Type" => "application/json"
-      }
-      own.merge(headers).transform_values { |value| value.to_s.b.gsub(/[^ -~]+/, "?") }
+      safe = headers.transform_values { |value| value.to_s.b.gsub(/[^ -~]+/, "?") }
+      safe.merge("Content-Type" => "application/json")
     end
 
     def json(_request)
@@ -62,7 +60,6 @@ module ApiErrors
       JSON.generate(utf8(body))
     end
 
-    # Binary is read as UTF-8, and what is no text becomes U+FFFD.
     def utf8(value)
       case value
       when Hash then value.transform_keys { |key| utf8(key.to_s) }.transform_values { |item| utf8(item) }
@@ -155,6 +152,9 @@ module ApiErrors
   def self.call(env)
     failure = from(env["action_dispatch.exception"])
     failure.call(env.merge("REQUEST_METHOD" => env["action_dispatch.original_request_method"]))
+  rescue JSON::GeneratorError => e
+    Rails.logger.error(e.full_message(highlight: false))
+    http_error(500).call(env)
   end
 
   # Answers what a controller raised. From 500 on, the log and Rails.error are told.

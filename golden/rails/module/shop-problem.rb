@@ -84,10 +84,8 @@ module ApiErrors
     private
 
     def sent_headers
-      own = {
-        "Content-Type" => "application/problem+json"
-      }
-      own.merge(headers).transform_values { |value| value.to_s.b.gsub(/[^ -~]+/, "?") }
+      safe = headers.transform_values { |value| value.to_s.b.gsub(/[^ -~]+/, "?") }
+      safe.merge("Content-Type" => "application/problem+json")
     end
 
     def json(_request)
@@ -106,7 +104,6 @@ module ApiErrors
       JSON.generate(utf8(body))
     end
 
-    # Binary is read as UTF-8, and what is no text becomes U+FFFD.
     def utf8(value)
       case value
       when Hash then value.transform_keys { |key| utf8(key.to_s) }.transform_values { |item| utf8(item) }
@@ -198,6 +195,9 @@ module ApiErrors
   def self.call(env)
     failure = from(env["action_dispatch.exception"])
     failure.call(env.merge("REQUEST_METHOD" => env["action_dispatch.original_request_method"]))
+  rescue JSON::GeneratorError => e
+    Rails.logger.error(e.full_message(highlight: false))
+    http_error(500).call(env)
   end
 
   # Answers what a controller raised. From 500 on, the log and Rails.error are told.
@@ -220,9 +220,7 @@ module ApiErrors
 
   # The error of a bare HTTP status.
   def self.http_error(status, message: nil, errors: [])
-    given = {
-      message: message
-    }.compact
+    given = {}.merge(message: message).compact
     return ValidationFailed.new(errors: errors, **given) if status == 422
 
     known = HTTP_ERRORS[status] || HTTP_ERRORS.fetch(status.floor(-2))

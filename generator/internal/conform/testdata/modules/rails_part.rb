@@ -48,6 +48,7 @@ class Middleware
     when "/api/middleware/raises" then raise ApiErrors::OrderNotFound.new(order_id: "m")
     when "/api/middleware/answers" then ApiErrors::RateLimited.new(retry_after: 5).call(env)
     when "/api/middleware/boom" then raise "secret-text"
+    when "/api/middleware/not_a_number" then raise ApiErrors::OrderNotFound.new(order_id: Float::NAN)
     when "/api/middleware/unwritable" then ApiErrors::OrderNotFound.new(order_id: Float::NAN).call(env)
     else @app.call(env)
     end
@@ -337,6 +338,7 @@ else
   ours("/api/middleware/raises", 404, "order_not_found")
   ours("/api/middleware/boom", 500, "internal_server_error")
   ours("/api/middleware/unwritable", 500, "internal_server_error")
+  ours("/api/middleware/not_a_number", 500, "internal_server_error")
   ours("/api/rack", 403, "quota_exceeded")
   page("/nowhere", 404)
   page("/boom", 500)
