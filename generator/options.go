@@ -51,6 +51,10 @@ type Options struct {
 	// status names one: that of a project. No marker tells it.
 	Fallback string
 
+	// FallbackDialect is the dialect of JavaScript where Dialect names none: that of
+	// a project.
+	FallbackDialect string
+
 	// File is where a module goes, with slashes: some languages name it after
 	// its file. No marker tells it.
 	File string
@@ -165,6 +169,7 @@ func (o Options) Over(defaults Options) Options {
 		}
 	}
 	o.Fallback, o.File = cmp.Or(o.Fallback, defaults.Fallback), cmp.Or(o.File, defaults.File)
+	o.FallbackDialect = cmp.Or(o.FallbackDialect, defaults.FallbackDialect)
 	if o.Extras == nil {
 		o.Extras = defaults.Extras
 	}

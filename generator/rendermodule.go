@@ -70,7 +70,7 @@ func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error
 		return nil, &OptionError{"handler", o.Handler, "names one error, and the selection has " + countStatuses(len(statuses))}
 	}
 	if o.Dialect == "" && len(f.Dialects) > 0 {
-		o.Dialect = f.Dialects[0]
+		o.Dialect = cmp.Or(o.FallbackDialect, f.Dialects[0])
 	}
 	if o.Dialect == TypeScript {
 		if f, err = f.typed(); err != nil {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/enclosing"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
@@ -77,7 +78,7 @@ func (c *cli) writeApp(selection, framework, dir string, o generator.Options) er
 	if err != nil {
 		return err
 	}
-	notes, err := checkEnclosing(f, dir)
+	notes, err := enclosing.Check(f, dir)
 	if err != nil {
 		return err
 	}

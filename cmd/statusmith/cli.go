@@ -94,7 +94,7 @@ func (c *cli) open() error {
 }
 
 func (c *cli) reconciler() *managed.Reconciler {
-	return managed.New(c.generator, managed.WithProject(c.project))
+	return managed.New(c.generator, managed.WithProject(c.project), managed.WithVersion(version()))
 }
 
 // ourLocales lists the words of pages in every language.

@@ -99,7 +99,7 @@ the code that answers with it, in eight web frameworks.`,
 	c.prepareBefore(root, &version)
 	root.AddCommand(
 		newPrint(c), newShow(c), newList(c), newFrameworks(c), newLint(c), newApp(c),
-		newCopy(c), newUpdate(c), newCheck(c), newDocs(c), newMan(), newVersion(c),
+		newInit(c), newCopy(c), newUpdate(c), newCheck(c), newDocs(c), newMan(), newVersion(c),
 	)
 	usage.AddCobraCommands(root)
 	return root

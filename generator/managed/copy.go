@@ -44,11 +44,15 @@ type Copied struct {
 // Copy adds a managed region to a file, or creates the file with it. Nothing
 // else in the file changes.
 func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
+	note, err := r.project.mayWrite(r.version)
+	if err != nil {
+		return nil, err
+	}
 	home, err := r.home()
 	if err != nil {
 		return nil, err
 	}
-	c := copying{reconciler: r, path: request.File, home: home, given: request.Options, options: request.Options}
+	c := copying{reconciler: r, path: request.File, home: home, given: request.Options, options: request.Options, note: note}
 	if err := c.choose(request); err != nil {
 		return nil, err
 	}
@@ -93,6 +97,7 @@ type copying struct {
 	use  string // lines that a program adds to use a module
 	document
 	created bool
+	note    string           // on the versions that may write
 	source  *source.File     // nil for a new file, and for Markdown
 	apps    []source.Binding // what routes are put on in the file
 }
@@ -196,6 +201,9 @@ func (c *copying) run(dry bool) (*Copied, error) {
 	done := &Copied{
 		File: c.document.path, Line: line, Created: c.created, DryRun: dry, Change: Change{c.document.path, c.document.text, text},
 		Marker: c.marker, Missing: c.missing(), Use: c.use, Notes: c.clashes(),
+	}
+	if c.note != "" {
+		done.Notes = append(done.Notes, c.note)
 	}
 	if c.code.LeftOut != "" {
 		done.Notes = append(done.Notes, c.code.LeftOut)

@@ -16,6 +16,7 @@ import (
 type Reconciler struct {
 	generator *generator.Generator
 	project   *Project
+	version   string // of the program, "" for an unknown one
 }
 
 // An Option changes how a [Reconciler] works.
@@ -24,6 +25,10 @@ type Option func(*Reconciler)
 // WithProject makes the reconciler work with the settings of a project, and
 // keep its lock file in the project's folder.
 func WithProject(p *Project) Option { return func(r *Reconciler) { r.project = p } }
+
+// WithVersion makes the reconciler write only where a project lets this version, as
+// in v1.2.0. Without one, or with one that is no release, it always writes.
+func WithVersion(version string) Option { return func(r *Reconciler) { r.version = version } }
 
 // New returns a reconciler of what the generator writes.
 func New(g *generator.Generator, options ...Option) *Reconciler {

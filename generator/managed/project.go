@@ -2,13 +2,16 @@ package managed
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/worktree"
 )
 
 // ProjectFile is the name of the file that sets the options of a project, for
@@ -29,12 +32,14 @@ type Project struct {
 
 	Dir string // the folder of the file; "" without one
 
-	file *tomlfile.File
+	required requirement // the versions that may write
+	file     *tomlfile.File
 }
 
-// FindProject reads the project file of dir or of the nearest folder above it.
-// Paths in the file start from its own folder.
+// FindProject reads the project file of dir or of the nearest folder above it, up to
+// the root of its repository. Paths in the file start from its own folder.
 func FindProject(dir string) (*Project, error) {
+	top, _ := worktree.Repository(dir)
 	for {
 		file, err := tomlfile.ReadAtMost(os.DirFS(dir), ProjectFile, filepath.Join(dir, ProjectFile), maxProject)
 		if err == nil {
@@ -44,7 +49,7 @@ func FindProject(dir string) (*Project, error) {
 			return nil, err
 		}
 		parent := filepath.Dir(dir)
-		if parent == dir {
+		if parent == dir || dir == top {
 			return &Project{}, nil
 		}
 		dir = parent
@@ -58,7 +63,9 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 		Locale    string
 		Framework string
 		Body      string
+		Dialect   string
 		Constants *bool
+		Required  string
 	}
 	if err := file.Decode(&text); err != nil {
 		return nil, err
@@ -68,6 +75,15 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 		return nil, file.Fault("is empty: name a framework, as in flask", "framework")
 	}
 	p.Options.Fallback = text.Body
+	if err := p.setDialect(text.Dialect); err != nil {
+		return nil, err
+	}
+	if file.Line("required") > 0 {
+		var err error
+		if p.required, err = parseRequirement(text.Required); err != nil {
+			return nil, file.Fault(err.Error(), "required")
+		}
+	}
 	if text.Constants != nil {
 		p.Options.Constants = generator.Off
 		if *text.Constants {
@@ -85,6 +101,14 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 		p.Templates = under(dir, text.Templates)
 	}
 	return p, nil
+}
+
+func (p *Project) setDialect(dialect string) error {
+	if dialect != "" && !slices.Contains(generator.Dialects, dialect) {
+		return p.file.Fault(fmt.Sprintf("%q is none of %s", dialect, strings.Join(generator.Dialects, ", ")), "dialect")
+	}
+	p.Options.FallbackDialect = dialect
+	return nil
 }
 
 // addCatalogs lays files over those that are there. One that is there already

@@ -1,4 +1,5 @@
-package main
+// Package enclosing says what the project around a new app wants.
+package enclosing
 
 import (
 	"fmt"
@@ -8,9 +9,9 @@ import (
 	"github.com/statusmith/statusmith/generator"
 )
 
-// checkEnclosing refuses a folder inside of a project that an app of the
-// framework would break. It returns what else there is to know, a line each.
-func checkEnclosing(f *generator.Framework, dir string) (notes []string, err error) {
+// Check refuses a folder inside of a project that an app of the framework would
+// break. It returns what else there is to know, a line each.
+func Check(f *generator.Framework, dir string) (notes []string, err error) {
 	found, err := f.Enclosing(dir)
 	if err != nil {
 		return nil, err

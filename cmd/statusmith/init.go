@@ -1,0 +1,36 @@
+package main
+
+import (
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/usage"
+	"github.com/statusmith/statusmith/generator/managed"
+)
+
+func newInit(c *cli) *cobra.Command {
+	return &cobra.Command{
+		Use:   "init",
+		Short: "Begin a project in this folder",
+		Long: `Begin a project in this folder: write statusmith.toml, a catalog with one error,
+and the lines of .gitattributes that statusmith.lock wants. No file is replaced.`,
+		Example:           `  statusmith init`,
+		Args:              usage.Wants(0, 0, "no argument"),
+		ValidArgsFunction: cobra.NoFileCompletions,
+		PersistentPreRun:  func(*cobra.Command, []string) {}, // there is no project yet
+		RunE: func(*cobra.Command, []string) error {
+			dir, err := os.Getwd()
+			if err != nil {
+				return err
+			}
+			files, err := managed.Init(dir)
+			if err != nil {
+				return err
+			}
+			var out output
+			out.printf("Wrote %s. Next:\n\n    statusmith copy shop FILE\n", strings.Join(files, ", "))
+			return c.flush(&out)
+		},
+	}
+}
