@@ -1,7 +1,9 @@
 package generator_test
 
 import (
+	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -24,6 +26,19 @@ type judge struct {
 const scripts = "node_modules/"
 
 var judges = map[string][]judge{
+	"python": {
+		{name: "mypy", command: []string{"mypy", "--strict", "--cache-dir", os.DevNull, "."}},
+		{name: "pyright", command: []string{"node", scripts + "pyright/index.js", "."}},
+		{name: "ruff", command: []string{"ruff", "check", "--no-cache", "."}},
+	},
+	"go": {
+		{name: "go vet", command: []string{"go", "vet", "./..."}},
+		{name: "staticcheck", command: []string{"staticcheck", "-checks", "all", "./..."}},
+	},
+	"ruby": {
+		{name: "omakase", command: []string{"rubocop", "--config", "omakase.yml", "--cache", "false"}},
+		{name: "standard", command: []string{"rubocop", "--config", "standard.yml", "--cache", "false"}},
+	},
 	"javascript": {
 		{name: "tsc 5", command: []string{"node", scripts + "typescript-5/bin/tsc", "-p", "."}},
 		{name: "tsc 6", command: []string{"node", scripts + "typescript/bin/tsc", "-p", "."}},
@@ -48,29 +63,33 @@ func TestStrictRulesFindNothing(t *testing.T) {
 			if gatherCode(t, language, dir) == 0 {
 				t.Skip("no template writes modules or functions in it")
 			}
-			linters := linters(t)
-			if err := os.Symlink(linters.File("node_modules"), filepath.Join(dir, "node_modules")); err != nil {
-				t.Fatal(err)
-			}
 			for _, j := range all {
-				t.Run(j.name, func(t *testing.T) { j.run(t, linters, dir) })
+				t.Run(j.name, func(t *testing.T) { j.run(t, language, dir) })
 			}
 		})
 	}
 }
 
-// linters returns the stand of that name.
-func linters(t *testing.T) *conform.Stand {
+// stand returns the installation that has the judge. Go's are on the machine, or
+// a tool of this module, since they have to read the version of Go that runs them.
+func (j judge) stand(t *testing.T, language string) *conform.Stand {
 	t.Helper()
+	if language == "go" {
+		toolchain.NeedTools(t, []string{language}, toolchain.Go)
+		return conform.Machine(language)
+	}
 	stands, err := conform.Stands(toolchain.StandsDir())
 	if err != nil {
 		t.Fatal(err)
 	}
-	i := slices.IndexFunc(stands, func(s *conform.Stand) bool { return s.Framework == "linters" })
-	if i < 0 {
-		toolchain.Lack(t, os.ErrNotExist, "linters")
+	for _, s := range stands {
+		_, own := s.Find(j.command[0])
+		if own && s.Framework == "formatters" || s.Framework == "linters" && j.command[0] != "rubocop" {
+			return s
+		}
 	}
-	return stands[i]
+	toolchain.Lack(t, fmt.Errorf("there is no %s that .ci/frameworks has installed", j.name), "linters", "formatters")
+	return nil
 }
 
 // gatherCode copies the goldens of a language that a service takes into its own
@@ -88,11 +107,20 @@ func gatherCode(t *testing.T, language, dir string) (n int) {
 			files, _ := filepath.Glob(filepath.Join(goldenRoot, f.Name, form, "*"))
 			for _, file := range files {
 				n++
-				copyFile(t, file, filepath.Join(dir, f.Name+"_"+form, filepath.Base(file)))
+				copyFile(t, file, filepath.Join(dir, f.Name+"_"+form, codeName(language, filepath.Base(file))))
 			}
 		}
 	}
 	return n
+}
+
+// codeName returns a name that imports can have; in Go it is one of a package.
+func codeName(language, file string) string {
+	name := strings.ReplaceAll(file, "-", "_")
+	if language == "go" {
+		return filepath.Join(strings.TrimSuffix(name, ".go"), name)
+	}
+	return name
 }
 
 func copyFile(t *testing.T, from, to string) {
@@ -110,8 +138,21 @@ func copyFile(t *testing.T, from, to string) {
 }
 
 // run reports what the judge finds.
-func (j judge) run(t *testing.T, linters *conform.Stand, dir string) {
+func (j judge) run(t *testing.T, language, dir string) {
+	stand := j.stand(t, language)
+	packages := filepath.Join(dir, "node_modules")
+	if err := os.Symlink(stand.File("node_modules"), packages); err != nil {
+		t.Fatal(err)
+	}
+	defer os.Remove(packages)
 	command := slices.Clone(j.command)
+	if command[0] == "staticcheck" {
+		path, err := exec.Command("go", "tool", "-n", "staticcheck").Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		command[0] = strings.TrimSpace(string(path))
+	}
 	for _, pattern := range j.files {
 		files, err := filepath.Glob(filepath.Join(dir, pattern))
 		if err != nil {
@@ -119,7 +160,7 @@ func (j judge) run(t *testing.T, linters *conform.Stand, dir string) {
 		}
 		command = append(command, files...)
 	}
-	text, err := linters.Output(command, dir)
+	text, err := stand.Output(command, dir)
 	if err == nil {
 		return
 	}

@@ -8,18 +8,20 @@ from __future__ import annotations
 import json
 import logging
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.core.exceptions import BadRequest, RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
-from django.http.response import HttpResponseBase
 from django.utils.deprecation import MiddlewareMixin
 from django.views import defaults
 from django.views.csrf import csrf_failure
 from rest_framework.exceptions import ValidationError
 from rest_framework.views import exception_handler as rest_exception_handler
 from rest_framework.views import set_rollback
+
+if TYPE_CHECKING:
+    from django.http.response import HttpResponseBase
 
 # What a status says when the framework, and not this API, raised it.
 HTTP_ERRORS = {

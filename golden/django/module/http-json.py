@@ -8,15 +8,17 @@ from __future__ import annotations
 import json
 import logging
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.core.exceptions import BadRequest, RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
-from django.http.response import HttpResponseBase
 from django.utils.deprecation import MiddlewareMixin
 from django.views import defaults
 from django.views.csrf import csrf_failure
+
+if TYPE_CHECKING:
+    from django.http.response import HttpResponseBase
 
 # What a status says when the framework, and not this API, raised it.
 HTTP_ERRORS = {

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, Flask, current_app, request
-from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException
+
+if TYPE_CHECKING:
+    from flask.typing import ResponseReturnValue
 
 # What a status says when the framework, and not this API, raised it.
 HTTP_ERRORS = {
@@ -201,7 +203,11 @@ class ApiError(HTTPException):
     def __reduce__(self) -> tuple[Any, ...]:
         return Exception.__new__, (type(self), *self.args), self.__dict__
 
-    def get_body(self, environ: Any = None, scope: Any = None) -> str:
+    def get_body(
+        self,
+        environ: dict[str, Any] | None = None,
+        scope: dict[str, Any] | None = None,
+    ) -> str:
         instance = self.fields.get("instance")
         placed = ("instance",)
         fields = {k: v for k, v in self.fields.items() if k not in placed}
@@ -216,7 +222,9 @@ class ApiError(HTTPException):
         return json.dumps(body, default=str, allow_nan=False)
 
     def get_headers(
-        self, environ: Any = None, scope: Any = None
+        self,
+        environ: dict[str, Any] | None = None,
+        scope: dict[str, Any] | None = None,
     ) -> list[tuple[str, str]]:
         headers = [
             (name, re.sub("[^ -~]+", "?", value)) for name, value in self.headers
