@@ -19,7 +19,8 @@ type Placing struct {
 // as a pattern, or those whose path ends as one of path.Match does.
 type Never struct {
 	Pattern, Path string
-	Reason        string // follows the name of the file: "is an initializer: ..."
+	Reason        string // follows the name of the file: "is an initializer"
+	Instead       string // a file that is a place for it
 }
 
 // Patterns reads the patterns of a list in the template's language.
@@ -38,8 +39,8 @@ func (f *Framework) Patterns(list []string) ([]source.Pattern, error) {
 // needed: printing a snippet does without.
 func (f *Framework) checkPlacing(meta *tomlfile.File) error {
 	for _, n := range f.Placing.Never {
-		if (n.Pattern == "") == (n.Path == "") || n.Reason == "" {
-			return meta.Fault("each of never needs a pattern or a path, and a reason", "place")
+		if (n.Pattern == "") == (n.Path == "") || n.Reason == "" || n.Instead == "" {
+			return meta.Fault("each of never needs a pattern or a path, a reason, and a file instead", "place")
 		}
 	}
 	return nil

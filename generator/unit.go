@@ -96,6 +96,13 @@ func (f *Framework) ConstantOf(file string, acronyms []string) ([]string, error)
 	return words, nil
 }
 
+// IsLoaded reports whether the loader of the framework expects a constant in a file,
+// which is below one of its roots.
+func (f *Framework) IsLoaded(file string) bool {
+	folders := strings.Split(path.Clean(file), "/")
+	return slices.ContainsFunc(f.Naming.Roots, func(root string) bool { return belowRoot(folders, strings.Split(root, "/")) != nil })
+}
+
 var fileName = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
 
 // belowRoot returns what of a path is below the last folder that matches a root.

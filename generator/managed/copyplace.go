@@ -85,7 +85,10 @@ func (c *copying) wayOut() string {
 func (c *copying) beside(name string) string { return path.Join(path.Dir(c.document.path), name) }
 
 // command returns the command line that was given, with further words.
-func (c *copying) command(more ...string) string {
+func (c *copying) command(more ...string) string { return c.commandIn(c.path, more...) }
+
+// commandIn returns it for another file.
+func (c *copying) commandIn(file string, more ...string) string {
 	var words []string
 	for _, name := range generator.OptionNames() {
 		if slices.Contains(more, "--"+name) {
@@ -95,9 +98,10 @@ func (c *copying) command(more ...string) string {
 			words = append(words, "--"+name, generator.Quote(value))
 		}
 	}
-	return c.commandFor(c.path, append(words, more...)...)
+	return c.commandFor(file, append(words, more...)...)
 }
 
+// commandFor returns a command line without the options that were given.
 func (c *copying) commandFor(file string, more ...string) string {
 	words := append([]string{"statusmith copy", canonical(c.selection), c.framework.Name, generator.Quote(file)}, more...)
 	return strings.Join(words, " ")

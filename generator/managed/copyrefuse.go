@@ -41,7 +41,7 @@ func (c *copying) refusePlace() error {
 	for _, n := range c.framework.Placing.Never {
 		if n.Path != "" {
 			if c.isBelow(n.Path) {
-				return fmt.Errorf("%s %s", c.document.path, n.Reason)
+				return fmt.Errorf("%s: %s: run %s", c.document.path, n.Reason, c.commandFor(c.inProject(n.Instead)))
 			}
 			continue
 		}
@@ -53,7 +53,7 @@ func (c *copying) refusePlace() error {
 			continue
 		}
 		if s := c.source.Find(patterns); s != nil {
-			return fmt.Errorf("%s:%d: %s", c.document.path, s.Line, n.Reason)
+			return fmt.Errorf("%s:%d: %s: run %s", c.document.path, s.Line, n.Reason, c.commandFor(c.beside(n.Instead)))
 		}
 	}
 	return nil
@@ -73,8 +73,11 @@ func (c *copying) isBelow(pattern string) bool {
 // refuseClass refuses a second class where a class needs a file of its own, and a
 // function where it could go into no class.
 func (c *copying) refuseClass() error {
-	if !isInClass(c.framework.Language) || c.source == nil {
+	switch {
+	case !isInClass(c.framework.Language):
 		return nil
+	case c.source == nil:
+		return c.refuseClassName()
 	}
 	class, err := c.source.OnlyClass()
 	var wrong *source.ClassError
@@ -87,7 +90,50 @@ func (c *copying) refuseClass() error {
 		class = &source.Class{Line: wrong.Line, Name: "one class"}
 	}
 	return fmt.Errorf("%s:%d: the file has %s, and the class of an endpoint needs a file of its own: run %s",
-		c.document.path, class.Line, class.Name, c.commandFor(c.beside(path.Base(c.code.File))))
+		c.document.path, class.Line, class.Name, c.commandIn(c.beside(path.Base(c.code.File))))
+}
+
+// refuseClassName refuses a new file whose name the compiler, or the loader of the
+// framework, takes for that of another class.
+func (c *copying) refuseClassName() error {
+	if c.code.Form != generator.Endpoint {
+		return nil
+	}
+	code, err := source.Read(c.framework.Language, c.code.Snippet)
+	if err != nil {
+		return nil // of a template that lint reports
+	}
+	class, err := code.OnlyClass()
+	if err != nil {
+		return nil
+	}
+	file := below(c.home, c.path)
+	wanted, place := strings.TrimSuffix(path.Base(file), path.Ext(file)), c.beside(path.Base(c.code.File))
+	if len(c.framework.Naming.Roots) > 0 {
+		if !c.framework.IsLoaded(file) {
+			return nil
+		}
+		words, err := c.framework.ConstantOf(file, c.acronyms())
+		if err != nil {
+			return err
+		}
+		wanted, place = strings.Join(words, "::"), c.inProject(c.code.File)
+	}
+	if wanted == class.Name {
+		return nil
+	}
+	return fmt.Errorf("%s: is the file of a class %s, and the endpoint is a class %s: run %s",
+		c.document.path, wanted, class.Name, c.commandIn(place))
+}
+
+// inProject returns the path of a file that has its folder in each project of the
+// framework, in the project of the one that was named.
+func (c *copying) inProject(file string) string {
+	first, _, _ := strings.Cut(file, "/")
+	if i := strings.LastIndex("/"+c.document.path, "/"+first+"/"); i > 0 {
+		return c.document.path[:i] + file
+	}
+	return file
 }
 
 // refuseNames refuses code that gives a name to something which the file, in Go its

@@ -24,5 +24,9 @@ func (c *copying) missing() []string {
 	if c.source == nil {
 		return nil
 	}
-	return c.source.Missing(c.code.Header, c.code.Snippet)
+	var there []string
+	if c.framework.Language == "csharp" {
+		there = c.globalUsings()
+	}
+	return c.source.Missing(c.code.Header, c.code.Snippet, there...)
 }

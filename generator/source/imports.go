@@ -30,8 +30,8 @@ func (all imports) names() []Binding {
 
 // Missing returns the import statements that a text needs and the file lacks, in
 // the file's own language. The header has the imports of a whole program; of those
-// the text needs what it uses.
-func (f *File) Missing(header, text string) []string {
+// the text needs what it uses. there are namespaces of C# that the file need not name.
+func (f *File) Missing(header, text string, there ...string) []string {
 	program, err := Read(f.Language, header)
 	if err != nil {
 		return nil
@@ -45,7 +45,7 @@ func (f *File) Missing(header, text string) []string {
 	case "java":
 		return f.missingJava(program, used)
 	case "csharp":
-		return f.missingCSharp(program)
+		return f.missingCSharp(program, there)
 	}
 	return nil
 }
@@ -209,26 +209,28 @@ func (f *File) missingJava(program *File, used map[string]bool) []string {
 	return lines
 }
 
-func (f *File) missingCSharp(program *File) []string {
-	there := make(map[string]bool)
-	for _, name := range f.Usings() {
-		there[name] = true
-	}
+func (f *File) missingCSharp(program *File, there []string) []string {
+	there = slices.Concat(there, f.usings(false), f.usings(true))
 	var lines []string
-	for _, name := range program.Usings() {
-		if !there[name] {
+	for _, name := range program.usings(false) {
+		if !slices.Contains(there, name) {
 			lines = append(lines, "using "+name+";")
 		}
 	}
 	return lines
 }
 
-// Usings returns the namespaces that a file of C# uses as a whole.
-func (f *File) Usings() []string {
+// GlobalUsings returns the namespaces that a file of C# uses for its whole project.
+func (f *File) GlobalUsings() []string { return f.usings(true) }
+
+func (f *File) usings(global bool) []string {
 	var names []string
 	for _, s := range f.Statements {
 		tokens := s.Tokens
-		if tokens[0].is("global") && len(tokens) > 1 {
+		if tokens[0].is("global") != global {
+			continue
+		}
+		if global && len(tokens) > 1 {
 			tokens = tokens[1:]
 		}
 		if len(tokens) > 1 && tokens[0].is("using") && tokens[len(tokens)-1].is(";") && !tokens[1].is("static", "var", "(") {
