@@ -89,7 +89,7 @@ func MountAll(statuses []*catalog.Status, o Options) []Mount {
 // [Framework.App] does. The file that holds the snippets is made of the blocks
 // header, snippet and footer, unless the template has a block for it.
 func (f *Framework) AppOf(snippets ...*Snippet) (App, error) {
-	file := File{Snippets: snippets, App: true, Package: f.Package}
+	file := File{Snippets: snippets, App: true, Package: f.Package, Form: Endpoint}
 	app := make(App)
 	for _, t := range f.template.Templates() {
 		name, ok := strings.CutPrefix(t.Name(), appPrefix)
@@ -143,7 +143,7 @@ func (f *Framework) split(name string, all File) []File {
 	}
 	files := make([]File, len(all.Snippets))
 	for i, s := range all.Snippets {
-		files[i] = File{Snippets: []*Snippet{s}, App: all.App, Package: all.Package}
+		files[i] = File{Snippets: []*Snippet{s}, App: all.App, Package: all.Package, Form: all.Form}
 	}
 	return files
 }

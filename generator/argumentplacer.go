@@ -11,57 +11,43 @@ import (
 
 // An argumentPlacer puts parameters in the place of args and fields.
 type argumentPlacer struct {
+	substitution
 	framework *Framework
+	naming    *Naming
 	status    *catalog.Status
-	err       error
+}
+
+func newArgumentPlacer(f *Framework, n *Naming, s *catalog.Status) *argumentPlacer {
+	a := &argumentPlacer{framework: f, naming: n, status: s}
+	a.substitution.expression = a.expression
+	return a
 }
 
 func (a *argumentPlacer) expression(ref jsontree.Ref) any {
 	value, _ := a.status.Value(string(ref))
-	kind := literal.KindAny
-	switch value.(type) {
-	case string:
-		kind = literal.KindString
-	case int64:
-		kind = literal.KindInteger
-	case []any, jsonvalue.Object:
-		kind = literal.KindNode
-	}
-	_, inside, err := a.framework.parameterName(string(ref))
-	if err != nil && a.err == nil {
-		a.err = err
-	}
-	e, err := a.framework.language.Expr(kind, inside)
-	if err != nil && a.err == nil {
-		a.err = err
-	}
+	_, inside, err := a.framework.parameterName(a.naming, string(ref))
+	a.fail(err)
+	e, err := a.framework.language.Expr(kindOf(value), inside)
+	a.fail(err)
 	return e
 }
 
-func (a *argumentPlacer) text(tree any) any {
-	var parts []any
-	switch v := tree.(type) {
-	case jsontree.Ref:
-		parts = []any{a.expression(v)}
-	case jsontree.Text:
-		for _, part := range v {
-			if ref, ok := part.(jsontree.Ref); ok {
-				part = a.expression(ref)
-			}
-			parts = append(parts, part)
-		}
-	default:
-		return tree
+// kindOf returns the kind of a parameter with such an example or default.
+func kindOf(value any) literal.Kind {
+	switch value.(type) {
+	case string:
+		return literal.KindString
+	case int64:
+		return literal.KindInteger
+	case []any, jsonvalue.Object:
+		return literal.KindNode
 	}
-	text, err := literal.NewText(parts...)
-	if err != nil && a.err == nil {
-		a.err = err
-	}
-	return text
+	return literal.KindAny
 }
 
-// setHeaders sets the headers of an error that the framework can send.
-func (a *argumentPlacer) setHeaders(e *ModuleError, body *catalog.Body) {
+// headers returns the headers of an error that the framework can send, and what
+// it cannot.
+func (a *argumentPlacer) headers(body *catalog.Body) (headers []Header, remark string) {
 	var omitted []string
 	for _, h := range a.status.HeaderTexts {
 		switch {
@@ -69,10 +55,11 @@ func (a *argumentPlacer) setHeaders(e *ModuleError, body *catalog.Body) {
 			omitted = append(omitted, h.Name)
 		case strings.EqualFold(h.Name, "Content-Type") && body.Fixed():
 		default:
-			e.Headers = append(e.Headers, ModuleHeader{Name: h.Name, Value: a.text(h.Value)})
+			headers = append(headers, Header{Name: h.Name, Value: a.header(h.Value)})
 		}
 	}
 	if len(omitted) > 0 {
-		e.Remark = a.framework.notSent(omitted)
+		remark = a.framework.notSent(omitted)
 	}
+	return headers, remark
 }

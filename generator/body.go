@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/catalog"
@@ -162,39 +163,63 @@ func (c *composer) shows(name string) bool {
 	return catalog.InHeaders(c.status.HeaderTexts, jsontree.Ref(name))
 }
 
-// setHeaders joins the headers of the body, of the catalog and of the command
-// line, the last of which win, and takes the media type out of them.
+// setHeaders sets the headers, and takes the media type out of them.
 func (c *composer) setHeaders() error {
-	given, err := c.givenHeaders()
+	filling, err := c.filling()
 	if err != nil {
 		return err
 	}
-	var all []catalog.Header
-	if c.response.Shape != nil {
-		if all, err = c.bodyHeaders(); err != nil {
-			return err
-		}
+	texts, err := c.headerTexts(filling)
+	if err != nil {
+		return err
 	}
-	for _, h := range c.status.HeaderTexts {
-		text, err := c.text(h.Value)
-		if err != nil {
-			return fmt.Errorf("%s: the header %s: %w", c.status.ID(), h.Name, err)
-		}
-		own := catalog.Header{Name: c.spelling(h.Name), Value: text}
+	for _, h := range texts {
+		own := catalog.Header{Name: h.Name, Value: h.Value.(string)} // an endpoint knows all values
 		if err := own.Check(); err != nil {
 			return err
 		}
-		all = append(all, own)
-	}
-	for _, h := range all {
-		if _, replaced := catalog.Lookup(given, h.Name); !replaced {
-			c.response.addHeader(h)
-		}
-	}
-	for _, h := range given {
-		c.response.addHeader(h)
+		c.response.addHeader(own)
 	}
 	return catalog.CheckHeaders(c.response.Status, c.response.Headers)
+}
+
+// headerTexts joins the headers of the body, of the catalog and of the command
+// line, the last of which win. The filling is that of the body.
+func (c *composer) headerTexts(filling catalog.Filling) ([]catalog.HeaderText, error) {
+	given, err := c.givenHeaders()
+	if err != nil {
+		return nil, err
+	}
+	var all []catalog.HeaderText
+	if c.response.Shape != nil {
+		texts, err := filling.Headers(c.response.Shape)
+		if err != nil {
+			return nil, err
+		}
+		for _, t := range texts {
+			if _, own := catalog.Lookup(c.status.Headers, t.Name); !own {
+				all = append(all, t)
+			}
+		}
+	}
+	for _, h := range c.status.HeaderTexts {
+		value, err := jsontree.FillText(h.Value, func(ref jsontree.Ref) any {
+			value, _ := c.status.Value(string(ref))
+			return filling.Value(string(ref), value)
+		})
+		if err != nil {
+			return nil, fmt.Errorf("%s: the header %s: %w", c.status.ID(), h.Name, err)
+		}
+		all = append(all, catalog.HeaderText{Name: c.spelling(h.Name), Value: value})
+	}
+	all = slices.DeleteFunc(all, func(h catalog.HeaderText) bool {
+		_, replaced := catalog.Lookup(given, h.Name)
+		return replaced
+	})
+	for _, h := range given {
+		all = append(all, catalog.HeaderText{Name: h.Name, Value: h.Value})
+	}
+	return all, nil
 }
 
 // spelling returns the name of a header as the command line writes it.
@@ -205,29 +230,6 @@ func (c *composer) spelling(name string) string {
 		}
 	}
 	return name
-}
-
-func (c *composer) bodyHeaders() ([]catalog.Header, error) {
-	filling, err := c.filling()
-	if err != nil {
-		return nil, err
-	}
-	texts, err := filling.Headers(c.response.Shape)
-	if err != nil {
-		return nil, err
-	}
-	var headers []catalog.Header
-	for _, t := range texts {
-		if _, own := catalog.Lookup(c.status.Headers, t.Name); own {
-			continue
-		}
-		h := catalog.Header{Name: t.Name, Value: t.Value.(string)}
-		if err := h.Check(); err != nil {
-			return nil, err
-		}
-		headers = append(headers, h)
-	}
-	return headers, nil
 }
 
 // givenHeaders returns the headers of the command line that replace or add one.

@@ -11,7 +11,7 @@ import (
 // withConstants returns a template whose line 8 is the key.
 func withConstants(key string) string {
 	front := strings.Replace(frontMatter, "port = 80\n", "port = 80\n"+key+"\n", 1)
-	return front + "{{define \"header\"}}{{end}}\n{{define \"snippet\"}}{{with .Constant}}{{ident .}}{{else}}{{int .Status}}{{end}}{{end}}\n"
+	return front + "{{define \"imports\"}}{{end}}\n{{define \"snippet\"}}{{with .Constant}}{{ident .}}{{else}}{{int .Status}}{{end}}{{end}}\n"
 }
 
 // renderWith renders http/404 with the template my/stub.tmpl and the files

@@ -22,7 +22,7 @@ param    = "<{name}>"
 port     = 8080
 +++
 
-{{define "header" -}}
+{{define "imports" -}}
 from bottle import HTTPResponse, get
 {{- end}}
 

@@ -22,6 +22,17 @@ const (
 // Forms are all forms, in the order of lists.
 var Forms = []Form{Endpoint, Statement, Function, Module}
 
+// IsSingle reports whether code of the form answers with one status.
+func (f Form) IsSingle() bool { return f == Endpoint || f == Statement }
+
+// article returns the name of a form in a sentence.
+func (f Form) article() string {
+	if f == Endpoint {
+		return "an " + string(f)
+	}
+	return "a " + string(f)
+}
+
 // FormNames returns the names of all forms.
 func FormNames() []string {
 	names := make([]string, len(Forms))
@@ -96,6 +107,9 @@ func (o Options) CheckForm() error {
 		if len(o.Values(name)) > 0 {
 			return fmt.Errorf("--%s has no effect on a %s: %s", name, o.Form, wayOut(name))
 		}
+	}
+	if o.Form == Statement && o.Handler != "" {
+		return fmt.Errorf("--handler has no effect on a statement: it is a part of a handler of yours")
 	}
 	if len(o.Args) > 0 {
 		return fmt.Errorf("--arg has no effect on a %s: whoever calls it gives the values", o.Form)

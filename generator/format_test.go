@@ -31,7 +31,10 @@ var formatters = map[string][][]string{
 func TestFormattersLeaveEveryGoldenAsItIs(t *testing.T) {
 	toolchain.SkipShort(t)
 	for _, f := range embeddedFrameworks(t) {
-		t.Run(f.Name, func(t *testing.T) { checkFormat(t, f, ".", goldens(t, f)) })
+		t.Run(f.Name, func(t *testing.T) {
+			dir, files := goldens(t, f)
+			checkFormat(t, f, dir, files)
+		})
 	}
 }
 

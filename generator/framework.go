@@ -68,7 +68,8 @@ type Metadata struct {
 	Lacking []string          // what Build prints where the machine is at fault, offline for one
 	Serve   map[string]Server // how an app runs in production, by the server's name
 
-	Naming     Naming           `toml:"names"` // of code that a service calls
+	Naming     Naming           `toml:"names"` // of errors that a service raises
+	Functions  Naming           // of functions that it calls
 	References References       // of the body of a module
 	Dialects   []string         // of JavaScript that the template writes, the usual one first
 	ModuleFile string           `toml:"module_file"` // where a module goes in a project
@@ -224,7 +225,7 @@ func (f *Framework) parse(front, rest string) error {
 	if root := t.Tree; root != nil && !parse.IsEmptyTree(root.Root) {
 		return fmt.Errorf("%s: text stands outside of the {{define}} blocks", f.file)
 	}
-	for _, block := range []string{"header", "snippet"} {
+	for _, block := range []string{"imports", "snippet"} {
 		if t.Lookup(block) == nil {
 			return fmt.Errorf(`%s: the block {{define "%s"}} is missing`, f.file, block)
 		}

@@ -72,14 +72,14 @@ func TestFrontMatterIsChecked(t *testing.T) {
 
 func TestBlocksAreChecked(t *testing.T) {
 	tests := map[string]struct{ blocks, want string }{
-		"no header":            {"{{define \"snippet\"}}{{end}}", `my/stub.tmpl: the block {{define "header"}} is missing`},
-		"no snippet":           {"{{define \"header\"}}{{end}}", `my/stub.tmpl: the block {{define "snippet"}} is missing`},
+		"no header":            {"{{define \"snippet\"}}{{end}}", `my/stub.tmpl: the block {{define "imports"}} is missing`},
+		"no snippet":           {"{{define \"imports\"}}{{end}}", `my/stub.tmpl: the block {{define "snippet"}} is missing`},
 		"block that is open":   {blocks + "{{define \"x\"}}\n\n", "my/stub.tmpl:13: unexpected EOF"},
 		"action that is open":  {blocks + "{{define \"x\"}}\n{{str .Title\n{{end}}", "my/stub.tmpl:13: unexpected \"{\" in operand"},
 		"function not there":   {blocks + "{{define \"x\"}}\n{{quote .Title}}\n{{end}}", `my/stub.tmpl:12: function "quote" not defined`},
 		"text outside":         {blocks + "text", "my/stub.tmpl: text stands outside of the {{define}} blocks"},
 		"block twice":          {blocks + "{{define \"x\"}}a{{end}}{{define \"x\"}}b{{end}}", `multiple definition of template "x"`},
-		"lines end as on DOS":  {"{{define \"header\"}}{{end}}\r\n{{define \"snippet\"}}\r\n{{quote .Title}}{{end}}", `my/stub.tmpl:11: function "quote" not defined`},
+		"lines end as on DOS":  {"{{define \"imports\"}}{{end}}\r\n{{define \"snippet\"}}\r\n{{quote .Title}}{{end}}", `my/stub.tmpl:11: function "quote" not defined`},
 		"comment outside only": {blocks + "{{/* a comment */}}\n", ""},
 	}
 	for name, tt := range tests {
@@ -106,7 +106,7 @@ func TestMistakesThatShowWhenRenderingHaveTheirPlace(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			f, err := loadTemplate(t, "{{define \"header\"}}{{end}}\n{{define \"snippet\"}}"+tt.snippet+"{{end}}\n")
+			f, err := loadTemplate(t, "{{define \"imports\"}}{{end}}\n{{define \"snippet\"}}"+tt.snippet+"{{end}}\n")
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -118,7 +118,7 @@ func TestMistakesThatShowWhenRenderingHaveTheirPlace(t *testing.T) {
 }
 
 func TestATemplateThatWritesWithoutEndIsStopped(t *testing.T) {
-	f, err := loadTemplate(t, "{{define \"header\"}}{{end}}\n{{define \"snippet\"}}"+strings.Repeat("x", 1<<12)+"{{template \"snippet\" .}}{{end}}\n")
+	f, err := loadTemplate(t, "{{define \"imports\"}}{{end}}\n{{define \"snippet\"}}"+strings.Repeat("x", 1<<12)+"{{template \"snippet\" .}}{{end}}\n")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -25,14 +25,15 @@ func compileJava(t *testing.T, f *generator.Framework) {
 	}
 	cmd := exec.Command("javac", "-encoding", "UTF-8", "-Xlint:all", "-Werror", "-sourcepath", spring, "-d", "classes")
 	cmd.Dir = t.TempDir()
-	for _, name := range goldens(t, f) {
-		cmd.Args = append(cmd.Args, inPackage(t, cmd.Dir, name))
+	root, files := goldens(t, f)
+	for _, name := range files {
+		cmd.Args = append(cmd.Args, inPackage(t, cmd.Dir, root, name))
 	}
 	printed(t, cmd)
 }
 
 // inPackage copies a Java file into a package named after it, below dir.
-func inPackage(t *testing.T, dir, file string) (copied string) {
+func inPackage(t *testing.T, dir, root, file string) (copied string) {
 	t.Helper()
 	source, err := os.ReadFile(file)
 	if err != nil {
@@ -42,7 +43,7 @@ func inPackage(t *testing.T, dir, file string) (copied string) {
 	if class == nil {
 		t.Fatalf("%s has no public class", file)
 	}
-	inside, err := filepath.Rel(goldenRoot, strings.TrimSuffix(file, ".java"))
+	inside, err := filepath.Rel(root, strings.TrimSuffix(file, ".java"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,7 +3,9 @@ package generator_test
 import (
 	"bytes"
 	"io/fs"
+	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -45,8 +47,9 @@ func TestEveryGoldenIsAcceptedByItsLanguage(t *testing.T) {
 
 func (c compiler) compile(t *testing.T, f *generator.Framework) {
 	toolchain.NeedTools(t, []string{f.Name}, c.tool)
-	got := printed(t, exec.Command(c.command[0], append(c.command[1:], filepath.Join(goldenRoot, f.Name))...))
-	if want := strconv.Itoa(len(goldens(t, f))); strings.TrimSpace(got) != want {
+	dir, files := goldens(t, f)
+	got := printed(t, exec.Command(c.command[0], append(c.command[1:], dir)...))
+	if want := strconv.Itoa(len(files)); strings.TrimSpace(got) != want {
 		t.Errorf("%q files were compiled, want %s", got, want)
 	}
 }
@@ -65,15 +68,30 @@ func printed(t *testing.T, cmd *exec.Cmd) string {
 	return stdout.String()
 }
 
-// goldens lists the golden files of a framework.
-func goldens(t *testing.T, f *generator.Framework) []string {
+// goldens copies the golden files of a framework into a folder and lists the
+// copies. What is a part of a file is put into a whole one.
+func goldens(t *testing.T, f *generator.Framework) (dir string, files []string) {
 	t.Helper()
-	var files []string
-	err := filepath.WalkDir(filepath.Join(goldenRoot, f.Name), func(file string, entry fs.DirEntry, err error) error {
-		if err == nil && !entry.IsDir() {
-			files = append(files, file)
+	dir = t.TempDir()
+	root := os.DirFS(filepath.Join(goldenRoot, f.Name))
+	err := fs.WalkDir(root, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
 		}
-		return err
+		text, err := fs.ReadFile(root, name)
+		if err != nil {
+			return err
+		}
+		file := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			return err
+		}
+		source, ok := whole(f, path.Dir(name), string(text))
+		if !ok {
+			return nil
+		}
+		files = append(files, file)
+		return os.WriteFile(file, []byte(source), 0o644)
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -81,5 +99,5 @@ func goldens(t *testing.T, f *generator.Framework) []string {
 	if len(files) == 0 {
 		t.Fatal("there are no golden files")
 	}
-	return files
+	return dir, files
 }

@@ -62,6 +62,7 @@ func snippets(t *testing.T, c *catalog.Catalog, f *generator.Framework) map[stri
 		}
 	}
 	modules(t, f, files)
+	called(t, f, files)
 	return files
 }
 

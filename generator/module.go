@@ -20,7 +20,7 @@ type ModuleFile struct {
 
 	Body      any // with expressions of the template for its placeholders
 	MediaType string
-	Headers   []ModuleHeader // of the body
+	Headers   []Header // of the body
 
 	Request       []RequestVariable // that the body reads
 	HeaderRequest []RequestVariable // that its headers read
@@ -33,14 +33,6 @@ type ModuleFile struct {
 	values map[string]string // of References
 	code   string            // of Body
 	extras []string
-}
-
-// A ModuleHeader is a header with a string or a text for a value. It is left out
-// where one of its conditions does not hold.
-type ModuleHeader struct {
-	Name       string
-	Value      any
-	Conditions []string
 }
 
 // A Phrase is what the catalog says of an HTTP status.
@@ -121,7 +113,7 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 	if err != nil {
 		return nil, err
 	}
-	names := f.newNamer(c)
+	names := f.newNamer(&f.Naming, c)
 	for _, s := range statuses {
 		e, err := names.newModuleError(m, s, body, o)
 		if err != nil {
@@ -141,7 +133,7 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 
 // setBody puts the template's expressions into the body and its headers.
 func (m *ModuleFile) setBody(f *Framework, body *catalog.Body) error {
-	p := &placer{framework: f, body: body, module: m}
+	p := newPlacer(f, body, m)
 	var headers []jsontree.Ref
 	for _, h := range body.Headers {
 		headers = append(headers, jsontree.Refs(h.Value)...)
@@ -155,7 +147,7 @@ func (m *ModuleFile) setBody(f *Framework, body *catalog.Body) error {
 	m.Body = p.tree(body.Tree)
 	m.code = f.language.Value(m.Body, 0)
 	for _, h := range body.Headers {
-		m.Headers = append(m.Headers, ModuleHeader{h.Name, p.text(h.Value), p.conditions(h.Value)})
+		m.Headers = append(m.Headers, Header{h.Name, p.text(h.Value), p.conditions(h.Value)})
 	}
 	return p.err
 }
@@ -233,7 +225,7 @@ func (m *ModuleFile) Constants() bool {
 // that every error has.
 func (m *ModuleFile) ReplacesHeaders() bool {
 	return len(m.Headers) > 0 || slices.ContainsFunc(m.Errors, func(e *ModuleError) bool {
-		return slices.ContainsFunc(e.Headers, func(h ModuleHeader) bool { return strings.EqualFold(h.Name, "Content-Type") })
+		return slices.ContainsFunc(e.Headers, func(h Header) bool { return strings.EqualFold(h.Name, "Content-Type") })
 	})
 }
 

@@ -24,43 +24,15 @@ type ModuleError struct {
 	Remark   string // what the framework does not send as it should
 
 	Summary string // the message with its placeholders
-	Message any    // a string, or a text with the parameters in it
-	Params  []*Parameter
+	Signature
 	Fields  jsonvalue.Object // what the body shows of args and fields
-	Headers []ModuleHeader
+	Headers []Header
 }
-
-// A Parameter is an arg or a field of an error.
-type Parameter struct {
-	Name     string // at the call
-	Variable string // inside of the function
-	Member   string // in JSON
-	Kind     string // string, integer, number, boolean, list or object
-	Optional bool   // Default is sent where it is not given
-	Default  any
-}
-
-// Shared reports whether a default that is written once would be the same list or
-// object in every call.
-func (p *Parameter) Shared() bool { return p.Optional && (p.Kind == "list" || p.Kind == "object") }
-
-// Plain reports whether the message has no parameters in it.
-func (e *ModuleError) Plain() bool { _, ok := e.Message.(string); return ok }
 
 // Shows reports whether the body shows an arg or a field.
 func (e *ModuleError) Shows(member string) bool {
 	_, ok := e.Fields.Get(member)
 	return ok
-}
-
-// Required returns the parameters without a default.
-func (e *ModuleError) Required() []*Parameter {
-	return slices.DeleteFunc(slices.Clone(e.Params), func(p *Parameter) bool { return p.Optional })
-}
-
-// Defaulted returns the parameters with a default.
-func (e *ModuleError) Defaulted() []*Parameter {
-	return slices.DeleteFunc(slices.Clone(e.Params), func(p *Parameter) bool { return !p.Optional })
 }
 
 func (e *ModuleError) declares(f *Framework) []string {
@@ -89,10 +61,11 @@ func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.B
 	if e.Constant, err = f.constant(s.HTTPStatus, o); err != nil {
 		return nil, err
 	}
-	a := &argumentPlacer{framework: f, status: s, err: e.setParams(f, s)}
+	a := newArgumentPlacer(f, &f.Naming, s)
+	a.fail(e.setParams(f, &f.Naming, s.Args, s.Fields))
 	e.Summary = summary(s.MessageText)
-	e.Message = a.text(s.MessageText)
-	a.setHeaders(e, body)
+	e.Message = a.header(s.MessageText)
+	e.Headers, e.Remark = a.headers(body)
 	for _, p := range e.Params {
 		placed := slices.ContainsFunc(m.Placed, func(v PlacedVariable) bool { return v.Name == p.Member })
 		if placed || m.Uses("fields") {
@@ -103,28 +76,6 @@ func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.B
 		return nil, fmt.Errorf("%s: %w", s.ID(), a.err)
 	}
 	return e, nil
-}
-
-func (e *ModuleError) setParams(f *Framework, s *catalog.Status) error {
-	add := func(values jsonvalue.Object, optional bool) error {
-		for _, v := range values {
-			call, inside, err := f.parameterName(v.Name)
-			if err != nil {
-				return fmt.Errorf("the parameter %s: %w", v.Name, err)
-			}
-			for _, p := range e.Params {
-				if p.Name == call || p.Variable == inside {
-					return fmt.Errorf("%s and %s are the same parameter, %s", p.Member, v.Name, call)
-				}
-			}
-			e.Params = append(e.Params, &Parameter{call, inside, v.Name, jsonvalue.Type(v.Value), optional, v.Value})
-		}
-		return nil
-	}
-	if err := add(s.Args, false); err != nil {
-		return err
-	}
-	return add(s.Fields, true)
 }
 
 // summary writes a message with its placeholders on one line.

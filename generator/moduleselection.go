@@ -11,13 +11,22 @@ import (
 // lowestError is the first HTTP status that tells of an error.
 const lowestError = 400
 
-// moduleStatuses returns what of a selection a module takes. What was named and
-// cannot be taken is an error, what came with a group is left out.
+// moduleStatuses returns what of a selection a module takes.
 func (f *Framework) moduleStatuses(sel catalog.Selection) (taken, left []*catalog.Status, err error) {
+	taken, left, err = pick(sel, f.notInModule)
+	if err == nil && len(taken) == 0 {
+		err = errors.New("a module holds errors, and none of the statuses is one that HTTP sends with 400 or above")
+	}
+	return taken, left, err
+}
+
+// pick returns what of a selection can be written. What was named and cannot be
+// is an error, what came with a group is left out.
+func pick(sel catalog.Selection, refuses func(*catalog.Status) error) (taken, left []*catalog.Status, err error) {
 	seen := make(map[*catalog.Status]bool)
 	for _, item := range sel {
 		for _, s := range item.Statuses {
-			why := f.notInModule(s)
+			why := refuses(s)
 			switch {
 			case why != nil && !item.Group:
 				return nil, nil, why
@@ -29,9 +38,6 @@ func (f *Framework) moduleStatuses(sel catalog.Selection) (taken, left []*catalo
 			}
 			seen[s] = true
 		}
-	}
-	if len(taken) == 0 {
-		return nil, nil, errors.New("a module holds errors, and none of the statuses is one that HTTP sends with 400 or above")
 	}
 	return taken, left, nil
 }
@@ -59,8 +65,9 @@ func (f *Framework) notInModule(s *catalog.Status) error {
 	return nil
 }
 
-// leftOut says what a module does without, in one line; "" for nothing.
-func leftOut(statuses []*catalog.Status) string {
+// leftOut says what code of a form does without, in one line; "" for nothing.
+// takes is what it is for.
+func leftOut(f Form, statuses []*catalog.Status, takes string) string {
 	if len(statuses) == 0 {
 		return ""
 	}
@@ -69,7 +76,7 @@ func leftOut(statuses []*catalog.Status) string {
 	if len(ids) > most {
 		ids = append(ids[:most-1], fmt.Sprintf("%d more", len(statuses)-most+1))
 	}
-	return fmt.Sprintf("left out of the module: %s (a module takes what HTTP sends with 400 and above in the one body)", strings.Join(ids, ", "))
+	return fmt.Sprintf("left out of the %s: %s (a %[1]s takes %[3]s)", f, strings.Join(ids, ", "), takes)
 }
 
 // moduleBody returns the one body of the statuses.

@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,10 +13,13 @@ import (
 // Naming says how a template names errors and their parameters in code that a
 // service calls.
 type Naming struct {
-	Error       string   // case of the names of errors
+	Error       string   // case of the names of errors; that of handlers where empty
+	Prefix      string   // what each of them begins with
 	Suffix      string   // what each of them ends in, once
 	Variant     string   // what the name of an error with other values than its defaults ends in, where it is one of its own
 	Argument    string   // case of parameters
+	Message     string   // of functions: the variable of the message, where it is another than message
+	Optional    string   // of functions: the expression of a request value that may be absent in a body, with {} for its variable
 	Apart       string   // what a taken name of a parameter ends in
 	Inside      bool     // whether a taken name only changes inside of the function
 	Initialisms []string // words that are written in capitals
@@ -32,14 +36,15 @@ type Naming struct {
 // so that no other selection changes it.
 type namer struct {
 	*Framework
+	naming   *Naming
 	keepers  map[string]*catalog.Family // who has a name, of those that share it
 	variants map[string]bool            // names of errors with other values than their defaults
 }
 
 // newNamer gives a name that families share to the user's own before ours, to http
 // before the rest of ours, and among those to the first in the order of lists.
-func (f *Framework) newNamer(c *catalog.Catalog) *namer {
-	n := &namer{f, make(map[string]*catalog.Family), make(map[string]bool)}
+func (f *Framework) newNamer(naming *Naming, c *catalog.Catalog) *namer {
+	n := &namer{f, naming, make(map[string]*catalog.Family), make(map[string]bool)}
 	for _, ours := range []bool{false, true} {
 		for _, family := range c.Families() {
 			if family.Ours() == ours {
@@ -59,8 +64,8 @@ func (n *namer) addFamily(family *catalog.Family) {
 		if n.keepers[name] == nil {
 			n.keepers[name] = family
 		}
-		if n.Naming.Variant != "" && len(s.Fields) > 0 {
-			n.variants[name+n.Naming.Variant] = true
+		if n.naming.Variant != "" && len(s.Fields) > 0 {
+			n.variants[name+n.naming.Variant] = true
 		}
 	}
 }
@@ -84,7 +89,7 @@ func (n *namer) name(s *catalog.Status, handler string) (string, error) {
 		err = n.checkErrorName(name)
 	}
 	if err != nil {
-		return "", fmt.Errorf("%s: no error of %s can be named after it: %w: name it with --handler", s.ID(), n.Title, err)
+		return "", fmt.Errorf("%s: nothing of %s can be named after it: %w: name it with --handler", s.ID(), n.Title, err)
 	}
 	return name, nil
 }
@@ -106,28 +111,28 @@ func (n *namer) former(s *catalog.Status, current string) []string {
 	return names
 }
 
-func (f *Framework) recaseError(name string) (string, error) {
-	recased, err := f.recase(name, f.Naming.Error)
-	if err != nil || strings.HasSuffix(recased, f.Naming.Suffix) {
-		return recased, err
+func (n *namer) recaseError(name string) (string, error) {
+	recased, err := n.naming.recase(name, cmp.Or(n.naming.Error, n.Handler))
+	if err != nil {
+		return "", err
 	}
-	return recased + f.Naming.Suffix, nil
+	return n.naming.Prefix + strings.TrimSuffix(strings.TrimPrefix(recased, n.naming.Prefix), n.naming.Suffix) + n.naming.Suffix, nil
 }
 
-func (f *Framework) checkErrorName(name string) error {
-	if err := f.language.CheckIdentifier(name); err != nil {
+func (n *namer) checkErrorName(name string) error {
+	if err := n.language.CheckIdentifier(name); err != nil {
 		return err
 	}
-	if slices.Contains(f.Naming.Taken, name) {
+	if slices.Contains(n.naming.Taken, name) {
 		return fmt.Errorf("%q means something of its own there", name)
 	}
 	return nil
 }
 
 // recase writes a name in a case, with the initialisms of the language.
-func (f *Framework) recase(name, to string) (string, error) {
+func (n *Naming) recase(name, to string) (string, error) {
 	text, err := literal.Recase(name, literal.Case(to))
-	if err != nil || len(f.Naming.Initialisms) == 0 {
+	if err != nil || len(n.Initialisms) == 0 {
 		return text, err
 	}
 	snake, err := literal.Recase(name, literal.Snake)
@@ -140,7 +145,7 @@ func (f *Framework) recase(name, to string) (string, error) {
 		switch {
 		case i == 0 && to == string(literal.Camel):
 			b.WriteString(word)
-		case slices.Contains(f.Naming.Initialisms, upper):
+		case slices.Contains(n.Initialisms, upper):
 			b.WriteString(upper)
 		default:
 			b.WriteString(upper[:1] + word[1:])
@@ -151,14 +156,14 @@ func (f *Framework) recase(name, to string) (string, error) {
 
 // parameterName returns the name of a parameter at the call, and inside of the
 // function.
-func (f *Framework) parameterName(name string) (call, inside string, err error) {
-	if call, err = f.recase(name, f.Naming.Argument); err != nil {
+func (f *Framework) parameterName(n *Naming, name string) (call, inside string, err error) {
+	if call, err = n.recase(name, n.Argument); err != nil {
 		return "", "", err
 	}
 	inside = call
-	if f.language.CheckIdentifier(call) != nil || slices.Contains(f.Naming.Locals, call) {
-		inside = call + f.Naming.Apart
-		if !f.Naming.Inside {
+	if f.language.CheckIdentifier(call) != nil || slices.Contains(n.Locals, call) {
+		inside = call + n.Apart
+		if !n.Inside {
 			call = inside
 		}
 	}

@@ -11,7 +11,7 @@ import (
 func TestTheFileOfAnAppIsMadeOfHeaderSnippetsAndFooter(t *testing.T) {
 	const (
 		run    = "run = [\"x\"]\n"
-		header = `{{define "header"}}{{if .App}}app{{else}}print{{end}} {{int (len .Snippets)}}{{end}}`
+		header = `{{define "imports"}}{{if .App}}app{{else}}print{{end}} {{int (len .Snippets)}}{{end}}`
 		body   = `{{define "snippet"}}{{ident .Handler}}{{end}}`
 		footer = `{{define "footer"}}{{if .App}}run{{end}}{{end}}`
 	)
@@ -21,7 +21,7 @@ func TestTheFileOfAnAppIsMadeOfHeaderSnippetsAndFooter(t *testing.T) {
 	}{
 		"all three": {"app.py", run, header + body + footer, map[string]string{"app.py": "app 2\n\nhttp_too_many_requests\n\nhttp_class\n\nrun\n"}},
 		"no footer": {"app.py", run, header + body, map[string]string{"app.py": "app 2\n\nhttp_too_many_requests\n\nhttp_class\n"}},
-		"no header": {"app.py", run, `{{define "header"}}{{end}}` + body, map[string]string{"app.py": "http_too_many_requests\n\nhttp_class\n"}},
+		"no header": {"app.py", run, `{{define "imports"}}{{end}}` + body, map[string]string{"app.py": "http_too_many_requests\n\nhttp_class\n"}},
 		"two lines": {"app.py", run + "blank_lines = 2\n", header + body, map[string]string{"app.py": "app 2\n\n\nhttp_too_many_requests\n\n\nhttp_class\n"}},
 		"a file each": {"{pascal}.py", run, header + body, map[string]string{
 			"HttpTooManyRequests.py": "app 1\n\nhttp_too_many_requests\n", "HttpClass.py": "app 1\n\nhttp_class\n",

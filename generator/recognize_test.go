@@ -28,7 +28,7 @@ func detect(t *testing.T, dir string, templates fstest.MapFS) ([]string, error) 
 
 func TestDetectReadsOnlyTheRulesOfOtherTemplates(t *testing.T) {
 	templates := fstest.MapFS{
-		"unused.tmpl": {Data: []byte(frontMatter + `{{define "header"}}{{nonsense}}`)},
+		"unused.tmpl": {Data: []byte(frontMatter + `{{define "imports"}}{{nonsense}}`)},
 		"used.tmpl":   {Data: []byte(strings.Replace(frontMatter, "port", "uses = [\"pypi:stub\"]\nport", 1) + blocks)},
 	}
 	if found, err := detect(t, usesNothingElse(t, "requirements.txt", "stub\n"), templates); err != nil || len(found) != 1 || found[0] != "used" {

@@ -7,7 +7,6 @@ import (
 
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsontree"
-	"github.com/statusmith/statusmith/generator/jsonvalue"
 	"github.com/statusmith/statusmith/generator/literal"
 )
 
@@ -33,87 +32,31 @@ type RequestVariable struct {
 // variable.
 type PlacedVariable struct{ Name, Variable string }
 
-// A placer puts expressions in the place of the placeholders of a body.
+// A placer puts expressions in the place of the placeholders of a body of a
+// module.
 type placer struct {
+	substitution
 	framework *Framework
 	body      *catalog.Body
 	module    *ModuleFile
-	err       error
 }
 
-func (p *placer) fail(err error) {
-	if p.err == nil {
-		p.err = err
-	}
+func newPlacer(f *Framework, body *catalog.Body, m *ModuleFile) *placer {
+	p := &placer{framework: f, body: body, module: m}
+	p.substitution.expression = func(ref jsontree.Ref) any { return p.expression(ref, literal.KindString) }
+	p.alone = func(ref jsontree.Ref) any { return p.expression(ref, literal.KindNode) }
+	p.substitution.condition = p.condition
+	return p
 }
 
-// tree returns a value of a body with expressions in it.
-func (p *placer) tree(v any) any {
-	switch v := v.(type) {
-	case jsontree.Ref, jsontree.Text:
-		return p.text(v)
-	case []any:
-		list := make([]any, len(v))
-		for i, item := range v {
-			list[i] = p.optional(item)
-		}
-		return list
-	case jsonvalue.Object:
-		object := make(jsonvalue.Object, len(v))
-		for i, m := range v {
-			object[i] = jsonvalue.Member{Name: m.Name, Value: p.optional(m.Value)}
-		}
-		return object
+func (p *placer) condition(ref jsontree.Ref) string {
+	pattern := ""
+	if _, ok := catalog.Member(ref, catalog.RequestPrefix); ok {
+		pattern = p.framework.References.Request
+	} else if _, ok := catalog.Member(ref, catalog.FieldPrefix); ok {
+		pattern = p.framework.References.Placed
 	}
-	return v
-}
-
-// optional returns a member or an item, which may be absent.
-func (p *placer) optional(v any) any {
-	value := p.tree(v)
-	if conditions := p.conditions(v); len(conditions) > 0 {
-		return literal.Optional{Value: value, Conditions: conditions}
-	}
-	return value
-}
-
-func (p *placer) conditions(v any) []string {
-	switch v.(type) {
-	case jsontree.Ref, jsontree.Text:
-	default:
-		return nil
-	}
-	var conditions []string
-	for _, ref := range jsontree.Refs(v) {
-		if _, ok := catalog.Member(ref, catalog.RequestPrefix); ok {
-			conditions = append(conditions, strings.ReplaceAll(p.framework.References.Request, "{}", p.variable(ref)))
-		} else if _, ok := catalog.Member(ref, catalog.FieldPrefix); ok {
-			conditions = append(conditions, strings.ReplaceAll(p.framework.References.Placed, "{}", p.variable(ref)))
-		}
-	}
-	return conditions
-}
-
-// text returns a placeholder, or a text with placeholders in it.
-func (p *placer) text(v any) any {
-	switch v := v.(type) {
-	case jsontree.Ref:
-		return p.expression(v, literal.KindNode)
-	case jsontree.Text:
-		parts := make([]any, len(v))
-		for i, part := range v {
-			parts[i] = part
-			if ref, ok := part.(jsontree.Ref); ok {
-				parts[i] = p.expression(ref, literal.KindString)
-			}
-		}
-		text, err := literal.NewText(parts...)
-		if err != nil {
-			p.fail(err)
-		}
-		return text
-	}
-	return v
+	return strings.ReplaceAll(pattern, "{}", p.variable(ref))
 }
 
 // expression returns what stands for a placeholder; placed is the kind of an arg or
@@ -150,7 +93,7 @@ func (p *placer) variable(ref jsontree.Ref) string {
 			return ""
 		}
 	}
-	_, variable, err := p.framework.parameterName(name)
+	_, variable, err := p.framework.parameterName(&p.framework.Naming, name)
 	if slices.Contains(p.framework.References.Taken, variable) {
 		variable += p.framework.Naming.Apart
 	}
@@ -176,12 +119,16 @@ func (p *placer) variables(refs []jsontree.Ref) (request []RequestVariable, plac
 		if !ok || i < 0 {
 			continue
 		}
-		v := RequestVariable{Variable: p.variable(ref), Source: p.body.Request[i].Source}
-		if header, ok := strings.CutPrefix(v.Source, catalog.RequestHeader); ok {
-			v.Source, v.Header = "header", header
-			v.CGI = "HTTP_" + strings.ToUpper(strings.ReplaceAll(header, "-", "_"))
-		}
-		request = append(request, v)
+		request = append(request, requestVariable(p.variable(ref), p.body.Request[i]))
 	}
 	return request, placed
+}
+
+func requestVariable(name string, value catalog.RequestValue) RequestVariable {
+	v := RequestVariable{Variable: name, Source: value.Source}
+	if header, ok := strings.CutPrefix(v.Source, catalog.RequestHeader); ok {
+		v.Source, v.Header = "header", header
+		v.CGI = "HTTP_" + strings.ToUpper(strings.ReplaceAll(header, "-", "_"))
+	}
+	return v
 }

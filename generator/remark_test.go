@@ -41,7 +41,7 @@ reason = "a drops it"
 server = "b"
 reason = "b rounds it"
 `, 1)
-	f, err := load(t, front+"{{define \"header\"}}{{end}}\n{{define \"snippet\"}}{{comment .Remark}}{{end}}\n")
+	f, err := load(t, front+"{{define \"imports\"}}{{end}}\n{{define \"snippet\"}}{{comment .Remark}}{{end}}\n")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,6 +13,7 @@ type File struct {
 	Snippets []*Snippet
 	App      bool   // of a runnable project, which listens where its environment says
 	Package  string // of Go and Java: that of a program unless a folder says another
+	Form     Form
 }
 
 func (f File) some(match func(*Snippet) bool) bool { return slices.ContainsFunc(f.Snippets, match) }
@@ -69,9 +70,32 @@ func (f File) HasNull() bool { return f.some((*Snippet).HasNull) }
 // Typed reports whether some body has another media type than JSON's own.
 func (f File) Typed() bool { return f.some((*Snippet).Typed) }
 
+// Imports reports whether some text needs a package of the language.
+func (f File) Imports(name string) bool {
+	return f.some(func(s *Snippet) bool { return s.Imports(name) })
+}
+
+// Calls reports whether some body calls a function, as [Snippet.Calls].
+func (f File) Calls(function string) bool {
+	return f.some(func(s *Snippet) bool { return s.Calls(function) })
+}
+
+// Reads reports whether some response uses a request value of the source.
+func (f File) Reads(source string) bool {
+	return f.some(func(s *Snippet) bool { return s.Reads(source) })
+}
+
+// ReadsRequest reports whether some response uses a value of the request.
+func (f File) ReadsRequest() bool { return f.some(func(s *Snippet) bool { return len(s.Request) > 0 }) }
+
+// Composes reports whether some function makes its message of its parameters.
+func (f File) Composes() bool {
+	return f.some(func(s *Snippet) bool { return s.Message != nil && !s.Plain() })
+}
+
 // Code is a rendered snippet or module.
 type Code struct {
-	Header  string // what a file needs once, such as imports; may be empty
+	Header  string // what a file needs once: imports, and the app of an endpoint; may be empty
 	Snippet string // the handler, or the module
 	Footer  string // what starts the program; may be empty
 
@@ -80,11 +104,13 @@ type Code struct {
 	Handler  string // the handler's name
 	Response *Response
 
-	Form     Form
-	Statuses []*catalog.Status // of a module
-	Errors   []*ModuleError    // of a module: what its code calls them, and their parameters
-	Unit     Unit              // of a module
-	LeftOut  string            // what a module does without, in one line; may be empty
+	Form      Form
+	Imports   []string          // those of Header, or those that a statement needs, as lines of the language
+	Statuses  []*catalog.Status // of a module, functions or a statement
+	Functions []*Snippet        // their names and parameters
+	Errors    []*ModuleError    // of a module: what its code calls them, and their parameters
+	Unit      Unit              // of a module
+	LeftOut   string            // what a module does without, in one line; may be empty
 
 	blankLines int
 	snippet    *Snippet // of an endpoint
@@ -112,10 +138,10 @@ func (f *Framework) Render(s *catalog.Status, o Options) (*Code, error) {
 
 // Code writes a snippet with what its file needs.
 func (f *Framework) Code(s *Snippet) (*Code, error) {
-	file := File{Snippets: []*Snippet{s}, Package: f.Package}
+	file := File{Snippets: []*Snippet{s}, Package: f.Package, Form: Endpoint}
 	code := &Code{File: f.place(f.File, s), Language: f.Language, Handler: s.Handler, Response: s.sent, Form: Endpoint, blankLines: f.BlankLines, snippet: s}
 	var err error
-	if code.Header, err = f.block("header", file); err != nil {
+	if code.Header, code.Imports, err = f.header(file); err != nil {
 		return nil, err
 	}
 	if code.Snippet, err = f.block("snippet", s); err != nil {
@@ -127,12 +153,13 @@ func (f *Framework) Code(s *Snippet) (*Code, error) {
 
 // HeaderAt returns the header of an endpoint that goes into a new file of a project.
 func (f *Framework) HeaderAt(c *Code, p Place) (string, error) {
-	return f.block("header", File{Snippets: []*Snippet{c.snippet}, Package: p.Package})
+	text, _, err := f.header(File{Snippets: []*Snippet{c.snippet}, Package: p.Package, Form: Endpoint})
+	return text, err
 }
 
 // program writes a whole source file of an app.
 func (f *Framework) program(file File) (string, error) {
-	header, err := f.block("header", file)
+	header, _, err := f.header(file)
 	if err != nil {
 		return "", err
 	}
@@ -146,6 +173,16 @@ func (f *Framework) program(file File) (string, error) {
 	}
 	footer, err := f.block("footer", file)
 	return joined(f.BlankLines, append(blocks, footer)...), err
+}
+
+// header writes what a file of endpoints begins with: its imports, and the app.
+func (f *Framework) header(file File) (text string, imports []string, err error) {
+	if text, err = f.block("imports", file); err != nil {
+		return "", nil, err
+	}
+	imports = importLines(text)
+	setup, err := f.block("setup", file)
+	return strings.TrimSuffix(joined(1, text, setup), "\n"), imports, err
 }
 
 // block writes one block, or nothing where the template does without it.

@@ -17,8 +17,11 @@ func (f *Framework) RenderSelection(sel catalog.Selection, o Options) (*Code, er
 	if err := f.checkForm(o); err != nil {
 		return nil, err
 	}
-	if o.Form == Module {
+	switch o.Form {
+	case Module:
 		return f.renderModule(sel, o)
+	case Function, Statement:
+		return f.renderFunctions(sel, o)
 	}
 	statuses := sel.Statuses()
 	if len(statuses) != 1 {
@@ -43,8 +46,8 @@ func (f *Framework) checkForm(o Options) error {
 		return &OptionError{"namespace", o.Namespace, "has no effect: only C# has namespaces, and " + f.Title + " is " + f.Language}
 	case o.Dialect != "" && len(f.Dialects) == 0:
 		return &OptionError{"dialect", o.Dialect, "has no effect: only JavaScript has dialects, and " + f.Title + " is " + f.Language}
-	case o.Dialect != "" && o.Form == Endpoint:
-		return &OptionError{"dialect", o.Dialect, "has no effect on an endpoint"}
+	case o.Dialect != "" && (o.Form == Endpoint || o.Form == Statement):
+		return &OptionError{"dialect", o.Dialect, "has no effect on " + o.Form.article()}
 	case o.Dialect != "" && !slices.Contains(f.Dialects, o.Dialect):
 		return &OptionError{"dialect", o.Dialect, "is not written for " + f.Title + " yet: take " + strings.Join(f.Dialects, " or ")}
 	}
@@ -58,7 +61,7 @@ type ManyError struct {
 }
 
 func (e *ManyError) Error() string {
-	return "the selection has " + countStatuses(e.Number) + ": an " + string(e.Form) + " answers with one; take --form module, or statusmith app"
+	return "the selection has " + countStatuses(e.Number) + ": " + e.Form.article() + " answers with one; take --form module, or statusmith app"
 }
 
 func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error) {
@@ -86,7 +89,7 @@ func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error
 		return nil, err
 	}
 	code := &Code{
-		Form: Module, Statuses: statuses, LeftOut: leftOut(left),
+		Form: Module, Statuses: statuses, LeftOut: leftOut(Module, left, "what HTTP sends with 400 and above in the one body"),
 		File: file, Language: f.Language, blankLines: f.BlankLines,
 	}
 	if code.Header, err = f.block("module/header", Place{File: code.File}.filled()); err != nil {

@@ -32,6 +32,14 @@ const mediaJSON = "application/json"
 // NewResponse returns the response that the status has in HTTP, or the reason
 // why it has none.
 func NewResponse(s *catalog.Status, o Options) (*Response, error) {
+	c, err := compose(s, o)
+	if err != nil {
+		return nil, err
+	}
+	return c.response, nil
+}
+
+func compose(s *catalog.Status, o Options) (*composer, error) {
 	number := s.HTTPStatus
 	if o.HTTPStatus != 0 {
 		if err := catalog.CheckHTTPStatus(int64(o.HTTPStatus)); err != nil {
@@ -53,7 +61,7 @@ func NewResponse(s *catalog.Status, o Options) (*Response, error) {
 			return nil, err
 		}
 	}
-	return r, catalog.CheckSize(r.AllHeaders())
+	return c, catalog.CheckSize(r.AllHeaders())
 }
 
 // finish sets the body, or what follows an interim response.

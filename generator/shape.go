@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
@@ -99,14 +98,14 @@ func count(v any) int {
 
 // Cookies returns the headers Set-Cookie where there are several, which need a
 // header each (RFC 6265, Section 3); one alone is a header like any other.
-func (s *Snippet) Cookies() []catalog.Header {
+func (s *Snippet) Cookies() []Header {
 	cookies, _ := s.split()
 	return cookies
 }
 
 // Single returns the headers other than [Snippet.Cookies], each of which occurs
 // once.
-func (s *Snippet) Single() []catalog.Header {
+func (s *Snippet) Single() []Header {
 	_, single := s.split()
 	return single
 }
@@ -125,13 +124,14 @@ func (s *Snippet) CookieList() []any {
 func (s *Snippet) CookieTable() jsonvalue.Object {
 	var table jsonvalue.Object
 	for _, h := range s.Cookies() {
-		name, rest, _ := strings.Cut(h.Value, "=")
+		text, _ := h.Value.(string) // one with parameters is no function's
+		name, rest, _ := strings.Cut(text, "=")
 		table = append(table, jsonvalue.Member{Name: name, Value: rest})
 	}
 	return table
 }
 
-func (s *Snippet) split() (cookies, single []catalog.Header) {
+func (s *Snippet) split() (cookies, single []Header) {
 	for _, h := range s.Headers {
 		if h.IsCookie() {
 			cookies = append(cookies, h)

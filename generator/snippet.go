@@ -15,12 +15,19 @@ import (
 // the names that the framework gives it. Its fields are the vocabulary of
 // template files.
 type Snippet struct {
-	Family, Code, Name, Title string
+	Family, Code, Name, Title, ID string
 
 	*Response
+	Headers  []Header // of Response, in the place of its own
+	Body     any      // likewise: in a function, with expressions of the language
 	Constant string   // the framework's constant for Status; "" writes the number
 	Remark   string   // what the framework does not send as it should; "" when all is well
 	Final    *Snippet // what follows an interim response, or nil
+
+	Form    Form
+	Dialect string            // of JavaScript
+	Request []RequestVariable // that the body and its headers read
+	Signature
 
 	Handler   string   // in the template's case
 	Router    string   // what the route is put on: "app"
@@ -28,6 +35,10 @@ type Snippet struct {
 	Route     string   // as the user wrote it: "/orders/{id}"
 	Path      string   // as the framework spells it: "/orders/<id>"
 	Params    []string // names of the path parameters
+
+	language *literal.Language // of a function's values
+	values   []any
+	code     string // of Body
 
 	snake string
 	fold  string    // the same for every route that the framework takes for this one
@@ -54,7 +65,8 @@ func (f *Framework) newSnippet(m Mount, r *Response) (*Snippet, error) {
 		return nil, err
 	}
 	v := &Snippet{
-		Family: s.Family.Title, Code: s.Code, Name: s.Name, Title: s.Title,
+		Family: s.Family.Title, Code: s.Code, Name: s.Name, Title: s.Title, ID: s.ID(),
+		Form:  Endpoint,
 		Route: text, Path: f.path(route), Params: route.Params(), fold: f.foldRoute(route), sent: r,
 	}
 	if v.Router, err = f.router(o); err != nil {
@@ -108,7 +120,7 @@ func (f *Framework) setResponse(v *Snippet, r *Response) {
 		remarks = append(remarks, exceptions[key].Reason)
 	}
 	v.Remark = strings.Join(remarks, "; ")
-	v.Response = &own
+	v.Response, v.Headers, v.Body = &own, constantHeaders(own.Headers), own.Body
 }
 
 func (f *Framework) omits(header string) bool {

@@ -21,7 +21,7 @@ port = 80
 `
 
 // blocks are the two that every template has.
-const blocks = "{{define \"header\"}}{{end}}\n{{define \"snippet\"}}{{end}}\n"
+const blocks = "{{define \"imports\"}}{{end}}\n{{define \"snippet\"}}{{end}}\n"
 
 // load loads one template file called stub.tmpl.
 func load(t *testing.T, file string) (*generator.Framework, error) {

@@ -11,7 +11,7 @@ import (
 
 // valuesTemplate writes a body that holds values, and one of them as the text
 // of a header.
-const valuesTemplate = `{{define "header"}}{{end}}
+const valuesTemplate = `{{define "imports"}}{{end}}
 {{define "snippet"}}
 body = {{object 0 .Body}}
 retry_after = {{text (index .Body 1).Value}}

@@ -48,11 +48,11 @@ func TemplateVocabulary() Vocabulary {
 		},
 		Functions: []string{
 			"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "print", "printf",
-			"relative", "headers", "single", "hints", "camel", "pascal", "snake", "property", "uses", "json",
+			"relative", "headers", "single", "unconditional", "hints", "camel", "pascal", "snake", "property", "uses", "json",
 		},
 		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body",
 			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Placed", "Required", "Defaulted", "Conditions", "Parts", "Former", "Shown",
-			"Fields", "Constant",
+			"Fields", "Constant", "Arguments", "Conditional",
 		},
 	}
 }
@@ -92,11 +92,12 @@ func (f *Framework) functions() template.FuncMap {
 		"uses": func(s File, class string) bool {
 			return s.some(func(s *Snippet) bool { return f.language.Uses(s.filled(), class) })
 		},
-		"json":     jsonvalue.ASCII,
-		"relative": func(path string) string { return strings.TrimPrefix(path, "/") },
-		"headers":  func(s *Snippet) jsonvalue.Object { return HeaderObject(s.Headers) },
-		"single":   func(s *Snippet) jsonvalue.Object { return HeaderObject(s.Single()) },
-		"hints":    func(s *Snippet) jsonvalue.Object { return hints(s.Headers) },
+		"json":          jsonvalue.ASCII,
+		"relative":      func(path string) string { return strings.TrimPrefix(path, "/") },
+		"headers":       func(s *Snippet) jsonvalue.Object { return headerValues(s.Headers) },
+		"single":        func(s *Snippet) jsonvalue.Object { return headerValues(s.Single()) },
+		"unconditional": func(s *Snippet) jsonvalue.Object { return headerValues(s.Unconditional()) },
+		"hints":         func(s *Snippet) jsonvalue.Object { return hints(s.Headers) },
 	}
 }
 
@@ -108,23 +109,14 @@ func (f *Framework) Literal(v any, level int) string { return f.language.Value(v
 func HeaderObject(headers []catalog.Header) jsonvalue.Object {
 	var object jsonvalue.Object
 	for _, h := range headers {
-		i := slices.IndexFunc(object, func(m jsonvalue.Member) bool { return strings.EqualFold(m.Name, h.Name) })
-		if i < 0 {
-			object = append(object, jsonvalue.Member{Name: h.Name, Value: h.Value})
-			continue
-		}
-		list, ok := object[i].Value.([]any)
-		if !ok {
-			list = []any{object[i].Value}
-		}
-		object[i].Value = append(list, h.Value)
+		object = addHeaderValue(object, h.Name, h.Value)
 	}
 	return object
 }
 
 // hints are headers as Node's early hints take them.
-func hints(headers []catalog.Header) jsonvalue.Object {
-	object := HeaderObject(headers)
+func hints(headers []Header) jsonvalue.Object {
+	object := headerValues(headers)
 	for i := range object {
 		object[i].Name = strings.ToLower(object[i].Name)
 	}

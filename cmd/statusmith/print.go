@@ -179,7 +179,8 @@ func (p *printing) entries() []contract.Snippet {
 		entry := &entries[i]
 		form := p.options.WithForm(generator.Endpoint).Form
 		entry.Form = string(form)
-		if form == generator.Module {
+		many := form == generator.Module || len(p.statuses) > 1
+		if many {
 			entry.Statuses = catalog.IDs(p.statuses)
 		} else {
 			entry.Family, entry.Code = p.statuses[0].Family.Name, p.statuses[0].Code
@@ -190,7 +191,7 @@ func (p *printing) entries() []contract.Snippet {
 			continue
 		}
 		entry.File, entry.Snippet = s.code.File, s.code.Text()
-		if form == generator.Module {
+		if many {
 			entry.Statuses = catalog.IDs(s.code.Statuses)
 			continue
 		}

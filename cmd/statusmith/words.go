@@ -34,11 +34,11 @@ func (c *cli) splitWords(args []string) (selection, frameworks []string, err err
 	return selection, frameworks, nil
 }
 
-// selection resolves the words of a selection. What an endpoint takes is looked up
-// as a status: the error tells that a word is the name of a family.
+// selection resolves the words of a selection. What one status is written for is
+// looked up as one: the error tells that a word is the name of a family.
 func (c *cli) selection(words []string, o generator.Options) (catalog.Selection, error) {
 	text := strings.Join(words, " ")
-	if len(words) == 1 && !strings.Contains(text, ",") && o.WithForm(generator.Endpoint).Form != generator.Module {
+	if len(words) == 1 && !strings.Contains(text, ",") && o.WithForm(generator.Endpoint).Form.IsSingle() {
 		s, err := c.generator.Status(text)
 		return catalog.Selection{{Text: text, Statuses: []*catalog.Status{s}}}, err
 	}

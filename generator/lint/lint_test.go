@@ -53,7 +53,7 @@ func TestACatalogThatCannotBeReadIsAnError(t *testing.T) {
 func TestEveryTemplateIsCheckedAndTheSoundOnesAreCounted(t *testing.T) {
 	g, err := statusmith.Open(generator.WithTemplates(fstest.MapFS{
 		"broken.tmpl": {Data: []byte("no front matter")},
-		"raw.tmpl":    {Data: []byte(frontMatter + "{{define \"header\"}}{{end}}\n{{define \"snippet\"}}{{.Title}}{{end}}\n")},
+		"raw.tmpl":    {Data: []byte(frontMatter + "{{define \"imports\"}}{{end}}\n{{define \"snippet\"}}{{.Title}}{{end}}\n")},
 	}, "my"))
 	if err != nil {
 		t.Fatal(err)

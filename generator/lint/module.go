@@ -35,12 +35,16 @@ var sentinelMarks = []mark{
 	{"an answered status", "597"}, {"a former name", "sentinel_former"},
 }
 
+func sentinelCatalog() (*catalog.Catalog, error) {
+	return catalog.Load(catalog.File{FS: sentinelFile, Path: "sentinel.toml", Name: "sentinel.toml"})
+}
+
 // module demands that a module shows what its catalog says.
 func (l *linter) module() error {
 	if !l.whole.Has(generator.Module) {
 		return nil
 	}
-	c, err := catalog.Load(catalog.File{FS: sentinelFile, Path: "sentinel.toml", Name: "sentinel.toml"})
+	c, err := sentinelCatalog()
 	if err != nil {
 		return err
 	}

@@ -59,8 +59,8 @@ func actionAt(body string, column int) string {
 }
 
 func TestABlockBetweenQuotationMarksIsRefused(t *testing.T) {
-	err := loadSnippet(t, `x = "{{template "header" .}}"`)
-	want := `my/stub.tmpl:11:16: {{template "header" .}} stands behind ", which is not closed: only int and ident may stand there`
+	err := loadSnippet(t, `x = "{{template "imports" .}}"`)
+	want := `my/stub.tmpl:11:16: {{template "imports" .}} stands behind ", which is not closed: only int and ident may stand there`
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v", err)
 	}
@@ -83,7 +83,7 @@ func TestAStringOfSeveralLinesIsFollowed(t *testing.T) {
 }
 
 func TestAFileOfAnotherLanguageIsReadInIt(t *testing.T) {
-	text := frontMatter + "{{define \"header\"}}{{end}}\n{{define \"snippet\"}}{{end}}\n{{define \"app/pom.xml\"}}%s{{end}}\n"
+	text := frontMatter + "{{define \"imports\"}}{{end}}\n{{define \"snippet\"}}{{end}}\n{{define \"app/pom.xml\"}}%s{{end}}\n"
 	if err := loadFile(t, fmt.Sprintf(text, "<a>it's</a> {{str .Title}} <!-- it's --> {{str .Title}} <!-- {{int .Status}} -->")); err != nil {
 		t.Error(err)
 	}

@@ -46,6 +46,9 @@ func Framework(f *generator.Framework) error {
 	if err := l.methods(); err != nil {
 		return err
 	}
+	if err := l.called(); err != nil {
+		return err
+	}
 	return l.module()
 }
 

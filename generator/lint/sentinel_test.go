@@ -100,7 +100,7 @@ func write(blocks map[string]*parse.Tree) string {
 }
 
 var (
-	writesValue = regexp.MustCompile(`\{\{(str|int|object|fill) |\| (str|int|object)\}\}|\{\{ident \.(Constant|ClassName)\}\}`)
+	writesValue = regexp.MustCompile(`\{\{(str|text|int|object|fill) |\| (str|int|object)\}\}|\{\{ident \.(Constant|ClassName)\}\}`)
 	callsBlock  = regexp.MustCompile(`\{\{template "([^"]+)"`)
 )
 
@@ -134,8 +134,9 @@ func TestEachValueThatATemplateLosesIsNoticed(t *testing.T) {
 				twice := b.node == "{{str $p}}"
 				title := b.node == "{{str .Title}}" && b.block == "document" // which is no part of the response
 				again := b.node == `{{template "status" .}}` && b.block == "document"
+				missing := strings.Contains(b.node, "is missing") // an arg: TestFunctions of package conform leaves each out
 				onlyGET := strings.Contains(b.node, ".Method") && !strings.Contains(b.text, ".Method")
-				if !twice && !title && !again && !onlyGET && holdsValue(b.node, b.blocks) && check(t, f.Name, b.text) == nil {
+				if !twice && !title && !again && !missing && !onlyGET && holdsValue(b.node, b.blocks) && check(t, f.Name, b.text) == nil {
 					t.Errorf("the block %s can do without %s", b.block, b.node)
 				}
 			}

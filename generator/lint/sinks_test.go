@@ -15,7 +15,7 @@ func TestActionsThatEndInASinkAreTaken(t *testing.T) {
 		`{{range $.Params}}{{ident .}}{{break}}{{end}}`, `{{with .Final}}{{range .Headers}}{{continue}}{{end}}{{end}}`,
 		`{{$s := .}}{{range $s.Headers}}{{end}}`, `{{range .Final.Headers}}{{end}}`, `{{range .Body}}{{str .Name}}{{end}}`,
 		`{{str (index .Headers 0).Name}}`, `{{if lt (len .Params) 2}}x{{end}}`, `{{/* .Title */}}`, `{{block "b" .}}{{str .Title}}{{end}}`,
-		`{{template "header" .Title}}`, `{{- str .Title -}}`,
+		`{{template "imports" .Title}}`, `{{- str .Title -}}`,
 	} {
 		if err := loadSnippet(t, body); err != nil {
 			t.Errorf("%s: %v", body, err)
@@ -59,7 +59,7 @@ func TestRawActionsAreRefusedAtTheirPlace(t *testing.T) {
 		"before a field":            {`{{str (js .Title).X}}`, `my/stub.tmpl:11:7: the function js is not for templates`},
 		"deep in brackets":          {`{{str (print (print (urlquery .Title)))}}`, `my/stub.tmpl:11:21: the function urlquery is not for templates`},
 		"in a condition":            {`{{if call .Title}}{{end}}`, `my/stub.tmpl:11:5: the function call is not for templates`},
-		"in a template's argument":  {`{{template "header" (slice .Title 1)}}`, `my/stub.tmpl:11:21: the function slice is not for templates`},
+		"in a template's argument":  {`{{template "imports" (slice .Title 1)}}`, `my/stub.tmpl:11:22: the function slice is not for templates`},
 		"in a variable":             {`{{$x := println .Title}}`, `my/stub.tmpl:11:8: the function println is not for templates`},
 		"as a value":                {`{{str html}}`, `my/stub.tmpl:11:6: the function html is not for templates`},
 	}
@@ -74,7 +74,7 @@ func TestRawActionsAreRefusedAtTheirPlace(t *testing.T) {
 
 func TestLoopsThatCountAreRefused(t *testing.T) {
 	const want = " does not range over one of the fields Snippets, Params, Headers, Single, Cookies, Body, Errors, Phrases, Types, Answers, Request, " +
-		"HeaderRequest, Placed, Required, Defaulted, Conditions, Parts, Former, Shown, Fields, Constant"
+		"HeaderRequest, Placed, Required, Defaulted, Conditions, Parts, Former, Shown, Fields, Constant, Arguments, Conditional"
 	for _, pipe := range []string{
 		`1000000`, `$i := 1000000`, `.Status`, `$.Status`, `.Final.Status`, `len .Params`, `(len .Params)`, `.`, `$`, `.Title`,
 		`index .Headers 0`, `.Headers | index 0`, `.Headers 3`, `(index .Headers 0).Headers`,
@@ -88,7 +88,7 @@ func TestLoopsThatCountAreRefused(t *testing.T) {
 
 func TestTheFirstOfSeveralRawActionsIsReported(t *testing.T) {
 	err := loadTemplate(t, `{{define "z"}}{{.A}}{{end}}
-{{define "header"}}{{.B}}{{end}}
+{{define "imports"}}{{.B}}{{end}}
 {{define "a"}}{{.C}}{{end}}
 {{define "snippet"}}{{.D}}{{end}}
 `)
@@ -98,7 +98,7 @@ func TestTheFirstOfSeveralRawActionsIsReported(t *testing.T) {
 }
 
 func TestLineNumbersCountLinesThatEndAsOnDOS(t *testing.T) {
-	err := loadTemplate(t, "{{define \"header\"}}{{end}}\r\n{{define \"snippet\"}}\r\n{{.Title}}{{end}}")
+	err := loadTemplate(t, "{{define \"imports\"}}{{end}}\r\n{{define \"snippet\"}}\r\n{{.Title}}{{end}}")
 	want := "my/stub.tmpl:11:2: {{.Title}} writes a value raw: end it with str, text, object, int, ident, comment, fill, inline, key, member, word, symbol, package"
 	if err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)

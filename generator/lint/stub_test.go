@@ -52,7 +52,7 @@ func loadSnippet(t *testing.T, body string) error {
 func loadSnippetIn(t *testing.T, language, body string) error {
 	t.Helper()
 	front := strings.Replace(frontMatter, `"python"`, strconv.Quote(language), 1)
-	return loadFile(t, front+"{{define \"header\"}}{{end}}\n{{define \"snippet\" -}}\n"+body+"\n{{- end}}\n")
+	return loadFile(t, front+"{{define \"imports\"}}{{end}}\n{{define \"snippet\" -}}\n"+body+"\n{{- end}}\n")
 }
 
 func embeddedFrameworks(t testing.TB) []*generator.Framework {

@@ -31,6 +31,9 @@ func javascriptMember(l *Language, m jsonvalue.Member, level int) string {
 		if m.Name == Spread {
 			return Spread + v.String()
 		}
+		if v.String() == key {
+			return key
+		}
 	}
 	column := level*len(l.indent) + columns(key) + len(": ")
 	value := javascriptValue(l, m.Value, level, column)

@@ -13,7 +13,7 @@ func prettier(l *Language, source string) string {
 
 func prettierLines(l *Language, line string) []string {
 	indent, text := margin(line)
-	if columns(line) <= l.width || strings.HasPrefix(text, "//") {
+	if columns(line) <= l.width || strings.HasPrefix(text, "/") { // a comment, or a regular expression
 		return []string{line}
 	}
 	if key, value, ok := keyedString(line); ok {
@@ -32,22 +32,32 @@ func prettierLines(l *Language, line string) []string {
 	if target, value, ok := strings.Cut(line, " = "); ok && (strings.HasPrefix(text, "exports.") || strings.HasPrefix(text, "export const ")) {
 		return []string{target + " =", indent + "  " + value}
 	}
+	if target, value, ok := strings.Cut(line, " = "); ok && strings.HasPrefix(text, "const ") && strings.Contains(value, " ?? ") {
+		return append([]string{target + " ="}, prettierOperands(l, indent+"  "+value)...)
+	}
+	if condition, statement, ok := strings.Cut(line, ") throw "); ok && strings.HasPrefix(text, "if (") {
+		return []string{condition + ")", indent + "  throw " + statement}
+	}
 	if g, ok := breakable(line); ok {
 		return l.brokenAt(line, g)
 	}
 	return []string{line}
 }
 
-// breakable returns the first object or list of a line that is not empty, else
-// the parameters of a function.
+// breakable returns the parameters of a function where there are several, else the
+// first object or list of a line that is not empty, else the one parameter.
 func breakable(line string) (group, bool) {
 	all := groups(line)
+	isFunction := strings.HasPrefix(line, "export function ") || strings.HasPrefix(line, "function ")
+	if isFunction && len(all) > 0 && len(items(line[all[0].open+1:all[0].close])) > 1 {
+		return all[0], true
+	}
 	for _, g := range all {
 		if line[g.open] != '(' && strings.TrimSpace(line[g.open+1:g.close]) != "" {
 			return g, true
 		}
 	}
-	if isFunction := strings.HasPrefix(line, "export function ") || strings.HasPrefix(line, "function "); isFunction && len(all) > 0 {
+	if isFunction && len(all) > 0 {
 		return all[0], true
 	}
 	return group{}, false
@@ -74,6 +84,16 @@ func parameterTypes(text string) (members []string, rest string, ok bool) {
 	types, isType := strings.CutPrefix(text, "}: { ")
 	list, _, closed := strings.Cut(types, " }")
 	return strings.Split(list, "; "), strings.TrimPrefix(types, list+" }"), isType && closed
+}
+
+// prettierOperands breaks a line behind the ?? of it.
+func prettierOperands(l *Language, line string) []string {
+	before, after, ok := strings.Cut(line, " ?? ")
+	if !ok || columns(line) <= l.width {
+		return []string{line}
+	}
+	indent, _ := margin(line)
+	return []string{before + " ??", indent + after}
 }
 
 // keyedString splits a member whose value is a string behind its key.

@@ -145,6 +145,8 @@ func (l *Language) Imports(v any) []string {
 	switch v := v.(type) {
 	case Text:
 		imports = l.textImports(v.parts)
+	case Optional:
+		imports = l.Imports(v.Value)
 	case []any:
 		for _, item := range v {
 			imports = append(imports, l.Imports(item)...)

@@ -17,7 +17,8 @@ import (
 // dialect, and what its routes are put on.
 func (c *copying) learn() error {
 	c.options = c.options.WithForm(c.usualForm())
-	if c.options.Form != generator.Endpoint && c.options.Dialect == "" && len(c.framework.Dialects) > 0 {
+	called := c.options.Form == generator.Module || c.options.Form == generator.Function
+	if called && c.options.Dialect == "" && len(c.framework.Dialects) > 0 {
 		c.options.Dialect = dialectOf(c.path, c.source)
 	}
 	c.options = c.learned(c.framework.Suited(c.options, filepath.Dir(c.path)))

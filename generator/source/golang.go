@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"path"
 	"strconv"
+	"strings"
 )
 
 // missingGo asks Go's own parser.
@@ -26,6 +27,9 @@ func (f *File) missingGo(program *File, used map[string]bool) []string {
 }
 
 func goImports(text string) []*ast.ImportSpec {
+	if strings.HasPrefix(text, "import ") { // what a function needs, and no file
+		text = "package imports;" + text
+	}
 	file, err := parser.ParseFile(token.NewFileSet(), "", text, parser.ImportsOnly)
 	if err != nil {
 		return nil

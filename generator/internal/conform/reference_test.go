@@ -57,7 +57,7 @@ interim  = [103]
 [constants]
 404 = "NOT_FOUND"
 +++
-{{define "header"}}{{end}}
+{{define "imports"}}{{end}}
 {{define "snippet" -}}
 def {{ident .Handler}}({{range .Params}}{{ident .}}, {{end}}):
     {{comment (printf "%s %s" .Method .Path)}}

@@ -83,7 +83,7 @@ func TestTheHashChangesWithWhatIsRenderedAndWithNothingElse(t *testing.T) {
 		{"an omitted header that nothing sends", "[constants]", "[omit]\nheaders = [\"Keep-Alive\"]\nreason = \"why\"\n[constants]", false},
 		{"the title of the framework", `"Reference"`, `"Other"`, false},
 		{"a comment of the template", "interim ", "# see above\ninterim ", false},
-		{"a block that the app does not use", `{{define "header"}}{{end}}`, `{{define "header"}}import x{{end}}`, false},
+		{"a block that the app does not use", `{{define "imports"}}{{end}}`, `{{define "imports"}}import x{{end}}`, false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			before := hashOf(t, referenceCatalog, referenceTemplate)

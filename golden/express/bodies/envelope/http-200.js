@@ -1,0 +1,31 @@
+function ok(res, { message = "The request succeeded" } = {}) {
+  const trace = res.req.get("X-Request-Id");
+  const method = res.req.method;
+  let [path] = res.req.originalUrl.split("?");
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // as the client wrote it
+  }
+  const traceparent =
+    /^(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
+  const span = traceparent.exec(res.req.get("traceparent") ?? "")?.[1];
+  res.set({
+    "X-Error-Code": "ok",
+  });
+  if (trace) res.set("X-Request-Id", trace);
+  res.type("application/vnd.company+json");
+  res.status(200).json({
+    error: {
+      code: "ok",
+      text: message,
+      status: 200,
+      details: {},
+      trace_id: trace,
+    },
+    meta: {
+      request: method && path ? `${method} ${path}` : undefined,
+      span,
+    },
+  });
+}

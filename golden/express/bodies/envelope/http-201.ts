@@ -1,0 +1,42 @@
+export function created(
+  res: import("express").Response,
+  {
+    location,
+    id,
+    message = "The resource was created",
+  }: { location: string; id: number; message?: string },
+): void {
+  const trace = res.req.get("X-Request-Id");
+  const method = res.req.method;
+  let [path] = res.req.originalUrl.split("?");
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // as the client wrote it
+  }
+  const traceparent =
+    /^(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
+  const span = traceparent.exec(res.req.get("traceparent") ?? "")?.[1];
+  res.set({
+    "X-Error-Code": "created",
+    Location: location,
+  });
+  if (trace) res.set("X-Request-Id", trace);
+  res.type("application/vnd.company+json");
+  res.status(201).json({
+    error: {
+      code: "created",
+      text: message,
+      status: 201,
+      details: {
+        location,
+        id,
+      },
+      trace_id: trace,
+    },
+    meta: {
+      request: method && path ? `${method} ${path}` : undefined,
+      span,
+    },
+  });
+}

@@ -1,0 +1,50 @@
+function partialContent(
+  res,
+  {
+    items,
+    first,
+    last,
+    total,
+    message = "The requested part is being sent",
+  } = {},
+) {
+  if (items === undefined) throw new TypeError("items is missing");
+  if (first === undefined) throw new TypeError("first is missing");
+  if (last === undefined) throw new TypeError("last is missing");
+  if (total === undefined) throw new TypeError("total is missing");
+  const trace = res.req.get("X-Request-Id");
+  const method = res.req.method;
+  let [path] = res.req.originalUrl.split("?");
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // as the client wrote it
+  }
+  const traceparent =
+    /^(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
+  const span = traceparent.exec(res.req.get("traceparent") ?? "")?.[1];
+  res.set({
+    "X-Error-Code": "partial_content",
+    "Content-Range": `items ${first}-${last}/${total}`,
+  });
+  if (trace) res.set("X-Request-Id", trace);
+  res.type("application/vnd.company+json");
+  res.status(206).json({
+    error: {
+      code: "partial_content",
+      text: message,
+      status: 206,
+      details: {
+        items,
+        first,
+        last,
+        total,
+      },
+      trace_id: trace,
+    },
+    meta: {
+      request: method && path ? `${method} ${path}` : undefined,
+      span,
+    },
+  });
+}

@@ -1,0 +1,52 @@
+export function partialContent(
+  res: import("express").Response,
+  {
+    items,
+    first,
+    last,
+    total,
+    message = "The requested part is being sent",
+  }: {
+    items: readonly unknown[];
+    first: number;
+    last: number;
+    total: number;
+    message?: string;
+  },
+): void {
+  const trace = res.req.get("X-Request-Id");
+  const method = res.req.method;
+  let [path] = res.req.originalUrl.split("?");
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // as the client wrote it
+  }
+  const traceparent =
+    /^(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
+  const span = traceparent.exec(res.req.get("traceparent") ?? "")?.[1];
+  res.set({
+    "X-Error-Code": "partial_content",
+    "Content-Range": `items ${String(first)}-${String(last)}/${String(total)}`,
+  });
+  if (trace) res.set("X-Request-Id", trace);
+  res.type("application/vnd.company+json");
+  res.status(206).json({
+    error: {
+      code: "partial_content",
+      text: message,
+      status: 206,
+      details: {
+        items,
+        first,
+        last,
+        total,
+      },
+      trace_id: trace,
+    },
+    meta: {
+      request: method && path ? `${method} ${path}` : undefined,
+      span,
+    },
+  });
+}

@@ -1,0 +1,38 @@
+function unauthorized(
+  res,
+  { challenge, message = "Valid credentials are required" } = {},
+) {
+  if (challenge === undefined) throw new TypeError("challenge is missing");
+  const trace = res.req.get("X-Request-Id");
+  const method = res.req.method;
+  let [path] = res.req.originalUrl.split("?");
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // as the client wrote it
+  }
+  const traceparent =
+    /^(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
+  const span = traceparent.exec(res.req.get("traceparent") ?? "")?.[1];
+  res.set({
+    "X-Error-Code": "unauthorized",
+    "WWW-Authenticate": challenge,
+  });
+  if (trace) res.set("X-Request-Id", trace);
+  res.type("application/vnd.company+json");
+  res.status(401).json({
+    error: {
+      code: "unauthorized",
+      text: message,
+      status: 401,
+      details: {
+        challenge,
+      },
+      trace_id: trace,
+    },
+    meta: {
+      request: method && path ? `${method} ${path}` : undefined,
+      span,
+    },
+  });
+}

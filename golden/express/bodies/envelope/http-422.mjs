@@ -1,0 +1,37 @@
+export function unprocessableContent(
+  res,
+  { field, message = "The content of the request is not valid" } = {},
+) {
+  if (field === undefined) throw new TypeError("field is missing");
+  const trace = res.req.get("X-Request-Id");
+  const method = res.req.method;
+  let [path] = res.req.originalUrl.split("?");
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // as the client wrote it
+  }
+  const traceparent =
+    /^(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
+  const span = traceparent.exec(res.req.get("traceparent") ?? "")?.[1];
+  res.set({
+    "X-Error-Code": "unprocessable_content",
+  });
+  if (trace) res.set("X-Request-Id", trace);
+  res.type("application/vnd.company+json");
+  res.status(422).json({
+    error: {
+      code: "unprocessable_content",
+      text: message,
+      status: 422,
+      details: {
+        field,
+      },
+      trace_id: trace,
+    },
+    meta: {
+      request: method && path ? `${method} ${path}` : undefined,
+      span,
+    },
+  });
+}

@@ -1,0 +1,34 @@
+export function parameterNotImplemented(
+  res,
+  { message = "Command parameter not implemented" } = {},
+) {
+  const trace = res.req.get("X-Request-Id");
+  const method = res.req.method;
+  let [path] = res.req.originalUrl.split("?");
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // as the client wrote it
+  }
+  const traceparent =
+    /^(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
+  const span = traceparent.exec(res.req.get("traceparent") ?? "")?.[1];
+  res.set({
+    "X-Error-Code": "parameter_not_implemented",
+  });
+  if (trace) res.set("X-Request-Id", trace);
+  res.type("application/vnd.company+json");
+  res.status(504).json({
+    error: {
+      code: "parameter_not_implemented",
+      text: message,
+      status: 504,
+      details: {},
+      trace_id: trace,
+    },
+    meta: {
+      request: method && path ? `${method} ${path}` : undefined,
+      span,
+    },
+  });
+}

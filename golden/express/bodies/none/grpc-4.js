@@ -1,0 +1,3 @@
+function deadlineExceeded(res) {
+  res.status(504).end();
+}

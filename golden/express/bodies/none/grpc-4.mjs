@@ -1,0 +1,3 @@
+export function deadlineExceeded(res) {
+  res.status(504).end();
+}

@@ -1,0 +1,3 @@
+export function deadlineExceeded(res: import("express").Response): void {
+  res.status(504).end();
+}

@@ -1,0 +1,3 @@
+function ok(res) {
+  res.status(200).end();
+}

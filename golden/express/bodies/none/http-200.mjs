@@ -1,0 +1,3 @@
+export function ok(res) {
+  res.status(200).end();
+}

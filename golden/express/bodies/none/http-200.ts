@@ -1,0 +1,3 @@
+export function ok(res: import("express").Response): void {
+  res.status(200).end();
+}

@@ -1,0 +1,3 @@
+function notFound(res) {
+  res.status(404).end();
+}

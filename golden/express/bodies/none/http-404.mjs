@@ -1,0 +1,3 @@
+export function notFound(res) {
+  res.status(404).end();
+}

@@ -1,0 +1,3 @@
+export function notFound(res: import("express").Response): void {
+  res.status(404).end();
+}

@@ -1,0 +1,3 @@
+function imATeapot(res) {
+  res.status(418).end();
+}

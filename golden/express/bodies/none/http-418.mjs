@@ -1,0 +1,3 @@
+export function imATeapot(res) {
+  res.status(418).end();
+}

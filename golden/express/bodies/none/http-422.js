@@ -1,0 +1,3 @@
+function unprocessableContent(res) {
+  res.status(422).end();
+}

@@ -1,0 +1,3 @@
+export function unprocessableContent(res) {
+  res.status(422).end();
+}

@@ -1,0 +1,3 @@
+export function unprocessableContent(res: import("express").Response): void {
+  res.status(422).end();
+}

@@ -1,0 +1,3 @@
+function sipNotFound(res) {
+  res.status(404).end();
+}

@@ -1,0 +1,3 @@
+export function sipNotFound(res) {
+  res.status(404).end();
+}

@@ -1,0 +1,3 @@
+function parameterNotImplemented(res) {
+  res.status(504).end();
+}

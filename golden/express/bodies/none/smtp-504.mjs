@@ -1,0 +1,3 @@
+export function parameterNotImplemented(res) {
+  res.status(504).end();
+}

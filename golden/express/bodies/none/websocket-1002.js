@@ -1,0 +1,3 @@
+function protocolError(res) {
+  res.status(400).end();
+}

@@ -1,0 +1,3 @@
+export function protocolError(res) {
+  res.status(400).end();
+}

@@ -1,0 +1,3 @@
+function noContent(res) {
+  res.status(204).end();
+}

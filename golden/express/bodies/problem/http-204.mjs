@@ -1,0 +1,3 @@
+export function noContent(res) {
+  res.status(204).end();
+}

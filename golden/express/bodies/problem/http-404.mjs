@@ -1,0 +1,12 @@
+export function notFound(
+  res,
+  { message = "No resource was found at this URI" } = {},
+) {
+  res.type("application/problem+json");
+  res.status(404).json({
+    type: "about:blank",
+    title: "Not Found",
+    status: 404,
+    detail: message,
+  });
+}

@@ -1,0 +1,19 @@
+export function tooManyRequests(
+  res: import("express").Response,
+  {
+    retryAfter = 300,
+    message = "Too many requests: try again later",
+  }: { retryAfter?: number; message?: string } = {},
+): void {
+  res.set({
+    "Retry-After": String(retryAfter),
+  });
+  res.type("application/problem+json");
+  res.status(429).json({
+    type: "about:blank",
+    title: "Too Many Requests",
+    status: 429,
+    detail: message,
+    retry_after: retryAfter,
+  });
+}

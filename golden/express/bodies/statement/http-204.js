@@ -1,0 +1,1 @@
+res.status(204).end();

@@ -1,0 +1,32 @@
+const trace = res.req.get("X-Request-Id");
+const method = res.req.method;
+let [path] = res.req.originalUrl.split("?");
+try {
+  path = decodeURIComponent(path);
+} catch {
+  // as the client wrote it
+}
+const traceparent =
+  /^(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
+const span = traceparent.exec(res.req.get("traceparent") ?? "")?.[1];
+res.set({
+  "X-Error-Code": "found",
+  Location: location,
+});
+if (trace) res.set("X-Request-Id", trace);
+res.type("application/vnd.company+json");
+res.status(302).json({
+  error: {
+    code: "found",
+    text: "This resource is at another location for now",
+    status: 302,
+    details: {
+      location,
+    },
+    trace_id: trace,
+  },
+  meta: {
+    request: method && path ? `${method} ${path}` : undefined,
+    span,
+  },
+});

@@ -1,0 +1,6 @@
+export function ok(res, { message = "The request succeeded" } = {}) {
+  res.status(200).json({
+    status: "ok",
+    message,
+  });
+}

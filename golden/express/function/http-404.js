@@ -1,0 +1,6 @@
+function notFound(res, { message = "No resource was found at this URI" } = {}) {
+  res.status(404).json({
+    error: "not_found",
+    message,
+  });
+}

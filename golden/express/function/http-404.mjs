@@ -1,0 +1,9 @@
+export function notFound(
+  res,
+  { message = "No resource was found at this URI" } = {},
+) {
+  res.status(404).json({
+    error: "not_found",
+    message,
+  });
+}

@@ -1,0 +1,21 @@
+export function methodNotAllowed(
+  res,
+  {
+    allow,
+    allowedMethods,
+    message = "This resource does not accept the method of the request",
+  } = {},
+) {
+  if (allow === undefined) throw new TypeError("allow is missing");
+  if (allowedMethods === undefined)
+    throw new TypeError("allowedMethods is missing");
+  res.set({
+    Allow: allow,
+  });
+  res.status(405).json({
+    error: "method_not_allowed",
+    message,
+    allow,
+    allowed_methods: allowedMethods,
+  });
+}

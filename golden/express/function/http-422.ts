@@ -1,0 +1,13 @@
+export function unprocessableContent(
+  res: import("express").Response,
+  {
+    field,
+    message = "The content of the request is not valid",
+  }: { field: string; message?: string },
+): void {
+  res.status(422).json({
+    error: "unprocessable_content",
+    message,
+    field,
+  });
+}

@@ -1,0 +1,16 @@
+export function tooManyRequests(
+  res: import("express").Response,
+  {
+    retryAfter = 300,
+    message = "Too many requests: try again later",
+  }: { retryAfter?: number; message?: string } = {},
+): void {
+  res.set({
+    "Retry-After": String(retryAfter),
+  });
+  res.status(429).json({
+    error: "too_many_requests",
+    message,
+    retry_after: retryAfter,
+  });
+}

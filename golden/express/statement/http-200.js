@@ -1,0 +1,4 @@
+res.status(200).json({
+  status: "ok",
+  message: "The request succeeded",
+});

@@ -1,0 +1,4 @@
+res.set({
+  ETag: etag,
+});
+res.status(304).end();

@@ -1,0 +1,4 @@
+res.status(404).json({
+  error: "not_found",
+  message: "No resource was found at this URI",
+});

@@ -1,0 +1,4 @@
+res.status(418).json({
+  error: "im_a_teapot",
+  message: "This teapot cannot brew coffee",
+});

@@ -1,0 +1,4 @@
+res.status(504).json({
+  error: "parameter_not_implemented",
+  message: "Command parameter not implemented",
+});

@@ -1,0 +1,47 @@
+import re
+
+from flask import Response, jsonify, make_response, request
+
+
+def partial_content(
+    *,
+    items: object,
+    first: int,
+    last: int,
+    total: int,
+    message: str = "The requested part is being sent",
+) -> Response:
+    trace = request.headers.get("X-Request-Id")
+    method = request.method
+    path = request.root_path + request.path
+    match = re.fullmatch(
+        r"(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}",
+        request.headers.get("traceparent", ""),
+    )
+    span = match[1] if match else None
+    body = {
+        "error": {
+            "code": "partial_content",
+            "text": message,
+            "status": 206,
+            "details": {
+                "items": items,
+                "first": first,
+                "last": last,
+                "total": total,
+            },
+            **({"trace_id": trace} if trace else {}),
+        },
+        "meta": {
+            **({"request": f"{method} {path}"} if method and path else {}),
+            **({"span": span} if span else {}),
+        },
+    }
+    headers = {
+        "X-Error-Code": "partial_content",
+        **({"X-Request-Id": trace} if trace else {}),
+        "Content-Range": f"items {first}-{last}/{total}",
+    }
+    response = jsonify(body)
+    response.mimetype = "application/vnd.company+json"
+    return make_response(response, 206, headers)

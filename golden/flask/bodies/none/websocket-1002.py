@@ -1,0 +1,5 @@
+from flask import Response, make_response
+
+
+def protocol_error() -> Response:
+    return make_response("", 400)

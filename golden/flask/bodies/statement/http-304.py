@@ -1,0 +1,4 @@
+headers = {
+    "ETag": etag,
+}
+return "", 304, headers

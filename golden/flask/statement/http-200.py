@@ -1,0 +1,5 @@
+body = {
+    "status": "ok",
+    "message": "The request succeeded",
+}
+return jsonify(body), 200

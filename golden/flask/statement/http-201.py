@@ -1,0 +1,10 @@
+body = {
+    "status": "created",
+    "message": "The resource was created",
+    "location": location,
+    "id": id,
+}
+headers = {
+    "Location": location,
+}
+return jsonify(body), 201, headers

@@ -1,0 +1,12 @@
+body = {
+    "status": "partial_content",
+    "message": "The requested part is being sent",
+    "items": items,
+    "first": first,
+    "last": last,
+    "total": total,
+}
+headers = {
+    "Content-Range": f"items {first}-{last}/{total}",
+}
+return jsonify(body), 206, headers

@@ -1,0 +1,10 @@
+body = {
+    "error": "method_not_allowed",
+    "message": "This resource does not accept the method of the request",
+    "allow": allow,
+    "allowed_methods": allowed_methods,
+}
+headers = {
+    "Allow": allow,
+}
+return jsonify(body), 405, headers

@@ -1,0 +1,9 @@
+body = {
+    "error": "too_many_requests",
+    "message": "Too many requests: try again later",
+    "retry_after": 300,
+}
+headers = {
+    "Retry-After": "300",
+}
+return jsonify(body), 429, headers

@@ -1,0 +1,9 @@
+body = {
+    "error": "service_unavailable",
+    "message": "The service is unavailable: try again later",
+    "retry_after": 120,
+}
+headers = {
+    "Retry-After": "120",
+}
+return jsonify(body), 503, headers

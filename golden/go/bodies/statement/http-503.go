@@ -1,0 +1,48 @@
+trace := r.Header.Get("X-Request-Id")
+method := r.Method
+path := r.URL.Path
+span := ""
+version := regexp.MustCompile(`^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$`)
+if m := version.FindStringSubmatch(r.Header.Get("Traceparent")); m != nil && m[1] != "ff" && strings.Trim(m[2], "0") != "" && strings.Trim(m[3], "0") != "" {
+	span = m[2]
+}
+optional := func(text string) any {
+	if text == "" {
+		return nil
+	}
+	return text
+}
+given := func(value any, parts ...any) any {
+	if slices.Contains(parts, nil) {
+		return nil
+	}
+	return value
+}
+present := func(object map[string]any) map[string]any {
+	maps.DeleteFunc(object, func(_ string, value any) bool { return value == nil })
+	return object
+}
+w.Header().Set("X-Error-Code", "service_unavailable")
+if trace != "" {
+	w.Header().Set("X-Request-Id", trace)
+}
+w.Header().Set("Retry-After", "120")
+w.Header().Set("Content-Type", "application/vnd.company+json")
+w.WriteHeader(http.StatusServiceUnavailable)
+body := map[string]any{
+	"error": present(map[string]any{
+		"code":     "service_unavailable",
+		"text":     "The service is unavailable: try again later",
+		"status":   503,
+		"details":  map[string]any{},
+		"retry":    120,
+		"trace_id": optional(trace),
+	}),
+	"meta": present(map[string]any{
+		"request": given(fmt.Sprintf("%s %s", method, path), optional(method), optional(path)),
+		"span":    optional(span),
+	}),
+}
+if err := json.NewEncoder(w).Encode(body); err != nil {
+	log.Printf("write body: %v", err)
+}

@@ -1,0 +1,26 @@
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// MethodNotAllowed answers with http/405: Method Not Allowed.
+// A message of the caller takes the place of the catalog's.
+func MethodNotAllowed(w http.ResponseWriter, allow string, allowedMethods any, message ...string) {
+	text := "This resource does not accept the method of the request"
+	if len(message) > 0 {
+		text = message[0]
+	}
+	w.Header().Set("Allow", allow)
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(http.StatusMethodNotAllowed)
+	body := map[string]any{
+		"error":           "method_not_allowed",
+		"message":         text,
+		"allow":           allow,
+		"allowed_methods": allowedMethods,
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}

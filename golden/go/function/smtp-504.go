@@ -1,0 +1,23 @@
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+)
+
+// ParameterNotImplemented answers with smtp/504: Parameter Not Implemented.
+// A message of the caller takes the place of the catalog's.
+func ParameterNotImplemented(w http.ResponseWriter, message ...string) {
+	text := "Command parameter not implemented"
+	if len(message) > 0 {
+		text = message[0]
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(504)
+	body := map[string]any{
+		"error":   "parameter_not_implemented",
+		"message": text,
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		log.Printf("write body: %v", err)
+	}
+}

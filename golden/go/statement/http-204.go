@@ -1,0 +1,1 @@
+w.WriteHeader(http.StatusNoContent)

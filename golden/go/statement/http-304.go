@@ -1,0 +1,2 @@
+w.Header().Set("ETag", etag)
+w.WriteHeader(http.StatusNotModified)
