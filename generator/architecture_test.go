@@ -25,6 +25,7 @@ var arrows = map[string]string{
 	"generator/token":     "",
 	"generator/source":    "generator/token",
 	"generator/highlight": "generator/token",
+	"generator/merge":     "generator/token",
 	"generator/spelling":  "",
 	"generator/visible":   "",
 	"generator/literal":   "generator/jsonvalue",
@@ -37,7 +38,7 @@ var arrows = map[string]string{
 		"generator/jsonvalue generator/literal generator/manifest generator/search generator/source generator/spelling",
 	"generator/lint": "generator generator/catalog generator/jsontree generator/jsonvalue generator/locale generator/token",
 	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/regular generator/internal/tomlfile generator/internal/worktree " +
-		"generator/region generator/source github.com/rogpeppe/go-internal/lockedfile golang.org/x/mod/module golang.org/x/mod/semver",
+		"generator/merge generator/region generator/source github.com/rogpeppe/go-internal/lockedfile golang.org/x/mod/module golang.org/x/mod/semver",
 	"generator/report": "generator/managed generator/visible github.com/rogpeppe/go-internal/diff",
 	"generator/docs":   "generator generator/catalog generator/internal/outdir generator/internal/regular generator/internal/tomlfile generator/jsonvalue generator/locale",
 

@@ -36,11 +36,11 @@ dependencies are left out; a file that is named itself is not.`,
 			if err != nil {
 				return err
 			}
-			found, err := c.reconciler().Check(cmd.Context(), paths...)
-			if err != nil {
-				return err
+			found, problem := c.reconciler().Check(cmd.Context(), paths...)
+			if len(found) == 0 && problem != nil {
+				return problem
 			}
-			return c.report(found, format, diffs)
+			return errors.Join(c.report(found, format, diffs), problem)
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "text", "text, json, github (annotations) or sarif")
@@ -70,7 +70,7 @@ func (c *cli) report(found []managed.Finding, format string, diffs bool) error {
 		return err
 	}
 	if r.Drift() {
-		return errFindings
+		return errors.Join(append(report.Broken(found), errFindings)...)
 	}
 	return nil
 }

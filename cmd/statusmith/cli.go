@@ -94,7 +94,8 @@ func (c *cli) open() error {
 }
 
 func (c *cli) reconciler() *managed.Reconciler {
-	return managed.New(c.generator, managed.WithProject(c.project), managed.WithVersion(version()))
+	tell := func(note string) { fmt.Fprintf(c.stderr, "statusmith: %s\n", visible.Text(note)) }
+	return managed.New(c.generator, managed.WithProject(c.project), managed.WithVersion(version()), managed.WithNotes(tell))
 }
 
 // ourLocales lists the words of pages in every language.

@@ -35,24 +35,26 @@ var errFindings = errors.New("findings")
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root := newRoot(&cli{stdin: stdin, stdout: stdout, stderr: stderr})
 	root.SetArgs(args)
-	err := root.Execute()
-	switch {
-	case err == nil:
-		return exitFine
-	case errors.Is(err, errFindings):
-		return exitFindings
-	}
-	for _, single := range separate(err) {
-		if option, ok := single.(*generator.OptionError); ok { // which only the catalog could tell
-			single = usage.FlagError(root, option)
+	exit := exitFine
+	for _, err := range separate(root.Execute()) {
+		if errors.Is(err, errFindings) {
+			exit = max(exit, exitFindings)
+			continue
 		}
-		fmt.Fprintf(stderr, "statusmith: %s\n", oneLine(single))
+		if option, ok := err.(*generator.OptionError); ok { // which only the catalog could tell
+			err = usage.FlagError(root, option)
+		}
+		fmt.Fprintf(stderr, "statusmith: %s\n", oneLine(err))
+		exit = exitError
 	}
-	return exitError
+	return exit
 }
 
 // separate returns the errors that were joined to one: each gets a line.
 func separate(err error) []error {
+	if err == nil {
+		return nil
+	}
 	joined, ok := err.(interface{ Unwrap() []error })
 	if !ok {
 		return []error{err}

@@ -25,6 +25,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"begins":   begins,
 			"refuses":  refuses,
+			"fails":    fails,
 			"finds":    finds,
 			"unescape": unescape,
 			"enlarge":  enlarge,

@@ -56,6 +56,25 @@ func refuses(ts *testscript.TestScript, neg bool, args []string) {
 	if out := ts.ReadFile("stdout"); out != "" {
 		ts.Fatalf("an error leaves %q on standard output", out)
 	}
+	demandErrors(ts)
+}
+
+// fails runs statusmith and demands a result and errors:
+//
+//	fails ARG...
+//
+// exit status 2, something on standard output, on standard error one line for
+// each thing that is wrong.
+func fails(ts *testscript.TestScript, neg bool, args []string) {
+	plain(ts, neg, "fails")
+	demandExit(ts, 2, args)
+	if ts.ReadFile("stdout") == "" {
+		ts.Fatalf("what is well is not on standard output")
+	}
+	demandErrors(ts)
+}
+
+func demandErrors(ts *testscript.TestScript) {
 	text, ended := strings.CutSuffix(ts.ReadFile("stderr"), "\n")
 	for line := range strings.SplitSeq(text, "\n") {
 		if !ended || !strings.HasPrefix(line, "statusmith: ") || strings.ContainsAny(line, "\r\x1b") {

@@ -3,11 +3,11 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/generator/managed"
 	"github.com/statusmith/statusmith/generator/report"
-	"github.com/statusmith/statusmith/generator/visible"
 )
 
 func newUpdate(c *cli) *cobra.Command {
@@ -37,11 +37,11 @@ more and stays as it is.`,
 			if err != nil {
 				return err
 			}
-			outcomes, err := c.reconciler().Update(cmd.Context(), mode, paths...)
-			if err != nil {
-				return err
+			outcomes, problem := c.reconciler().Update(cmd.Context(), mode, paths...)
+			if len(outcomes) == 0 && problem != nil {
+				return problem
 			}
-			return c.tell(outcomes)
+			return errors.Join(c.tell(outcomes), problem)
 		},
 	}
 	cmd.Flags().BoolVar(&force, "force", false, "rewrite edited regions too, and drop the changes")
@@ -50,27 +50,15 @@ more and stays as it is.`,
 }
 
 // tell prints what happened; what was refused goes to standard error.
-func (c *cli) tell(outcomes []managed.Outcome) error {
-	var out output
-	counts := make(map[managed.Action]int)
-	for _, o := range outcomes {
-		counts[o.Action]++
-		switch o.Action {
-		case managed.Updated, managed.Merged, managed.Conflict:
-			out.printf("%s\n", visible.Text(fmt.Sprintf("%s:%d: %s: %s", o.File, o.Line, o.Action, o.ID())))
-		}
-	}
-	out.printf("%s\n", report.Count(counts, managed.Updated, managed.Merged, managed.Conflict, managed.Refused, managed.Ahead, managed.None))
-	if err := c.flush(&out); err != nil {
+func (c *cli) tell(outcomes report.Outcomes) error {
+	if _, err := io.WriteString(c.stdout, outcomes.String()); err != nil {
 		return err
 	}
-	for _, o := range outcomes {
-		if o.Action == managed.Refused {
-			fmt.Fprintf(c.stderr, "statusmith: %s\n", visible.Text(fmt.Sprintf("%s:%d: %s %s", o.File, o.Line, o.ID(), o.Reason)))
-		}
+	for _, line := range outcomes.Refusals() {
+		fmt.Fprintf(c.stderr, "statusmith: %s\n", line)
 	}
-	if counts[managed.Refused]+counts[managed.Conflict] > 0 {
-		return errFindings
+	if outcomes.Drift() {
+		return errors.Join(append(outcomes.Broken(), errFindings)...)
 	}
 	return nil
 }

@@ -34,6 +34,9 @@ func (sel Selection) Statuses() []*Status {
 	return statuses
 }
 
+// ErrNoStatus is the error of a class that has no status.
+var ErrNoStatus = errors.New("selects no status")
+
 // allItem selects every status, alone or behind the name of a family.
 const allItem = "all"
 
@@ -87,7 +90,7 @@ func (s *Source) item(text string) (Item, error) {
 		pool = slices.DeleteFunc(pool, func(s *Status) bool { return s.Class() != part })
 	}
 	if len(pool) == 0 {
-		return Item{}, fmt.Errorf("%s selects no status", text)
+		return Item{}, fmt.Errorf("%s %w", text, ErrNoStatus)
 	}
 	return Item{text, pool, true}, nil
 }

@@ -2,49 +2,72 @@ package managed
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
-	"github.com/statusmith/statusmith/generator/internal/worktree"
 	"github.com/statusmith/statusmith/generator/region"
-)
-
-// A State tells how a region compares with what would be written now.
-type State string
-
-// The states of a region.
-const (
-	Clean  State = "clean"  // as it was written, and as it would be written now
-	Stale  State = "stale"  // as it was written, but it would be written otherwise now
-	Edited State = "edited" // somebody changed it
 )
 
 // A Finding is one managed region and its state.
 type Finding struct {
 	File       string // as the user would write it, with slashes
 	Line, Last int    // of the two markers, from 1
-	Marker     Marker
+	Marker     Marker // empty where it cannot be read
 	State      State
+	Reason     string // why it is broken, an orphan, or stale although it is kept
+	Unknown    bool   // the lock file does not know what was written there
 
 	document *document
-	intent   string // the text of the marker
+	target   *target // nil for a marker without its pair
+	intent   string  // the text of the marker
 }
 
 // Fingerprint identifies a finding in a file, called path, for as long as its
 // marker stays what it is, wherever in the file it moves to.
 func (f Finding) Fingerprint(path string) string { return region.Sum(path + "\n" + f.intent) }
 
-// ID names status and framework of the region, as in "http/429 flask".
-func (f Finding) ID() string { return f.Marker.Status + " " + f.Marker.Framework }
+// ID names status and framework of the region, as in "http/429 flask"; "" where
+// its marker cannot be read.
+func (f Finding) ID() string {
+	if f.Marker.Framework == "" {
+		return ""
+	}
+	return f.Marker.Status + " " + f.Marker.Framework
+}
+
+// Drift reports whether the region is not as it has to be.
+func (f Finding) Drift() bool { return f.State != Clean && f.State != Kept }
+
+// Says tells what the finding is about: the region, and the reason for its state
+// where there is one.
+func (f Finding) Says() string {
+	switch id := f.ID(); {
+	case f.Unknown:
+		return id + ": " + unknownText
+	case f.Reason == "":
+		return id
+	case id == "":
+		return f.Reason
+	default:
+		return id + ": " + f.Reason
+	}
+}
+
+const unknownText = LockFile + " does not know it"
 
 // Advice tells what is wrong with the region and which command mends it; ""
-// for a clean one.
+// for one that is as it has to be.
 func (f Finding) Advice() string {
-	switch f.State {
-	case Edited:
+	switch {
+	case f.State == Edited && f.Unknown:
+		return f.ID() + " was edited by hand, and " + unknownText + ": statusmith update --force drops the changes"
+	case f.State == Edited:
 		return f.ID() + " was edited by hand: statusmith update --merge keeps the changes, --force drops them"
-	case Stale:
+	case f.State == Stale && f.Reason == "":
 		return f.ID() + " lags behind: run statusmith update"
+	case f.State == Stale:
+		return f.ID() + " " + f.Reason
+	case f.Drift():
+		return f.Says()
 	}
 	return ""
 }
@@ -53,47 +76,16 @@ func (f Finding) Advice() string {
 // in the order of files and lines. The error joins what is wrong with single
 // files; the findings are those of all others.
 func (r *Reconciler) Check(ctx context.Context, paths ...string) ([]Finding, error) {
-	documents, err := r.documents(ctx, paths)
-	var found []Finding
-	for _, d := range documents {
-		for _, t := range d.regions {
-			found = append(found, d.finding(t))
-		}
-	}
-	return found, err
-}
-
-// documents reads the files with managed regions under the paths and works out
-// what every region should be. What is wrong in any of them is an error.
-func (r *Reconciler) documents(ctx context.Context, paths []string) ([]*document, error) {
-	files, err := worktree.Search(region.Word, paths...)
+	s := r.newSession()
+	documents, err := s.read(ctx, s.search(paths))
 	if err != nil {
 		return nil, err
 	}
-	var documents []*document
-	var problems []error
-	var render *renderer
-	for _, file := range files {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		d, err := readDocument(file, file)
-		switch {
-		case err != nil:
-			problems = append(problems, err)
-			continue
-		case len(d.regions) == 0:
-			continue
-		case render == nil:
-			if _, err := r.generator.Catalog(); err != nil {
-				return nil, err
-			}
-			render = r.newRenderer()
-		}
-		problems = append(problems, d.judge(render)...)
-		documents = append(documents, d)
+	var found []Finding
+	for _, d := range documents {
+		found = append(found, d.findings()...)
 	}
-	return documents, errors.Join(problems...)
+	return found, s.problem()
 }
 
 // A Change is a file with what would bring its regions in step.
@@ -108,8 +100,8 @@ func Changes(findings []Finding) ([]Change, error) {
 		}
 		var edits []region.Edit
 		for _, t := range f.document.regions {
-			if t.state != Clean {
-				edits = append(edits, region.Edit{Region: t.Region, Text: t.want, Sum: region.Sum(t.want)})
+			if t.state != Clean && t.state != Kept && t.state != Orphan && t.err == nil {
+				edits = append(edits, t.edit(t.updated()))
 			}
 		}
 		text, err := region.Apply(f.document.text, f.document.syntax, edits...)
@@ -121,4 +113,41 @@ func Changes(findings []Finding) ([]Change, error) {
 		}
 	}
 	return changes, nil
+}
+
+// updated returns what brings a region in step: the lines of the file where they
+// say what is wanted, and else ours.
+func (t *target) updated() string {
+	if t.compared == nil {
+		return t.want
+	}
+	return t.refenced(t.compared.Update())
+}
+
+// merged joins the changes in a region with ours.
+func (t *target) merged() (text string, conflicts int) {
+	text, conflicts = t.compared.Merge()
+	return t.refenced(text), conflicts
+}
+
+// refenced puts code into the fence that the file has, if it has one.
+func (t *target) refenced(code string) string {
+	if t.document.syntax != region.Markdown {
+		return code
+	}
+	info, _, ok := region.Unfence(t.Text)
+	if !ok {
+		return t.want
+	}
+	return region.Fence(info, code)
+}
+
+// edit writes a region anew, and a marker of the first edition that no line has
+// room for.
+func (t *target) edit(text string) region.Edit {
+	e := region.Edit{Region: t.Region, Text: text}
+	if t.Sum != "" && t.IsWide(t.document.text) {
+		e.Intent = t.marker.String()
+	}
+	return e
 }

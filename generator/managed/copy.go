@@ -39,6 +39,8 @@ type Copied struct {
 	Use     string   // lines that a program adds to use a module
 	Notes   []string // what to know of a module, such as what it does without
 	LeftOut bool     // a check of the project does not look into the file
+
+	Attributes []string // lines that git needs in .gitattributes to merge the lock file
 }
 
 // Copy adds a managed region to a file, or creates the file with it. Nothing
@@ -60,7 +62,7 @@ func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
 		return nil, err
 	}
 	if !request.DryRun {
-		unlock, err := serialize(home)
+		unlock, err := serialize(existing(c.lockHome()))
 		if err != nil {
 			return nil, err
 		}
@@ -80,6 +82,9 @@ func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
 	}
 	return c.run(request.DryRun)
 }
+
+// lockHome returns the folder of the lock file for the file.
+func (c *copying) lockHome() string { return homeOf(folderOf(c.path)) }
 
 // A copying is one run of [Reconciler.Copy].
 type copying struct {
@@ -129,7 +134,7 @@ func (c *copying) render() error {
 	if name := generator.BodyName(c.selection[0].Statuses[0], project.Options); name != "" {
 		defaults.Body = name // what the marker need not say
 	}
-	c.marker = Marker{canonical(c.selection), c.framework.Name, c.options.Beyond(defaults)}
+	c.marker = Marker{Status: canonical(c.selection), Framework: c.framework.Name, Options: c.options.Beyond(defaults)}
 	var err error
 	if c.code, err = c.framework.RenderSelection(c.selection, c.options.Over(project.Options)); err != nil {
 		return err
@@ -185,14 +190,12 @@ func (c *copying) run(dry bool) (*Copied, error) {
 	if err := c.refuse(); err != nil {
 		return nil, err
 	}
-	lock, err := readLock(c.home)
-	if err != nil {
-		return nil, err
-	}
 	text, line, err := c.compose()
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", c.document.path, err)
 	}
+	lock := readLock(c.lockHome())
+	attributes := lock.missingAttributes()
 	if !dry {
 		if err := c.write(text, lock); err != nil {
 			return nil, err
@@ -200,7 +203,7 @@ func (c *copying) run(dry bool) (*Copied, error) {
 	}
 	done := &Copied{
 		File: c.document.path, Line: line, Created: c.created, DryRun: dry, Change: Change{c.document.path, c.document.text, text},
-		Marker: c.marker, Missing: c.missing(), Use: c.use, Notes: c.clashes(),
+		Marker: c.marker, Missing: c.missing(), Use: c.use, Notes: c.clashes(), Attributes: attributes,
 	}
 	if c.note != "" {
 		done.Notes = append(done.Notes, c.note)
@@ -227,11 +230,7 @@ func (c *copying) write(text string, lock *lockFile) error {
 	if err := r.Write(); err != nil {
 		return err
 	}
-	regions, err := region.Find(text, c.syntax)
-	if err != nil {
-		return err
-	}
-	lock.record(lock.key(c.file), regions)
+	lock.record(c.marker.keeping(false).String(), region.Normal(c.newRegion().Text))
 	return lock.write()
 }
 

@@ -57,14 +57,18 @@ func (c *copying) read() error {
 		return fmt.Errorf("%s is no regular file", c.path)
 	}
 	d, err := readDocument(c.file, c.path)
-	if d != nil && (strings.Contains(d.text, "\x00") || !utf8.ValidString(d.text)) {
+	if err == nil && (strings.Contains(d.text, "\x00") || !utf8.ValidString(d.text)) {
 		return fmt.Errorf("%s: %w", c.path, errNotText)
 	}
-	if d != nil {
-		c.document = *d
-	}
-	if err != nil || c.syntax == region.Markdown || c.isBlank() {
+	if err != nil {
 		return err
+	}
+	c.document = *d
+	if len(d.broken) > 0 {
+		return fmt.Errorf("%s:%w", c.document.path, d.broken[0])
+	}
+	if c.syntax == region.Markdown || c.isBlank() {
+		return nil
 	}
 	c.source, err = source.Read(c.framework.Language, c.document.text)
 	if err != nil {
@@ -94,9 +98,9 @@ func (c *copying) refuseSecond() error {
 	}
 	r := c.reconciler.newRenderer()
 	for _, t := range c.regions {
-		other, err := r.render(t.Intent, c.document.path)
-		if err != nil {
-			return fmt.Errorf("%s:%d: %w", c.document.path, t.Line, err)
+		other := r.render(t.Intent, c.reconciler.placeOf(c.path))
+		if other.err != nil {
+			return fmt.Errorf("%s:%d: %w", c.document.path, t.Line, other.err)
 		}
 		together := c.syntax == region.Plain || other.marker.Framework == c.framework.Name
 		if together && other.code.Handler == c.code.Handler {
@@ -122,10 +126,7 @@ func (c *copying) compose() (text string, line int, err error) {
 			return "", 0, err
 		}
 	}
-	before, err := region.Find(text[:at], c.syntax)
-	if err != nil {
-		return "", 0, err
-	}
+	before, _ := region.Find(text[:at], c.syntax)
 	if at == len(text) {
 		text, err = region.Append(text, c.syntax, n)
 	} else {
@@ -134,10 +135,7 @@ func (c *copying) compose() (text string, line int, err error) {
 	if err != nil {
 		return "", 0, err
 	}
-	regions, err := region.Find(text, c.syntax)
-	if err != nil {
-		return "", 0, err
-	}
+	regions, _ := region.Find(text, c.syntax)
 	return text, regions[len(before)].Line, nil
 }
 
@@ -162,6 +160,9 @@ func (c *copying) newRegion() region.New {
 	}
 	if c.framework.BlankLines > 1 {
 		n.After = c.framework.BlankLines // as PEP 8 has it after a function
+	}
+	if c.framework.Language == "javascript" && c.code.Form != generator.Endpoint {
+		n.Before = 1 // else what sorts functions takes the marker along with the first
 	}
 	if c.code.Form == generator.Module {
 		n.Apart = 1 // the line above says what the file is

@@ -3,6 +3,7 @@ package managed
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"github.com/statusmith/statusmith/generator/internal/regular"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
@@ -12,17 +13,12 @@ import (
 // A document is a file with managed regions.
 type document struct {
 	path    string // as the user would write it
+	place   string // as seen from the folder of its project
 	text    string
 	syntax  region.Syntax
-	regions []*target
-}
-
-// A target is a region and what it should be.
-type target struct {
-	*region.Region
-	marker Marker // with the ID of the status and the name of the framework
-	want   string // the text that it would be given now
-	state  State
+	regions []*target // that can be read
+	broken  []region.Problem
+	lock    *lockFile // of the project around it
 }
 
 // maxDocument bounds what is read of a file, in bytes.
@@ -37,37 +33,30 @@ func readDocument(path, shown string) (*document, error) {
 		return nil, fmt.Errorf("%s: %w", d.path, tomlfile.Cause(err))
 	}
 	d.text = string(text)
-	regions, err := region.Find(d.text, d.syntax)
+	var regions []*region.Region
+	regions, d.broken = region.Find(d.text, d.syntax)
 	for _, r := range regions {
-		d.regions = append(d.regions, &target{Region: r})
-	}
-	if err != nil {
-		return d, fmt.Errorf("%s:%w", d.path, err)
+		d.regions = append(d.regions, &target{Region: r, document: d})
 	}
 	return d, nil
 }
 
-// judge tells the state of every region.
-func (d *document) judge(r *renderer) (problems []error) {
+// findings returns what there is in the file, in the order of its lines.
+func (d *document) findings() []Finding {
+	found := make([]Finding, 0, len(d.regions)+len(d.broken))
 	for _, t := range d.regions {
-		found, err := r.render(t.Intent, d.path)
-		if err != nil {
-			problems = append(problems, fmt.Errorf("%s:%d: %w", d.path, t.Line, err))
-			continue
-		}
-		t.marker, t.want = found.marker, found.text(d.syntax)
-		switch {
-		case t.Edited():
-			t.state = Edited
-		case t.Sum == region.Sum(t.want):
-			t.state = Clean
-		default:
-			t.state = Stale
-		}
+		found = append(found, t.finding())
 	}
-	return problems
+	for _, p := range d.broken {
+		found = append(found, Finding{File: d.path, Line: p.Line, Last: p.Line, State: Broken, Reason: p.Text, document: d})
+	}
+	slices.SortStableFunc(found, func(a, b Finding) int { return a.Line - b.Line })
+	return found
 }
 
-func (d *document) finding(t *target) Finding {
-	return Finding{d.path, t.Line, t.Last, t.marker, t.state, d, t.Intent}
+func (t *target) finding() Finding {
+	return Finding{
+		File: t.document.path, Line: t.Line, Last: t.Last, Marker: t.marker, State: t.state, Reason: t.reason,
+		Unknown: t.unknown, document: t.document, target: t, intent: t.Intent,
+	}
 }

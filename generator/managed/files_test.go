@@ -11,12 +11,3 @@ func mustWrite(t *testing.T, file, text string) {
 		t.Fatal(err)
 	}
 }
-
-func mustRead(t *testing.T, file string) string {
-	t.Helper()
-	text, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
-}

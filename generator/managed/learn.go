@@ -17,7 +17,7 @@ func (c *copying) learned(o generator.Options) generator.Options {
 	if o.Form != generator.Module {
 		return o
 	}
-	o.File = below(c.home, c.path)
+	o.File = c.reconciler.placeOf(c.path)
 	switch c.framework.Naming.Unit {
 	case generator.UnitConstant:
 		plain, err := c.framework.ConstantOf(o.File, nil)

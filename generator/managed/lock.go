@@ -1,156 +1,212 @@
 package managed
 
 import (
-	"errors"
+	"bytes"
+	"cmp"
+	"encoding/json"
 	"fmt"
-	"io/fs"
-	"maps"
-	"os"
-	"path"
-	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
-	"github.com/statusmith/statusmith/generator/internal/atomicfile"
-	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/region"
 )
 
-// LockFile is the name of the file that keeps the text of every region as it was last
-// written: what update --merge compares an edited region with.
+// LockFile is the name of the file that keeps the texts of regions as they were
+// written: what tells the changes of people from those of statusmith.
 const LockFile = "statusmith.lock"
 
-const lockHead = `# Written by statusmith: each managed region as it was last written, so that
-# "statusmith update --merge" tells your changes from its own. Commit this file.
-`
+const lockHead = "# Written by statusmith: what it wrote into managed regions, a line each. Commit this file.\n"
 
-// A lockFile is what a project's lock file holds: files, and the regions of
-// each by their intents.
+// maxKnown is how many texts are kept of a marker.
+const maxKnown = 32
+
+// A lockFile is what the lock file of a folder holds. Each of its lines stands
+// for itself, so that lines of several versions of the file may be joined in any
+// way.
 type lockFile struct {
 	home    string
-	text    string // as read; "" without a file
-	regions map[string]map[string]lockEntry
+	raw     string // as it was read
+	there   bool   // there is a file
+	large   bool   // there is more than was read
+	skipped int    // lines that are no entries
+	problem error  // why it cannot be read
+
+	elders  []*lockFile            // that know more
+	entries map[string][]lockEntry // by marker, the newest first
+	alike   map[string]likenesses  // by language, made when it is asked for
 }
 
-// A lockEntry is a text that statusmith wrote into a region.
-type lockEntry struct{ Sum, Text string }
-
-func readLock(home string) (*lockFile, error) {
-	l := &lockFile{home: home, regions: map[string]map[string]lockEntry{}}
-	shown := filepath.Join(home, LockFile)
-	text, err := tomlfile.ReadText(os.DirFS(home), LockFile, shown)
-	if errors.Is(err, fs.ErrNotExist) {
-		return l, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	if raw, err := os.ReadFile(filepath.Join(home, LockFile)); err == nil {
-		l.text = string(raw) // with a byte order mark, if there is one
-	}
-	file, err := tomlfile.Parse(shown, text)
-	if err == nil {
-		err = file.Decode(&l.regions)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("%w (where versions conflict, any choice will do: update writes the file anew)", err)
-	}
-	return l, nil
+// A lockEntry is a text that statusmith wrote into regions of a marker. The
+// higher its number, the newer it is; branches may give one number twice.
+type lockEntry struct {
+	number       int
+	marker, text string
+	current      bool // it was written, or would be, in this run
 }
 
-// lastWritten returns the text that a checksum was made of. Regions are found
-// by it wherever their file has moved to.
-func (l *lockFile) lastWritten(sum string) (string, bool) {
-	for _, regions := range l.regions {
-		for _, e := range regions {
-			if e.Sum == sum && region.Sum(e.Text) == sum {
-				return region.Normal(e.Text), true
+// entrySum is the checksum of an entry: a line without its own is none.
+func entrySum(marker, text string) string { return region.Sum(marker + "\n" + text) }
+
+// parse reads the entries of a text, and counts the lines that are none.
+func (l *lockFile) parse(text string) {
+	if isFirstEdition(text) {
+		l.parseTables(text)
+		return
+	}
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, "\r\n")
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if e, ok := parseEntry(line); ok {
+			l.add(e)
+		} else {
+			l.skipped++
+		}
+	}
+}
+
+// parseEntry reads a line: NUMBER SUM "MARKER" "TEXT", the last two as JSON has
+// strings.
+func parseEntry(line string) (e lockEntry, ok bool) {
+	number, rest, _ := strings.Cut(line, " ")
+	sum, rest, _ := strings.Cut(rest, " ")
+	n, err := strconv.Atoi(number)
+	if err != nil || n < 0 || n > maxNumber {
+		return e, false
+	}
+	d := json.NewDecoder(strings.NewReader(rest))
+	e.number = n
+	if d.Decode(&e.marker) != nil || d.Decode(&e.text) != nil || strings.TrimSpace(rest[d.InputOffset():]) != "" {
+		return e, false
+	}
+	return e, sum == entrySum(e.marker, e.text)
+}
+
+// maxNumber keeps the number of an entry within what every reader can count.
+const maxNumber = 1 << 30
+
+// add adds an entry; of one that is there already the higher number counts.
+func (l *lockFile) add(e lockEntry) {
+	known := l.entries[e.marker]
+	if i := slices.IndexFunc(known, func(k lockEntry) bool { return k.text == e.text }); i >= 0 {
+		e.number = max(e.number, known[i].number)
+		e.current = e.current || known[i].current
+		known = slices.Delete(known, i, i+1)
+	}
+	i, _ := slices.BinarySearchFunc(known, e, newestFirst)
+	l.entries[e.marker] = slices.Insert(known, i, e)
+	l.alike = nil
+}
+
+func newestFirst(a, b lockEntry) int {
+	return cmp.Or(b.number-a.number, strings.Compare(a.text, b.text))
+}
+
+// known returns the texts that were written for any of some markers, the newest
+// of each first.
+func (l *lockFile) known(markers ...string) []string {
+	var texts []string
+	for _, lock := range l.all() {
+		for _, marker := range markers {
+			for _, e := range lock.entries[marker] {
+				texts = append(texts, e.text)
 			}
 		}
 	}
-	return "", false
+	return texts
 }
 
-// record replaces what is known about the regions of a file by the texts that
-// their checksums were made of. candidates are texts that these may have been,
-// besides the regions' own and those of the lock file.
-func (l *lockFile) record(file string, regions []*region.Region, candidates ...string) {
-	entries := make(map[string]lockEntry)
-	for _, r := range regions {
-		texts := append(slices.Clip(candidates), r.Text)
-		if last, ok := l.lastWritten(r.Sum); ok {
-			texts = append(texts, last)
-		}
-		if i := slices.IndexFunc(texts, func(text string) bool { return region.Sum(text) == r.Sum }); i >= 0 {
-			entries[freeKey(entries, r)] = lockEntry{r.Sum, region.Normal(texts[i])}
-		}
-	}
-	delete(l.regions, file)
-	if len(entries) > 0 {
-		l.regions[file] = entries
+// all returns the file and those that it looks into.
+func (l *lockFile) all() []*lockFile { return append([]*lockFile{l}, l.elders...) }
+
+// addElder has the file look into another one too.
+func (l *lockFile) addElder(elder *lockFile) {
+	if !slices.Contains(l.elders, elder) {
+		l.elders = append(l.elders, elder)
 	}
 }
 
-// freeKey names a region by its intent; the second with the same one gets a
-// number.
-func freeKey(entries map[string]lockEntry, r *region.Region) string {
-	key := r.Intent
-	for n := 2; ; n++ {
-		if e, taken := entries[key]; !taken || e.Sum == r.Sum {
-			return key
+// newest returns the texts of the highest number that a marker has.
+func (l *lockFile) newest(marker string) []string {
+	var texts []string
+	for _, e := range l.entries[marker] {
+		if e.number == l.entries[marker][0].number {
+			texts = append(texts, e.text)
 		}
-		key = fmt.Sprintf("%s (%d)", r.Intent, n)
+	}
+	return texts
+}
+
+// record remembers a text that was written, or would be, for a marker.
+func (l *lockFile) record(marker, text string) {
+	known := l.entries[marker]
+	if i := slices.IndexFunc(known, func(e lockEntry) bool { return e.text == text }); i >= 0 {
+		known[i].current = true
+		return
+	}
+	l.renew(marker, text)
+}
+
+// renew remembers a text as the newest one of a marker.
+func (l *lockFile) renew(marker, text string) {
+	number := 1
+	if known := l.entries[marker]; len(known) > 0 {
+		number = known[0].number + 1
+	}
+	l.add(lockEntry{number: number, marker: marker, text: text, current: true})
+}
+
+// keepOnly drops the entries of all markers but some.
+func (l *lockFile) keepOnly(markers map[string]bool) {
+	for marker := range l.entries {
+		if !markers[marker] {
+			delete(l.entries, marker)
+		}
 	}
 }
 
-// forgetMissing drops the files under the paths that are no longer there.
-func (l *lockFile) forgetMissing(paths []string) {
-	maps.DeleteFunc(l.regions, func(name string, _ map[string]lockEntry) bool {
-		file := filepath.Join(l.home, filepath.FromSlash(name))
-		if _, err := os.Stat(file); !errors.Is(err, fs.ErrNotExist) {
-			return false
-		}
-		return slices.ContainsFunc(paths, func(path string) bool {
-			abs, err := filepath.Abs(path)
-			return err == nil && within(abs, file)
+// prune leaves the newest entries of each marker, and those of this run.
+func (l *lockFile) prune() {
+	for marker, known := range l.entries {
+		rank := 0
+		l.entries[marker] = slices.DeleteFunc(known, func(e lockEntry) bool {
+			rank++
+			return rank > maxKnown && !e.current
 		})
-	})
+	}
 }
 
-// key is the name of a file in the lock file.
-func (l *lockFile) key(file string) string {
-	home, err := followLinks(l.home)
-	if err != nil {
-		home = l.home
-	}
-	rel, err := filepath.Rel(home, file)
-	if err != nil {
-		rel = file
-	}
-	return path.Clean(filepath.ToSlash(rel))
-}
-
-// write stores the lock file if it has changed.
-func (l *lockFile) write() error {
-	text := l.String()
-	if text == strings.ReplaceAll(l.text, "\r\n", "\n") || len(l.regions) == 0 && l.text == "" {
-		return nil
-	}
-	file := filepath.Join(l.home, LockFile)
-	return atomicfile.Replacement{File: file, Shown: LockFile, Old: l.text, New: text, Create: l.text == ""}.Write()
-}
-
-// String writes one table a region, sorted, one line of its text a line, so
-// that version control merges two changes where people would.
+// String writes the entries, sorted by marker and number.
 func (l *lockFile) String() string {
-	var b strings.Builder
+	var b bytes.Buffer
 	b.WriteString(lockHead)
-	for _, file := range slices.Sorted(maps.Keys(l.regions)) {
-		for _, intent := range slices.Sorted(maps.Keys(l.regions[file])) {
-			e := l.regions[file][intent]
-			fmt.Fprintf(&b, "\n[%s.%s]\n", tomlString(file), tomlString(intent))
-			fmt.Fprintf(&b, "sum = %s\ntext = %s\n", tomlString(e.Sum), tomlLines(e.Text))
+	markers := make([]string, 0, len(l.entries))
+	for marker := range l.entries {
+		markers = append(markers, marker)
+	}
+	slices.Sort(markers)
+	for _, marker := range markers {
+		for _, e := range slices.Backward(l.entries[marker]) {
+			fmt.Fprintf(&b, "%d %s %s %s\n", e.number, entrySum(e.marker, e.text), jsonString(e.marker), jsonString(e.text))
 		}
 	}
 	return b.String()
+}
+
+func jsonString(text string) []byte {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	_ = e.Encode(text) // a string can be encoded
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
+}
+
+// keep remembers what was written last for a kept marker.
+func (l *lockFile) keep(marker, text string) {
+	known := l.entries[marker]
+	if len(known) == 0 || known[0].text != text || len(known) > 1 && known[1].number == known[0].number {
+		l.renew(marker, text)
+	}
 }

@@ -1,7 +1,9 @@
 package managed
 
 import (
+	"fmt"
 	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,105 +12,164 @@ import (
 	"github.com/statusmith/statusmith/generator/region"
 )
 
+var lockTexts = []string{
+	"", "plain", "two\nlines\n\n  indented\ttab", `'quotes' and "quotes" and \n`, "'''", `"""`, "\\", "\x01\x7f",
+	"Grüße \u202e\u2028 😀", "[table]\nsum = 1", "# comment", "<<<<<<< HEAD", "1 x \"a\" \"b\"", "<a>&",
+}
+
 func TestTheLockFileGivesBackWhatWasWritten(t *testing.T) {
-	l := emptyLock(t)
-	texts := []string{
-		"", "plain", "two\nlines\n\n  indented\ttab", `'quotes' and "quotes" and \n`, "'''", "ends in '", `"""`, `ends in "`,
-		"\\", "\x01\x7f", "Grüße \u202e\u2028 😀", "[table]\nsum = 1", "# comment",
-	}
-	for i, text := range texts {
-		l.add("a.py", string(rune('a'+i)), text)
-		l.add(`odd "name" \ '''.py`, string(rune('a'+i)), text)
+	l := readLock(t.TempDir())
+	for i, text := range lockTexts {
+		l.record(fmt.Sprintf("http/%d flask", i), text)
+		l.record(`odd "name" \ '''`, text)
 	}
 	if err := l.write(); err != nil {
 		t.Fatal(err)
 	}
-	read, err := readLock(l.home)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, text := range texts {
-		if got, ok := read.lastWritten(region.Sum(text)); !ok || got != text {
-			t.Errorf("%q comes back as %q, %t", text, got, ok)
+	read := readLock(l.home)
+	for i, text := range lockTexts {
+		if got := read.known(fmt.Sprintf("http/%d flask", i)); len(got) != 1 || got[0] != text {
+			t.Errorf("%q comes back as %q", text, got)
 		}
 	}
-	if diff := cmp.Diff(l.String(), read.String()); diff != "" {
-		t.Errorf("written again it is another file (-before +after)\n%s", diff)
+	newest := slices.Clone(lockTexts)
+	slices.Reverse(newest)
+	if diff := cmp.Diff(newest, read.known(`odd "name" \ '''`)); diff != "" {
+		t.Errorf("the newest are not the first (-want +got)\n%s", diff)
+	}
+	if diff := cmp.Diff(l.raw, read.String()); diff != "" || read.note() != "" {
+		t.Errorf("written again it is another file: %s (-before +after)\n%s", read.note(), diff)
 	}
 }
 
-func TestALockFileWithTheLineBreaksOfWindowsIsTheSame(t *testing.T) {
-	l := emptyLock(t)
-	l.add("a.py", "x", "two\nlines")
-	mustWrite(t, l.home+"/"+LockFile, "\ufeff"+strings.ReplaceAll(l.String(), "\n", "\r\n"))
-	read, err := readLock(l.home)
-	if err != nil {
+// A lock file is used as far as its lines are what was written, whatever became
+// of the others.
+func TestADamagedLockFileIsReadAsFarAsItCanBe(t *testing.T) {
+	l := readLock(t.TempDir())
+	for i := range 9 {
+		l.record(fmt.Sprintf("http/%d flask", i), fmt.Sprintf("text %d\nof two lines", i))
+	}
+	whole := l.String()
+	lines := strings.SplitAfter(whole, "\n")
+	for name, test := range map[string]struct {
+		text        string
+		known, lost int
+	}{
+		"whole":                             {whole, 9, 0},
+		"with the line breaks of Windows":   {"\ufeff" + strings.ReplaceAll(whole, "\n", "\r\n"), 9, 0},
+		"empty":                             {"", 0, 0},
+		"blank":                             {"\n\n", 0, 0},
+		"shuffled and doubled":              {strings.Join(lines[5:], "") + whole + strings.Join(lines[:3], ""), 9, 0},
+		"cut in a line":                     {whole[:len(whole)-20], 8, 1},
+		"with the marks of a conflict":      {lines[0] + "<<<<<<< HEAD\n" + strings.Join(lines[1:5], "") + "=======\n" + strings.Join(lines[3:], "") + ">>>>>>> b\n", 9, 3},
+		"with a text that somebody changed": {strings.Replace(whole, "text 3", "text 4", 1), 8, 1},
+		"with a marker of another entry":    {strings.Replace(whole, "http/3 ", "http/4 ", 1), 8, 1},
+		"with a huge number":                {strings.Replace(whole, "\n1 ", "\n99999999999999999999 ", 1), 8, 1},
+		"without quotes":                    {whole + "1 x y z\n", 9, 1},
+		"that is something else":            {"\x00\xff\n{\"a\": 1}\n", 0, 2},
+	} {
+		t.Run(name, func(t *testing.T) {
+			home := t.TempDir()
+			mustWrite(t, home+"/"+LockFile, test.text)
+			read := readLock(home)
+			known := 0
+			for i := range 9 {
+				known += len(read.known(fmt.Sprintf("http/%d flask", i)))
+			}
+			if known != test.known || read.skipped != test.lost {
+				t.Errorf("%d texts are known and %d lines lost, want %d and %d", known, read.skipped, test.known, test.lost)
+			}
+			if isWrong := test.lost > 0 || strings.TrimSpace(test.text) == ""; isWrong != (read.note() != "") {
+				t.Errorf("the note is %q", read.note())
+			}
+			if err := read.write(); err != nil {
+				t.Fatal(err)
+			}
+			if again := readLock(home); again.note() != "" || again.String() != read.String() {
+				t.Errorf("written anew: %s", again.note())
+			}
+		})
+	}
+}
+
+func TestTheLockFileOfTheFirstEditionIsRead(t *testing.T) {
+	const head = "# Written by statusmith\n"
+	table := func(file, marker, text string) string {
+		return fmt.Sprintf("\n[%q.%q]\nsum = %q\ntext = '''\n%s\n'''\n", file, marker, region.Sum(text), text)
+	}
+	a, b := table("src/a.py", "http/404 flask", "[x]\nsum"), table("src/a.py", "http/404 flask (2)", "other")
+	for name, test := range map[string]struct {
+		text string
+		want []string
+		lost int
+	}{
+		"whole":                  {head + a + b, []string{"[x]\nsum", "other"}, 0},
+		"with Windows' breaks":   {strings.ReplaceAll(head+a+b, "\n", "\r\n"), []string{"[x]\nsum", "other"}, 0},
+		"with a conflict":        {head + "<<<<<<< HEAD\n" + a + "=======\n" + b + ">>>>>>> b\n", []string{"[x]\nsum", "other"}, 0},
+		"cut":                    {(head + a + b)[:len(head+a+b)-8], []string{"[x]\nsum"}, 1},
+		"with a changed text":    {head + strings.Replace(a, "[x]", "[y]", 1) + b, []string{"other"}, 1},
+		"of a key without marks": {head + "\n[a.b]\nsum = \"x\"\ntext = \"y\"\n" + b, []string{"other"}, 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			home := t.TempDir()
+			mustWrite(t, home+"/"+LockFile, test.text)
+			read := readLock(home)
+			got := append([]string{}, read.known("http/404 flask")...)
+			if diff := cmp.Diff(test.want, got); diff != "" || read.skipped != test.lost {
+				t.Errorf("%d lost (-want +got)\n%s", read.skipped, diff)
+			}
+		})
+	}
+}
+
+func TestOfAMarkerTheNewestTextsStay(t *testing.T) {
+	l := readLock(t.TempDir())
+	for i := range 50 {
+		l.record("http/404 flask", fmt.Sprint("text ", i))
+	}
+	if err := l.write(); err != nil {
 		t.Fatal(err)
 	}
-	if text, ok := read.lastWritten(region.Sum("two\nlines")); !ok || text != "two\nlines" {
-		t.Errorf("got %q, %t", text, ok)
+	if n := len(readLock(l.home).known("http/404 flask")); n != 50 {
+		t.Errorf("%d of 50 texts of this run are known", n)
 	}
-	read.add("b.py", "y", "more")
+	read := readLock(l.home)
+	read.record("http/404 flask", "text 3") // of which another region has been made
 	if err := read.write(); err != nil {
-		t.Error(err)
-	}
-}
-
-func TestATextThatSomebodyChangedInTheLockFileIsNotUsed(t *testing.T) {
-	l := emptyLock(t)
-	l.add("a.py", "x", "text")
-	mustWrite(t, l.home+"/"+LockFile, strings.Replace(l.String(), "\ntext\n", "\nother\n", 1))
-	read, err := readLock(l.home)
-	if err != nil {
 		t.Fatal(err)
 	}
-	if text, ok := read.lastWritten(region.Sum("text")); ok {
-		t.Errorf("got %q", text)
+	got := readLock(l.home).known("http/404 flask")
+	if len(got) != maxKnown+1 || got[0] != "text 49" || got[maxKnown-1] != "text 18" || got[maxKnown] != "text 3" {
+		t.Errorf("%d are known: %q", len(got), got)
 	}
 }
 
-func TestChangesOfDifferentRegionsMergeInTheLockFile(t *testing.T) {
+func TestVersionsOfTheLockFileMergeInGit(t *testing.T) {
 	toolchain.NeedTools(t, []string{"git"}, toolchain.Git)
 	t.Chdir(t.TempDir())
-	versions := map[string]func(*lockFile){
-		"base":   func(*lockFile) {},
-		"ours":   func(l *lockFile) { l.add("a.py", "http/404 flask", "ours"); l.add("b.py", "new", "ours") },
-		"theirs": func(l *lockFile) { l.add("c.py", "http/404 flask", "theirs"); l.add("d.py", "new", "theirs") },
-		"both": func(l *lockFile) {
-			l.add("a.py", "http/404 flask", "ours")
-			l.add("b.py", "new", "ours")
-			l.add("c.py", "http/404 flask", "theirs")
-			l.add("d.py", "new", "theirs")
-		},
-	}
-	for name, change := range versions {
-		l := emptyLock(t)
-		for _, file := range []string{"a.py", "b.py", "c.py", "d.py"} {
-			l.add(file, "http/404 flask", "text\nof several lines\nof "+file)
+	versions := map[string][]string{"base": nil, "ours": {"a", "b"}, "theirs": {"b", "c"}}
+	for name, texts := range versions {
+		l := readLock(t.TempDir())
+		for i := range 4 {
+			l.record(fmt.Sprintf("http/%d flask", i), "text\nof several lines")
 		}
-		change(l)
+		for _, text := range texts {
+			l.record("http/2 flask", text)
+		}
 		mustWrite(t, name, l.String())
 	}
-	if out, err := exec.Command("git", "merge-file", "ours", "base", "theirs").CombinedOutput(); err != nil {
-		t.Fatalf("%v %s", err, out)
+	for _, how := range []string{"--union", "--ours", "--diff3"} {
+		out, _ := exec.Command("git", "merge-file", "-p", how, "ours", "base", "theirs").Output() // fails where there is a conflict
+		home := t.TempDir()
+		mustWrite(t, home+"/"+LockFile, string(out))
+		got := readLock(home).known("http/2 flask")
+		slices.Sort(got)
+		want := []string{"a", "b", "c", "text\nof several lines"}
+		if how == "--ours" {
+			want = []string{"a", "b", "text\nof several lines"}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", how, diff)
+		}
 	}
-	if diff := cmp.Diff(mustRead(t, "both"), mustRead(t, "ours")); diff != "" {
-		t.Errorf("(-want +merged)\n%s", diff)
-	}
-}
-
-func emptyLock(t *testing.T) *lockFile {
-	t.Helper()
-	l, err := readLock(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return l
-}
-
-func (l *lockFile) add(file, intent, text string) {
-	if l.regions[file] == nil {
-		l.regions[file] = map[string]lockEntry{}
-	}
-	l.regions[file][intent] = lockEntry{region.Sum(text), text}
 }

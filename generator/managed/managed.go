@@ -17,6 +17,7 @@ type Reconciler struct {
 	generator *generator.Generator
 	project   *Project
 	version   string // of the program, "" for an unknown one
+	notes     func(string)
 }
 
 // An Option changes how a [Reconciler] works.
@@ -29,6 +30,9 @@ func WithProject(p *Project) Option { return func(r *Reconciler) { r.project = p
 // WithVersion makes the reconciler write only where a project lets this version, as
 // in v1.2.0. Without one, or with one that is no release, it always writes.
 func WithVersion(version string) Option { return func(r *Reconciler) { r.version = version } }
+
+// WithNotes has what is no error and not about a region told, a line each.
+func WithNotes(tell func(note string)) Option { return func(r *Reconciler) { r.notes = tell } }
 
 // New returns a reconciler of what the generator writes.
 func New(g *generator.Generator, options ...Option) *Reconciler {

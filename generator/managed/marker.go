@@ -3,6 +3,7 @@ package managed
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator"
@@ -13,16 +14,33 @@ import (
 type Marker struct {
 	Status    string // a selection: IDs, families and classes with a space between them
 	Framework string
+	Keep      bool // what people changed in the region stays
 	Options   generator.Options
 }
 
+// keepWord says in a marker that a region is kept.
+const keepWord = "keep"
+
 // String writes the marker on one line, without the comment around it.
 func (m Marker) String() string {
-	text := generator.Quote(m.Status) + " " + m.Framework
-	if options := m.Options.String(); options != "" {
-		text += " " + options
+	var words []string
+	for word := range strings.FieldsSeq(m.Status) {
+		words = append(words, generator.Quote(word))
 	}
-	return text
+	words = append(words, m.Framework)
+	if m.Keep {
+		words = append(words, keepWord)
+	}
+	if options := m.Options.String(); options != "" {
+		words = append(words, options)
+	}
+	return strings.Join(words, " ")
+}
+
+// keeping returns the marker, kept or not.
+func (m Marker) keeping(keep bool) Marker {
+	m.Keep = keep
+	return m
 }
 
 // parseMarker reads what [Marker.String] writes.
@@ -31,11 +49,15 @@ func parseMarker(text string) (Marker, error) {
 	if err != nil {
 		return Marker{}, err
 	}
+	var m Marker
+	if last := len(words) - 1; last > 1 && strings.EqualFold(words[last], keepWord) {
+		m.Keep, words = true, words[:last]
+	}
 	last := len(words) - 1
 	if last < 1 {
 		return Marker{}, errors.New("a marker names a status and a framework, as in: statusmith:begin http/429 flask")
 	}
-	m := Marker{Status: strings.Join(words[:last], " "), Framework: words[last]}
+	m.Status, m.Framework = strings.Join(words[:last], " "), words[last]
 	for _, s := range settings {
 		if !generator.IsList(s.Name) && len(m.Options.Values(s.Name)) > 0 {
 			return Marker{}, fmt.Errorf("the option %s is given twice", s.Name)
@@ -57,4 +79,56 @@ func canonical(sel catalog.Selection) string {
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// A goneError says that nothing of what a marker names is there any more.
+type goneError struct{ error }
+
+// selection resolves the statuses of a marker. Of several that it names, those
+// that are gone are left out.
+func (m Marker) selection(g *generator.Generator) (catalog.Selection, error) {
+	sel, err := g.Selection(m.Status)
+	if err == nil {
+		return sel, nil
+	}
+	words := strings.Fields(m.Status)
+	var there []string
+	for _, word := range words {
+		_, wrong := g.Selection(word)
+		switch {
+		case wrong == nil:
+			there = append(there, word)
+		case !isGone(g, word, wrong):
+			return nil, err
+		}
+	}
+	if len(there) == 0 {
+		return nil, goneError{err}
+	}
+	return g.Selection(strings.Join(there, " "))
+}
+
+// isGone reports whether an error about a part of a selection says that it is
+// not in the catalog.
+func isGone(g *generator.Generator, word string, err error) bool {
+	var unknown *catalog.UnknownStatusError
+	if errors.As(err, &unknown) || errors.Is(err, catalog.ErrNoStatus) {
+		return true
+	}
+	family, _, _ := strings.Cut(word, "/")
+	c, err := g.Catalog()
+	if err != nil {
+		return false
+	}
+	_, known := c.Family(strings.ToLower(family))
+	return !known
+}
+
+// framework resolves the framework of a marker.
+func (m Marker) framework(g *generator.Generator) (*generator.Framework, error) {
+	f, err := g.Framework(m.Framework)
+	if err != nil && !slices.Contains(g.FrameworkNames(), m.Framework) {
+		return nil, goneError{err}
+	}
+	return f, err
 }

@@ -12,59 +12,72 @@ import (
 type renderer struct {
 	generator *generator.Generator
 	defaults  generator.Options
-	home      string
 	known     map[string]*rendered // by the text of the marker: many regions share one
 }
 
-// rendered is what a marker means.
+// rendered is what a marker means. Where it means nothing, err says why, and
+// the marker is as it was written.
 type rendered struct {
 	marker Marker
+	stated string // the marker as it was written, not kept
 	code   *generator.Code
+	err    error
+	fenced string // the code as a block of Markdown, when it has been asked for
 }
 
 func (r *Reconciler) newRenderer() *renderer {
-	home, _ := r.home() // without it, files are known by their own names
-	return &renderer{r.generator, r.project.Options, home, map[string]*rendered{}}
+	return &renderer{r.generator, r.project.Options, map[string]*rendered{}}
 }
 
-// render turns the text of a marker in a file into what the region holds.
-func (r *renderer) render(text, path string) (*rendered, error) {
+// render turns the text of a marker into what its region holds. Place is the file
+// as seen from its project.
+func (r *renderer) render(text, place string) *rendered {
 	key := text
 	if strings.Contains(text, "form="+string(generator.Module)) {
-		key += "\n" + path // which may name what is in the module
+		key += "\n" + place // which may name what is in the module
 	}
-	if known, ok := r.known[key]; ok {
-		return known, nil
+	found, ok := r.known[key]
+	if !ok {
+		found = &rendered{}
+		found.err = r.fill(found, text, place)
+		r.known[key] = found
 	}
+	return found
+}
+
+func (r *renderer) fill(found *rendered, text, place string) error {
 	m, err := parseMarker(text)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	sel, err := r.generator.Selection(m.Status)
+	found.marker, found.stated = m, m.keeping(false).String()
+	sel, err := m.selection(r.generator)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	f, err := r.generator.Framework(m.Framework)
+	f, err := m.framework(r.generator)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	o := m.Options.WithForm(generator.Endpoint).Over(r.defaults)
-	o.File = below(r.home, path)
-	code, err := f.RenderSelection(sel, o)
-	if err != nil {
-		return nil, err
+	o.File = place
+	if found.code, err = f.RenderSelection(sel, o); err != nil {
+		return err
 	}
-	m.Status, m.Framework = canonical(sel), f.Name
-	r.known[key] = &rendered{m, code}
-	return r.known[key], nil
+	found.code.Snippet = region.Normal(found.code.Snippet)
+	found.marker.Status, found.marker.Framework = canonical(sel), f.Name
+	return nil
 }
 
 // text returns what a region of a file holds.
 func (r *rendered) text(syntax region.Syntax) string {
-	if syntax == region.Markdown {
-		return region.Fence(r.code.Language, r.code.Snippet)
+	if syntax != region.Markdown {
+		return r.code.Snippet
 	}
-	return r.code.Snippet
+	if r.fenced == "" {
+		r.fenced = region.Fence(r.code.Language, r.code.Snippet)
+	}
+	return r.fenced
 }
 
 // below returns a path with slashes, from a folder where the file is below it.

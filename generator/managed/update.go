@@ -2,8 +2,8 @@ package managed
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"path/filepath"
 
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
 	"github.com/statusmith/statusmith/generator/region"
@@ -29,174 +29,247 @@ const (
 	Merged   Action = "merged"
 	Conflict Action = "in conflict"
 	Ahead    Action = "edited, in step otherwise"
+	Spared   Action = "kept"
 	Refused  Action = "refused"
 )
 
 // An Outcome tells what became of one region.
 type Outcome struct {
 	Finding
-	Action Action
-	Reason string // of a refusal: what is in the way, and the way out
+	Action  Action
+	Refusal string // what is in the way, and the way out
 }
 
 // Update brings the stale regions under the paths in step, and edited ones as
-// the mode says. Nothing is written where a file is wrong.
+// the mode says. What is wrong with a file or a region is no reason to leave out
+// the others; the error joins it.
 func (r *Reconciler) Update(ctx context.Context, mode Mode, paths ...string) ([]Outcome, error) {
-	home, err := r.home()
+	note, err := r.project.mayWrite(r.version)
 	if err != nil {
 		return nil, err
 	}
-	unlock, err := serialize(home)
+	s := r.newSession()
+	s.tell(note)
+	files, unlock, err := s.serialize(paths)
 	if err != nil {
 		return nil, err
 	}
 	defer unlock()
-	documents, err := r.documents(ctx, paths)
+	documents, err := s.read(ctx, files)
 	if err != nil {
 		return nil, err
 	}
-	lock, err := readLock(home)
+	home, err := r.home()
 	if err != nil {
 		return nil, err
 	}
-	u := &update{mode: mode, lock: lock}
-	revisions, err := u.revise(documents)
-	if err != nil {
-		return nil, err
+	u := &update{session: s, mode: mode, home: home}
+	if covers(paths, home) {
+		s.lock(home) // which may know of regions that are all gone
 	}
-	return u.outcomes, u.write(revisions, paths)
+	for _, d := range documents {
+		u.revise(d)
+	}
+	u.forget(paths, documents)
+	u.write()
+	return u.outcomes, s.problem()
 }
 
 // An update is one run of [Reconciler.Update].
 type update struct {
-	mode     Mode
-	lock     *lockFile
-	outcomes []Outcome
+	*session
+	mode      Mode
+	home      string // around which links may lead
+	outcomes  []Outcome
+	revisions []revision
 }
 
 // A revision is what becomes of a document.
 type revision struct {
 	*document
-	file    string // without links
-	revised string
+	file        string // without links
+	revised     string
+	first, last int       // the range of its outcomes
+	late        []*target // regions of which is recorded that they were written, not before
 }
 
-// revise works out all revisions, before the first one is written.
-func (u *update) revise(documents []*document) ([]revision, error) {
-	var revisions []revision
-	var problems []error
-	for _, d := range documents {
-		file, err := resolve(u.lock.home, d.path)
-		if err != nil {
-			problems = append(problems, err)
-			continue
-		}
-		var edits []region.Edit
-		for _, t := range d.regions {
-			action, edit, reason := u.decide(t)
-			u.outcomes = append(u.outcomes, Outcome{d.finding(t), action, reason})
+// revise works out what becomes of a document, and remembers what is written.
+func (u *update) revise(d *document) {
+	file, err := resolve(u.home, d.path)
+	if err != nil {
+		u.problems = append(u.problems, err)
+		return
+	}
+	r := revision{document: d, file: file, first: len(u.outcomes)}
+	var edits []region.Edit
+	for _, f := range d.findings() {
+		o := Outcome{Finding: f, Action: Refused, Refusal: f.Reason}
+		if t := f.target; t != nil {
+			var edit *region.Edit
+			o.Action, edit, o.Refusal = u.decide(t)
 			if edit != nil {
 				edits = append(edits, *edit)
 			}
+			r.remember(t, o.Action)
 		}
-		text, err := region.Apply(d.text, d.syntax, edits...)
-		if err != nil {
-			problems = append(problems, fmt.Errorf("%s: %w", d.path, err))
-		}
-		revisions = append(revisions, revision{d, file, text})
+		u.outcomes = append(u.outcomes, o)
 	}
-	return revisions, errors.Join(problems...)
+	r.last = len(u.outcomes)
+	if r.revised, err = region.Apply(d.text, d.syntax, edits...); err != nil {
+		u.fail(r, fmt.Errorf("%s: %w", d.path, err))
+		return
+	}
+	u.revisions = append(u.revisions, r)
+}
+
+// fail keeps an error because of which nothing of a revision is written.
+func (u *update) fail(r revision, err error) {
+	u.problems = append(u.problems, err)
+	for i := r.first; i < r.last; i++ {
+		switch o := &u.outcomes[i]; o.Action {
+		case Updated, Merged, Conflict:
+			o.Action, o.Refusal = Refused, ""
+		}
+	}
+}
+
+// remember records what is written into a region, or would be.
+func (r *revision) remember(t *target, action Action) {
+	switch {
+	case action == Refused:
+	case t.marker.Keep, t.Text == "":
+		r.late = append(r.late, t)
+	default:
+		r.lock.record(t.key(false), t.want)
+	}
 }
 
 const waysOut = "update --force drops the changes; without its two markers the text stays as it is"
 
 // decide tells what becomes of a region.
 func (u *update) decide(t *target) (Action, *region.Edit, string) {
+	edit := func(text string) *region.Edit {
+		e := t.edit(text)
+		return &e
+	}
+	isMarked := t.state == Broken && t.err == nil
 	switch {
 	case t.state == Clean:
 		return None, nil, ""
-	case t.state == Stale, u.mode == Force:
-		return Updated, &region.Edit{Region: t.Region, Text: t.want, Sum: region.Sum(t.want)}, ""
+	case t.state == Orphan, t.err != nil:
+		return Refused, nil, t.reason
+	case u.mode == Force, t.state == Stale && !t.marker.Keep:
+		return Updated, edit(t.updated()), ""
+	case isMarked:
+		return Refused, nil, t.reason
+	case t.state == Kept:
+		return Spared, nil, ""
 	case u.mode == Merge:
 		return u.merge(t)
+	case t.marker.Keep:
+		return Refused, nil, t.reason
+	case t.unknown:
+		return Refused, nil, wasUnknown
 	}
 	return Refused, nil, "was edited: update --merge keeps the changes, " + waysOut
 }
 
-// merge merges the changes in an edited region with ours. The checksum is that
-// of our text, so that the region still counts as edited: nothing of it is ever
-// overwritten unasked.
+const wasUnknown = "was edited, and " + LockFile + " does not know what was written there: " + waysOut
+
+// merge merges the changes in an edited region with ours.
 func (u *update) merge(t *target) (Action, *region.Edit, string) {
-	base, known := u.lastWritten(t)
+	if t.unknown || t.compared.Base() < 0 {
+		return Refused, nil, wasUnknown
+	}
+	text, conflicts := t.merged()
+	e := t.edit(text)
 	switch {
-	case !known:
-		return Refused, nil, "was edited, and " + LockFile + " does not know what was written there: " + waysOut
-	case region.InConflict(t.Text):
-		return Refused, nil, "still has the conflicts of an earlier merge: choose between the lines that its marks set off"
-	case base == region.Normal(t.want):
+	case conflicts > 0:
+		return Conflict, &e, ""
+	case text == t.Text:
 		return Ahead, nil, ""
 	}
-	merged, conflicts := mergeTexts(base, t.Text, t.want)
-	edit := &region.Edit{Region: t.Region, Text: merged, Sum: region.Sum(t.want)}
-	if conflicts > 0 {
-		return Conflict, edit, ""
-	}
-	return Merged, edit, ""
+	return Merged, &e, ""
 }
 
-// lastWritten returns the text that an edited region was made from. Where a
-// process was killed between a file and the lock file, that is what would be
-// written now.
-func (u *update) lastWritten(t *target) (string, bool) {
-	if t.Sum == region.Sum(t.want) {
-		return region.Normal(t.want), true
+// forget drops what lock files know of regions that are not there any more,
+// where the whole of their projects was read.
+func (u *update) forget(paths []string, documents []*document) {
+	if u.problem() != nil {
+		return
 	}
-	return u.lock.lastWritten(t.Sum)
+	markers := make(map[*lockFile]map[string]bool)
+	for home, lock := range u.locks {
+		if covers(paths, home) {
+			markers[lock] = make(map[string]bool)
+		}
+	}
+	for _, d := range documents {
+		for _, lock := range d.lock.all() {
+			if markers[lock] != nil && !d.name(markers[lock]) {
+				delete(markers, lock)
+			}
+		}
+	}
+	for lock, there := range markers {
+		lock.keepOnly(there)
+	}
 }
 
-// mergeTexts merges three texts of a region; fenced ones inside their fences,
-// which may have to grow.
-func mergeTexts(base, ours, theirs string) (merged string, conflicts int) {
-	baseLanguage, baseCode, ok1 := region.Unfence(base)
-	ourLanguage, ourCode, ok2 := region.Unfence(ours)
-	language, code, ok3 := region.Unfence(theirs)
-	if !ok1 || !ok2 || !ok3 {
-		return region.Merge(base, ours, theirs)
+// name adds what the lock file calls the markers of the document; false where
+// one cannot be read.
+func (d *document) name(markers map[string]bool) bool {
+	for _, t := range d.regions {
+		if t.err != nil && t.state != Orphan {
+			return false
+		}
+		markers[t.stated], markers[t.key(false)], markers[t.key(true)] = true, true, true
 	}
-	if ourLanguage != baseLanguage {
-		language = ourLanguage
-	}
-	merged, conflicts = region.Merge(baseCode, ourCode, code)
-	return region.Fence(language, merged), conflicts
+	return len(d.broken) == 0
 }
 
-// write stores the revisions, and then what was written in them.
-func (u *update) write(revisions []revision, paths []string) error {
-	for _, r := range revisions {
-		if r.revised == r.text {
+// covers reports whether one of some paths is a folder or what is around it.
+func covers(paths []string, home string) bool {
+	for _, path := range paths {
+		abs, err := filepath.Abs(path)
+		if err != nil {
 			continue
 		}
-		replacement := atomicfile.Replacement{File: r.file, Shown: r.path, Old: r.text, New: r.revised}
-		if err := replacement.Write(); err != nil {
-			return err
+		if real, err := filepath.EvalSymlinks(abs); err == nil && within(real, home) {
+			return true
 		}
 	}
-	for _, r := range revisions {
-		u.remember(r)
-	}
-	u.lock.forgetMissing(paths)
-	return u.lock.write()
+	return false
 }
 
-// remember records the regions of a revision in the lock file.
-func (u *update) remember(r revision) {
-	regions, err := region.Find(r.revised, r.syntax)
-	if err != nil {
-		return // Apply has read them before
+// write stores first what is known of the texts, then the texts: a process that
+// is killed in between leaves nothing that nobody knows. An empty region is one
+// that somebody emptied as soon as a text of it is known.
+func (u *update) write() {
+	u.writeLocks()
+	for _, r := range u.revisions {
+		if r.revised != r.text {
+			replacement := atomicfile.Replacement{File: r.file, Shown: r.path, Old: r.text, New: r.revised}
+			if err := replacement.Write(); err != nil {
+				u.fail(r, err)
+				continue
+			}
+		}
+		for _, t := range r.late {
+			if t.marker.Keep {
+				r.lock.keep(t.key(true), t.want)
+			} else {
+				r.lock.record(t.key(false), t.want)
+			}
+		}
 	}
-	var known []string
-	for _, t := range r.regions {
-		known = append(known, t.want, t.Text)
+	u.writeLocks()
+}
+
+func (u *update) writeLocks() {
+	for _, lock := range u.locks {
+		if err := lock.write(); err != nil {
+			u.problems = append(u.problems, err)
+		}
 	}
-	u.lock.record(u.lock.key(r.file), regions, known...)
 }

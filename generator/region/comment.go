@@ -32,6 +32,10 @@ var lineLeaders = []struct {
 	least int
 }{{'#', 1}, {'/', 2}, {'-', 2}, {';', 1}, {'%', 1}}
 
+// starred is the comment that a marker is in where a linter joined its lines to
+// one comment, of which each line has a star.
+var starred = Comment{Open: "*"}
+
 // closers returns what may end a comment that begins like this, the longest
 // first; ok is false where nothing that begins like this is a comment.
 func (s Syntax) closers(open string) (closers []string, ok bool) {

@@ -13,22 +13,13 @@ func Insert(file string, syntax Syntax, at int, indent string, n New) (string, e
 	if strings.Trim(above, "\r\n\t "+byteOrderMark) != "" {
 		b.WriteString(missingLines(blankLinesBehind(above), n.Apart, newline))
 	}
-	write := func(text string) { b.WriteString(indented(text, indent, newline)) }
-	write(n.marker(Word + beginName + " " + n.Intent))
-	b.WriteString(strings.Repeat(newline, n.Before))
-	write(Normal(n.Text))
-	b.WriteString(strings.Repeat(newline, n.After))
-	write(n.marker(endMarker(Sum(n.Text))))
+	b.WriteString(n.lines(indent, newline) + newline)
 	if n.Below {
 		b.WriteString(missingLines(blankLinesBefore(below), n.Apart, newline))
 	}
 	b.WriteString(below)
-	old, err := Find(file, syntax)
-	if err != nil {
-		return "", err
-	}
-	regions, err := Find(b.String(), syntax)
-	if err != nil || len(regions) != len(old)+1 {
+	old, _ := Find(file, syntax)
+	if regions, _ := Find(b.String(), syntax); len(regions) != len(old)+1 {
 		return "", errMarkerInside
 	}
 	return b.String(), nil

@@ -5,60 +5,86 @@ import (
 	"strings"
 )
 
-// Word stands in every marker, so a text without it holds no region.
+// Word stands in every marker, in any case of letters: a text without it holds
+// no region.
 const Word = "statusmith:"
 
 const (
 	beginName = "begin"
+	withName  = "with"
 	endName   = "end"
 	sumOption = "sum"
 )
 
 // A marker is a comment that begins or ends a region.
 type marker struct {
-	indent string
-	name   string // beginName or endName
-	intent string // what follows the name
-	span   span   // from Word to the end of the text, in the line
+	indent  string
+	comment Comment
+	name    string // beginName, withName or endName
+	intent  string // what follows the name
+	rest    span   // of the intent with the blanks before it, in the line
 }
 
 const blanks = " \t"
 
+// indexWord returns where a text holds [Word], -1 where it does not.
+func indexWord(text string) int {
+	for at := 0; ; {
+		colon := strings.IndexByte(text[at:], ':')
+		if colon < 0 {
+			return -1
+		}
+		at += colon + 1
+		if start := at - len(Word); start >= 0 && strings.EqualFold(text[start:at], Word) {
+			return start
+		}
+	}
+}
+
 // readMarker reads a line that is nothing but a comment with a marker. A line
 // that only mentions one, in code or prose, is none.
 func (s Syntax) readMarker(line string) (m marker, found bool, err error) {
-	start := strings.Index(line, Word)
+	start := indexWord(line)
 	if start < 0 {
 		return m, false, nil
 	}
 	lead := strings.TrimLeft(line[:start], blanks)
-	closers, ok := s.closers(strings.TrimRight(lead, blanks))
+	open := strings.TrimRight(lead, blanks)
+	closers, ok := s.closers(open)
 	if !ok || !startsName(line[start+len(Word):]) {
 		return m, false, nil
 	}
 	m.indent = line[:start-len(lead)]
-	body, ok := cutCloser(strings.TrimRight(line[start:], " \t\r\n"), closers)
+	body, closer, ok := cutCloser(strings.TrimRight(line[start:], " \t\r\n"), closers)
 	if !ok {
 		return m, true, fmt.Errorf("the comment does not end on its line with %s", closers[0])
 	}
-	m.span = span{start, start + len(body)}
+	m.comment = Comment{open, closer}
 	name, rest, _ := strings.Cut(strings.ReplaceAll(body[len(Word):], "\t", " "), " ")
-	if m.name = name; name != beginName && name != endName {
-		return m, true, fmt.Errorf("unknown marker %[1]s%[2]s: known are %[1]s%[3]s and %[1]s%[4]s", Word, name, beginName, endName)
+	m.name = strings.ToLower(name)
+	if m.name != beginName && m.name != endName && m.name != withName {
+		return m, true, fmt.Errorf("unknown marker %[1]s%[2]s: known are %[1]s%[3]s and %[1]s%[4]s; text that only mentions one has %[5]s%[2]s",
+			Word, name, beginName, endName, mention)
 	}
 	m.intent = strings.Trim(rest, blanks)
+	m.rest = span{start + len(Word) + len(name), start + len(body)}
 	return m, true, nil
 }
 
-func startsName(text string) bool { return text != "" && text[0] >= 'a' && text[0] <= 'z' }
+// mention is how a text writes [Word] without its being a marker.
+const mention = Word + ":"
 
-func cutCloser(body string, closers []string) (string, bool) {
+func startsName(text string) bool {
+	return text != "" && (text[0]|0x20) >= 'a' && (text[0]|0x20) <= 'z'
+}
+
+func cutCloser(body string, closers []string) (rest, closer string, ok bool) {
 	for _, c := range closers {
 		if body, ok := strings.CutSuffix(body, c); ok {
-			return strings.TrimRight(body, blanks), true
+			return strings.TrimRight(body, blanks), c, true
 		}
 	}
-	return "", false
+	return "", "", false
 }
 
 // sumOf returns the checksum of a marker that ends a region.
@@ -67,11 +93,9 @@ func (m marker) sumOf() (string, error) {
 	for _, word := range strings.Fields(m.intent) {
 		value, ok := strings.CutPrefix(word, sumOption+"=")
 		if !ok || value == "" || sum != "" {
-			return "", fmt.Errorf("%s%s takes one %s and no %q", Word, endName, sumOption, word)
+			return "", fmt.Errorf("%s%s takes no %q", Word, endName, word)
 		}
 		sum = value
 	}
 	return sum, nil
 }
-
-func endMarker(sum string) string { return Word + endName + " " + sumOption + "=" + sum }

@@ -2,14 +2,14 @@
 // a tool wrote between two comments, so that it can write them anew without
 // touching what people wrote around them.
 //
-//	# statusmith:begin http/429 flask route=/orders
+//	# statusmith:begin http/429 flask form=function
+//	# statusmith:with message="Try again later"
 //	...
-//	# statusmith:end sum=Zk3x9QpL0a
+//	# statusmith:end
 //
-// The first marker is the intent, the second one carries a checksum of what was
-// written, which tells a region that lags behind from one that somebody edited.
-// The package knows no language and no catalog: what an intent means is its
-// user's business.
+// The first marker is the intent, which goes on in the comments below it. It is
+// read in any case of letters and however a formatter wrapped it. The package
+// knows no language and no catalog: what an intent means is its user's business.
 package region
 
 import (
@@ -24,30 +24,28 @@ type Region struct {
 	Line   int    // of the marker that begins it, from 1
 	Last   int    // line of the marker that ends it
 	Intent string // of the marker that begins it: what its user wants there
-	Sum    string // of the marker that ends it; "" when it has none
+
+	// Sum is the checksum of what was written, of the first edition's markers;
+	// "" where the marker that ends the region has none.
+	Sum string
 
 	// Text is what stands between the markers, without their indentation and
-	// without blank lines at both ends, with a line feed between two lines. A
-	// formatter that indents a region or sets it off does not edit it.
+	// without blank lines at both ends, with a line feed between two lines.
 	Text string
 
 	indent, newline string
-	text            span // the bytes of Text in the file, whole lines
-	sum             span // the marker that ends it, from its name to the comment's end
+	comment         Comment // around the marker that begins it
+	begin           span    // the marker that begins it, whole lines
+	text            span    // the bytes of Text in the file, whole lines
+	sum             span    // of the checksum with the blanks before it, empty without one
 }
 
 // A span is a part of a file, from one offset to another.
 type span struct{ start, end int }
 
-// Edited reports whether the text is another one than the checksum was made
-// of. Markers without a checksum claim nothing, so what is between them is
-// somebody's own, unless it is empty.
-func (r *Region) Edited() bool {
-	if r.Sum == "" {
-		return r.Text != ""
-	}
-	return r.Sum != Sum(r.Text)
-}
+// Behind returns what follows the text of a region in its file, from the marker
+// that ends it.
+func (r *Region) Behind(file string) string { return file[r.text.end:] }
 
 // sumLength is the length of a checksum: 60 bits, far more than mistakes need.
 const sumLength = 10
@@ -84,7 +82,7 @@ func isBlank(line string) bool { return strings.Trim(line, " \t\r\n") == "" }
 
 // A Problem is a line that is no proper marker, or a marker without its pair.
 type Problem struct {
-	Line int
+	Line int // from 1
 	Text string
 }
 

@@ -10,12 +10,13 @@ import (
 type Edit struct {
 	Region *Region
 	Text   string
-	Sum    string // the checksum to record; most often that of Text
+	Intent string // to write in place of the region's; "" for none
 }
 
 // Apply makes edits to the regions of a file, as [Find] returned them, and
-// leaves every other byte as it is. It refuses a text that would be read as
-// another region than the one it was written for.
+// leaves every other byte as it is, but for the checksums of the first edition.
+// It refuses a text that would be read as another region than the one it was
+// written for.
 func Apply(file string, syntax Syntax, edits ...Edit) (string, error) {
 	edits = slices.Clone(edits)
 	slices.SortFunc(edits, func(a, b Edit) int { return a.Region.Line - b.Region.Line })
@@ -23,31 +24,55 @@ func Apply(file string, syntax Syntax, edits ...Edit) (string, error) {
 	done := 0
 	for _, e := range edits {
 		r := e.Region
+		if e.Intent != "" {
+			b.WriteString(file[done:r.begin.start])
+			for _, line := range r.comment.lines(r.indent, e.Intent) {
+				b.WriteString(r.indent + line + r.newline)
+			}
+			done = r.begin.end
+		}
 		b.WriteString(file[done:r.text.start])
 		b.WriteString(indented(Normal(e.Text), r.indent, r.newline))
 		b.WriteString(file[r.text.end:r.sum.start])
-		b.WriteString(endMarker(e.Sum))
 		done = r.sum.end
 	}
 	b.WriteString(file[done:])
 	return b.String(), check(file, b.String(), syntax, edits)
 }
 
+// IsWide reports whether the marker that begins a region has a wider line than
+// [Apply] would write.
+func (r *Region) IsWide(file string) bool {
+	if r.comment == starred {
+		return false
+	}
+	needed := maxColumns
+	for _, line := range r.comment.lines(r.indent, r.Intent) {
+		needed = max(needed, len(r.indent)+len(line))
+	}
+	for line := range strings.Lines(file[r.begin.start:r.begin.end]) {
+		if len(strings.TrimRight(line, "\r\n")) > needed {
+			return true
+		}
+	}
+	return false
+}
+
 var errMarkerInside = errors.New("the text to write would end its region or hide the end of it")
 
 // check reads the result of edits again.
 func check(before, after string, syntax Syntax, edits []Edit) error {
-	old, err := Find(before, syntax)
-	if err != nil {
-		return err
-	}
-	regions, err := Find(after, syntax)
-	if err != nil || len(regions) != len(old) {
+	old, wrong := Find(before, syntax)
+	regions, still := Find(after, syntax)
+	if len(regions) != len(old) || len(wrong) != len(still) {
 		return errMarkerInside
 	}
+	i := 0
 	for _, e := range edits {
-		same := func(r *Region) bool { return r.Line == e.Region.Line }
-		if i := slices.IndexFunc(old, same); i < 0 || regions[i].Text != Normal(e.Text) || regions[i].Sum != e.Sum {
+		for i < len(old) && old[i].Line != e.Region.Line {
+			i++
+		}
+		if i == len(old) || regions[i].Text != Normal(e.Text) || e.Intent != "" && regions[i].Intent != e.Intent {
 			return errMarkerInside
 		}
 	}
@@ -92,20 +117,26 @@ func Append(file string, syntax Syntax, n New) (string, error) {
 	} else {
 		b.WriteString(body)
 	}
-	b.WriteString(n.marker(Word+beginName+" "+n.Intent) + newline)
-	b.WriteString(strings.Repeat(newline, n.Before))
-	b.WriteString(indented(Normal(n.Text), "", newline))
-	b.WriteString(strings.Repeat(newline, n.After))
-	b.WriteString(n.marker(endMarker(Sum(n.Text))) + final)
-	regions, err := Find(b.String(), syntax)
-	if err != nil || len(regions) == 0 || regions[len(regions)-1].Text != Normal(n.Text) {
+	b.WriteString(n.lines("", newline))
+	b.WriteString(final)
+	regions, _ := Find(b.String(), syntax)
+	if len(regions) == 0 || regions[len(regions)-1].Text != Normal(n.Text) || regions[len(regions)-1].Intent != n.Intent {
 		return "", errMarkerInside
 	}
 	return b.String(), nil
 }
 
-func (n New) marker(text string) string {
-	return strings.TrimRight(n.Comment.Open+" "+text+" "+n.Comment.Close, " ")
+// lines writes the region, without the line break behind it.
+func (n New) lines(indent, newline string) string {
+	var b strings.Builder
+	for _, line := range n.Comment.lines(indent, n.Intent) {
+		b.WriteString(indent + line + newline)
+	}
+	b.WriteString(strings.Repeat(newline, n.Before))
+	b.WriteString(indented(Normal(n.Text), indent, newline))
+	b.WriteString(strings.Repeat(newline, n.After))
+	b.WriteString(indent + n.Comment.wrap(Word+endName))
+	return b.String()
 }
 
 const byteOrderMark = "\ufeff"

@@ -28,6 +28,7 @@ func Copied(done *managed.Copied) string {
 	todo(visible.Text(done.File)+" lacks what the snippet needs; add at its top", strings.Join(done.Missing, "\n"))
 	todo("The region has no route; add it where your routes are", done.Route)
 	todo("Add to the program that uses it", done.Use)
+	todo("Add to .gitattributes, so that git merges "+managed.LockFile+" line by line", strings.Join(done.Attributes, "\n"))
 	return b.String()
 }
 

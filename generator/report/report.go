@@ -25,7 +25,7 @@ type Report struct {
 
 // outOfStep returns the findings that are not clean.
 func (r *Report) outOfStep() []managed.Finding {
-	return slices.DeleteFunc(slices.Clone(r.Findings), func(f managed.Finding) bool { return f.State == managed.Clean })
+	return slices.DeleteFunc(slices.Clone(r.Findings), func(f managed.Finding) bool { return !f.Drift() })
 }
 
 // Drift reports whether some region is out of step.
@@ -37,7 +37,7 @@ func Summary(findings []managed.Finding) string {
 	for _, f := range findings {
 		counts[f.State]++
 	}
-	return Count(counts, managed.Stale, managed.Edited, managed.Clean)
+	return Count(counts, managed.Broken, managed.Orphan, managed.Stale, managed.Edited, managed.Kept, managed.Clean)
 }
 
 // Count lists what was counted, in the given order.

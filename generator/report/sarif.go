@@ -75,6 +75,12 @@ var sarifRules = []sarifRule{
 	{string(managed.Edited), sarifText{"A managed region was edited by hand."}, sarifText{
 		"Run statusmith update --merge to keep the changes, or --force to drop them; or remove the two markers to keep the text as it is.",
 	}},
+	{string(managed.Orphan), sarifText{"What the marker of a managed region names is gone."}, sarifText{
+		"Name a status and a framework that are there, or remove the region.",
+	}},
+	{string(managed.Broken), sarifText{"A managed region cannot be read."}, sarifText{
+		"Mend the marker as the message says, or resolve the conflict inside.",
+	}},
 }
 
 // sarif writes the findings for code scanning services.

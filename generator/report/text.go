@@ -12,7 +12,7 @@ import (
 // text writes a line for each finding that is not clean, and the summary.
 func (r *Report) text(b *bytes.Buffer) error {
 	for _, f := range r.outOfStep() {
-		fmt.Fprintln(b, visible.Text(fmt.Sprintf("%s:%d: %s: %s", f.File, f.Line, f.State, f.ID())))
+		fmt.Fprintln(b, visible.Text(fmt.Sprintf("%s:%d: %s: %s", f.File, f.Line, f.State, f.Says())))
 	}
 	fmt.Fprintln(b, Summary(r.Findings))
 	return nil

@@ -19,6 +19,22 @@ func isBinary(beginning []byte) bool {
 
 var buffers = sync.Pool{New: func() any { return new([chunk]byte) }}
 
+// holds reports whether a text holds the word in any case of letters. The word
+// ends in no letter, and it is that end which is looked for.
+func holds(text, word []byte) bool {
+	end := word[len(word)-1]
+	for at := 0; ; {
+		i := bytes.IndexByte(text[at:], end)
+		if i < 0 {
+			return false
+		}
+		at += i + 1
+		if start := at - len(word); start >= 0 && text[at-2]|0x20 == word[len(word)-2] && bytes.EqualFold(text[start:at], word) {
+			return true
+		}
+	}
+}
+
 // contains reports whether a text file holds the word, and reads no further.
 func contains(path string, word []byte) (bool, error) {
 	file, err := open(path)
@@ -38,7 +54,7 @@ func contains(path string, word []byte) (bool, error) {
 		if first && isBinary(text) {
 			return false, nil
 		}
-		if bytes.Contains(text, word) {
+		if holds(text, word) {
 			return true, nil
 		}
 		// A regular file comes in full chunks until its end.

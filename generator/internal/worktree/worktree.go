@@ -17,7 +17,8 @@ import (
 )
 
 // Search returns the files under the given files and folders that hold the
-// word, sorted, each once. A file that is named itself is searched even where
+// word in any case of letters, sorted, each once. The word is in small letters
+// and ends in another character. A file that is named itself is searched even where
 // git ignores it. Links are not followed.
 func Search(word string, paths ...string) ([]string, error) {
 	s := search{word: []byte(word), slots: make(chan struct{}, runtime.GOMAXPROCS(0)-1)}

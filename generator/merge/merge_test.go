@@ -1,4 +1,4 @@
-package region_test
+package merge_test
 
 import (
 	"errors"
@@ -10,7 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/statusmith/statusmith/generator/internal/toolchain"
-	"github.com/statusmith/statusmith/generator/region"
+	"github.com/statusmith/statusmith/generator/merge"
 )
 
 // Each text is written with spaces for line breaks.
@@ -31,17 +31,31 @@ var merges = []struct{ name, base, ours, theirs, want string }{
 	{"there was nothing", "", "X", "", "X"},
 }
 
-func TestMerge(t *testing.T) {
+// joined merges three versions of a text: what a person made of base, and what
+// is wanted in its place.
+func joined(language, base, file, want string) (string, int) {
+	return compared(language, file, want, base).Merge()
+}
+
+func compared(language, file, want string, known ...string) *merge.Comparison {
+	texts := make([]*merge.Text, len(known))
+	for i, text := range known {
+		texts[i] = merge.Read(language, text, "")
+	}
+	return merge.Compare(merge.Read(language, file, ""), merge.Read(language, want, ""), texts...)
+}
+
+func TestMergeOfLines(t *testing.T) {
 	lines := strings.NewReplacer(" ", "\n")
 	short := strings.NewReplacer("<<<<<<< edited", "<<<<<<<", ">>>>>>> statusmith", ">>>>>>>")
 	for _, test := range merges {
 		t.Run(test.name, func(t *testing.T) {
 			base, ours, theirs := lines.Replace(test.base), lines.Replace(test.ours), lines.Replace(test.theirs)
-			merged, conflicts := region.Merge(base, ours, theirs)
+			merged, conflicts := joined("", base, ours, theirs)
 			if diff := cmp.Diff(lines.Replace(test.want), short.Replace(merged)); diff != "" {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
-			if want := strings.Count(test.want, "<<<<<<<"); conflicts != want || region.InConflict(merged) != (want > 0) {
+			if want := strings.Count(test.want, "<<<<<<<"); conflicts != want || merge.InConflict(merged) != (want > 0) {
 				t.Errorf("%d conflicts, want %d", conflicts, want)
 			}
 			t.Run("as git does", func(t *testing.T) {
@@ -79,7 +93,7 @@ func gitMerge(t *testing.T, base, ours, theirs string) (merged string) {
 
 func TestMergeOfVeryLongTextsStaysSmall(t *testing.T) {
 	long := strings.Repeat("a\nb\n", 20_000)
-	merged, conflicts := region.Merge("x\n"+long+"y", "1\n"+strings.Repeat("c\n", 40_000)+"2", "3\n"+long+"4")
+	merged, conflicts := joined("", "x\n"+long+"y", "1\n"+strings.Repeat("c\n", 40_000)+"2", "3\n"+long+"4")
 	if conflicts == 0 || len(merged) > 2*len(long)+1000 {
 		t.Errorf("%d conflicts in %d bytes", conflicts, len(merged))
 	}

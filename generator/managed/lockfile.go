@@ -1,0 +1,196 @@
+package managed
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync"
+
+	"github.com/statusmith/statusmith/generator/internal/atomicfile"
+	"github.com/statusmith/statusmith/generator/internal/regular"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
+	"github.com/statusmith/statusmith/generator/merge"
+	"github.com/statusmith/statusmith/generator/region"
+)
+
+// maxLock bounds what is read of a lock file, in bytes.
+const maxLock = 256 << 20
+
+// readLock reads the lock file of a folder as far as that can be done: whatever
+// is wrong with it is no reason to leave regions unread.
+func readLock(home string) *lockFile {
+	l := &lockFile{home: home, entries: map[string][]lockEntry{}}
+	name := filepath.Join(home, LockFile)
+	info, err := os.Stat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return l
+	case err == nil && !info.Mode().IsRegular():
+		err = regular.Err
+	}
+	if err == nil {
+		l.there = true
+		err = l.read(name)
+	}
+	if err != nil {
+		l.problem = fmt.Errorf("%s: %w", name, tomlfile.Cause(err))
+	}
+	l.parse(strings.TrimPrefix(l.raw, "\ufeff"))
+	return l
+}
+
+func (l *lockFile) read(name string) error {
+	file, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	text, err := io.ReadAll(io.LimitReader(file, maxLock+1))
+	l.large = len(text) > maxLock
+	l.raw = string(text[:min(len(text), maxLock)])
+	return err
+}
+
+// note says what is wrong with the file that it was read from, "" for nothing.
+func (l *lockFile) note() string {
+	name := filepath.Join(l.home, LockFile)
+	switch {
+	case l.problem != nil:
+		return ""
+	case l.large:
+		return fmt.Sprintf("%s: larger than %d MiB: the rest was skipped; statusmith update writes it anew", name, maxLock>>20)
+	case l.skipped == 1:
+		return name + ": a line that is no entry was skipped; statusmith update writes the file anew"
+	case l.skipped > 1:
+		return fmt.Sprintf("%s: %d lines that are no entries were skipped; statusmith update writes the file anew", name, l.skipped)
+	case l.there && strings.TrimSpace(l.raw) == "":
+		return name + ": is empty; statusmith update writes it anew"
+	}
+	return ""
+}
+
+// write stores the lock file if it has changed, and could be read.
+func (l *lockFile) write() error {
+	if l.problem != nil {
+		return nil
+	}
+	l.prune()
+	text := l.String()
+	if text == l.raw && !l.large || len(l.entries) == 0 && !l.there {
+		return nil
+	}
+	name := filepath.Join(l.home, LockFile)
+	if l.large { // and so not held against what was read of it
+		if err := os.Remove(name); err != nil {
+			return fmt.Errorf("%s: %w", name, tomlfile.Cause(err))
+		}
+		l.there = false
+	}
+	r := atomicfile.Replacement{File: name, Shown: name, Old: l.raw, New: text, Create: !l.there}
+	if err := r.Write(); err != nil {
+		return err
+	}
+	l.raw, l.there, l.large = text, true, false
+	return nil
+}
+
+// likenesses are texts of the lock file by what they say.
+type likenesses map[string][]string
+
+// like returns the texts of all markers that say the same as a text.
+func (l *lockFile) like(t *merge.Text) []string {
+	var texts []string
+	for _, lock := range l.all() {
+		texts = append(texts, lock.likenesses(t.Language())[t.Key()]...)
+	}
+	return texts
+}
+
+func (l *lockFile) likenesses(language string) likenesses {
+	if known, ok := l.alike[language]; ok {
+		return known
+	}
+	known := make(likenesses)
+	for _, entries := range l.entries {
+		for _, e := range entries {
+			key := readCode(language, e.text).Key()
+			known[key] = append(known[key], e.text)
+		}
+	}
+	if l.alike == nil {
+		l.alike = make(map[string]likenesses)
+	}
+	l.alike[language] = known
+	return known
+}
+
+// A table of the first edition's lock file, which is TOML, begins with the names
+// of its file and its marker.
+var tableHead = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^\[("(?:[^"\\]|\\.)*"|[\w-]+)\.("(?:[^"\\]|\\.)*"|[\w-]+)\]\r?\n`)
+})
+
+// A second region with the same marker has a number behind it.
+var tableNumber = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(` \(\d+\)$`) })
+
+// A merge that failed leaves lines around a table.
+var conflictMarks = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^(<<<<<<<|=======|>>>>>>>).*\n?`) })
+
+func isFirstEdition(text string) bool { return tableHead().MatchString(text) }
+
+// parseTables reads the tables of the first edition one by one, so that one that
+// cannot be read is missing alone.
+func (l *lockFile) parseTables(text string) {
+	starts := tableHead().FindAllStringIndex(text, -1)
+	for i, at := range starts {
+		end := len(text)
+		if i+1 < len(starts) {
+			end = starts[i+1][0]
+		}
+		if table := text[at[0]:end]; !l.addTable(table) && !l.addTable(conflictMarks().ReplaceAllString(table, "")) {
+			l.skipped++
+		}
+	}
+}
+
+func (l *lockFile) addTable(text string) bool {
+	var files map[string]map[string]struct{ Sum, Text string }
+	file, err := tomlfile.Parse(LockFile, text)
+	if err != nil || file.Decode(&files) != nil {
+		return false
+	}
+	for _, regions := range files {
+		for marker, e := range regions {
+			if region.Sum(e.Text) != e.Sum {
+				return false
+			}
+			l.add(lockEntry{marker: tableNumber().ReplaceAllString(marker, ""), text: region.Normal(e.Text)})
+		}
+	}
+	return true
+}
+
+// attributes are the lines of .gitattributes for the lock file: git joins its
+// versions line by line, and code hosts fold it in a review.
+var attributes = []string{LockFile + " merge=union", LockFile + " linguist-generated"}
+
+// missingAttributes returns the lines that .gitattributes lacks before there is
+// a lock file.
+func (l *lockFile) missingAttributes() []string {
+	if l.there {
+		return nil
+	}
+	text, _ := os.ReadFile(filepath.Join(l.home, ".gitattributes"))
+	var missing []string
+	for _, line := range attributes {
+		if !strings.Contains(string(text), line) {
+			missing = append(missing, line)
+		}
+	}
+	return missing
+}

@@ -1,0 +1,227 @@
+package managed
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/statusmith/statusmith/generator/internal/worktree"
+	"github.com/statusmith/statusmith/generator/region"
+)
+
+// A session is one run over files with regions.
+type session struct {
+	reconciler *Reconciler
+	judge      *judge
+	homes      map[string]string    // of lock files, by folder
+	locks      map[string]*lockFile // by their folders
+	seen       map[string]bool      // folders around which lock files were looked for
+	problems   []error
+}
+
+func (r *Reconciler) newSession() *session {
+	return &session{
+		reconciler: r, judge: r.newJudge(), homes: map[string]string{},
+		locks: map[string]*lockFile{}, seen: map[string]bool{},
+	}
+}
+
+// search returns the files under the paths that may hold regions.
+func (s *session) search(paths []string) []string {
+	files, err := worktree.Search(region.Word, paths...)
+	s.problems = []error{err}
+	return files
+}
+
+// read reads files and tells the states of their regions. A file that cannot be
+// read is no reason to leave out the others.
+func (s *session) read(ctx context.Context, files []string) ([]*document, error) {
+	var documents []*document
+	for _, file := range files {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		d, err := readDocument(file, file)
+		s.problems = append(s.problems, err)
+		if err != nil || len(d.regions)+len(d.broken) == 0 {
+			continue
+		}
+		if _, err := s.reconciler.generator.Catalog(); err != nil {
+			return nil, err
+		}
+		d.lock, d.place = s.lockOf(file), s.reconciler.placeOf(file)
+		for _, t := range d.regions {
+			s.judge.judge(t, d.lock)
+		}
+		documents = append(documents, d)
+	}
+	return documents, nil
+}
+
+// tell tells a note, if it is one.
+func (s *session) tell(note string) {
+	if note != "" && s.reconciler.notes != nil {
+		s.reconciler.notes(note)
+	}
+}
+
+func (s *session) problem() error { return errors.Join(s.problems...) }
+
+// lock returns what the lock file of a folder holds.
+func (s *session) lock(home string) *lockFile {
+	if s.locks[home] == nil {
+		s.locks[home] = readLock(home)
+		s.problems = append(s.problems, s.locks[home].problem)
+		s.tell(s.locks[home].note())
+	}
+	return s.locks[home]
+}
+
+// lockOf returns the lock file for a file: that of its home, which also looks
+// into those between the file and the root of its repository. They are what a
+// project had before its home moved.
+func (s *session) lockOf(file string) *lockFile {
+	dir := folderOf(file)
+	home, seen := s.homes[dir], s.seen[dir]
+	if home == "" {
+		home = s.home(file)
+	}
+	lock := s.lock(home)
+	if seen {
+		return lock
+	}
+	s.seen[dir] = true
+	for _, at := range foldersAround(dir, home) {
+		if _, err := os.Lstat(filepath.Join(at, LockFile)); err == nil && at != home {
+			lock.addElder(s.lock(at))
+		}
+	}
+	return lock
+}
+
+// foldersAround lists the folders from one to the root of its repository, or to
+// home outside of any.
+func foldersAround(dir, home string) []string {
+	top, ok := worktree.Repository(dir)
+	if !ok {
+		top = home
+	}
+	folders := []string{dir}
+	for dir != top && dir != filepath.Dir(dir) {
+		dir = filepath.Dir(dir)
+		folders = append(folders, dir)
+	}
+	return folders
+}
+
+// home returns the folder of the lock file for a file: that of the nearest
+// project file between it and the root of its repository, else that root, else
+// its own folder.
+func (s *session) home(file string) string {
+	dir := folderOf(file)
+	if _, ok := s.homes[dir]; !ok {
+		s.homes[dir] = homeOf(dir)
+	}
+	return s.homes[dir]
+}
+
+// folderOf returns the folder of a file, without links.
+func folderOf(file string) string {
+	abs, err := filepath.Abs(file)
+	if err != nil {
+		abs = file
+	}
+	if real, err := followLinks(abs); err == nil {
+		abs = real
+	}
+	return filepath.Dir(abs)
+}
+
+func homeOf(dir string) string {
+	if home, ok := projectAround(dir); ok {
+		return home
+	}
+	return dir
+}
+
+// projectAround returns the folder of the project around a folder, ok is false where
+// there is neither a project file nor a repository.
+func projectAround(dir string) (home string, ok bool) {
+	top, ok := worktree.Repository(dir)
+	for at := dir; ; at = filepath.Dir(at) {
+		if _, err := os.Stat(filepath.Join(at, ProjectFile)); err == nil {
+			return at, true
+		}
+		if at == top || at == filepath.Dir(at) {
+			return top, ok
+		}
+	}
+}
+
+// placeOf returns a file as seen from the folder of its project, from that of
+// the run outside of any.
+func (r *Reconciler) placeOf(file string) string {
+	dir := folderOf(file)
+	if home, ok := projectAround(dir); ok {
+		return below(home, filepath.Join(dir, filepath.Base(file)))
+	}
+	home, _ := r.home() // without it, files are known by their own names
+	return below(home, file)
+}
+
+// serialize waits until no other process writes in the projects of the files
+// under the paths, keeps others from it, and returns the files.
+func (s *session) serialize(paths []string) (files []string, unlock func(), err error) {
+	homes := make(map[string]bool)
+	for _, path := range paths {
+		homes[existing(s.home(filepath.Join(path, LockFile)))] = true
+	}
+	for {
+		unlock, err := serializeAll(slices.Sorted(maps.Keys(homes)))
+		if err != nil {
+			return nil, nil, err
+		}
+		files := s.search(paths)
+		known := len(homes)
+		for _, file := range files {
+			homes[existing(s.home(file))] = true
+		}
+		if len(homes) == known {
+			return files, unlock, nil
+		}
+		unlock() // each process locks in the same order
+	}
+}
+
+// serializeAll locks folders, all or none.
+func serializeAll(folders []string) (unlock func(), err error) {
+	var unlocks []func()
+	unlock = func() {
+		for _, u := range slices.Backward(unlocks) {
+			u()
+		}
+	}
+	for _, folder := range folders {
+		u, err := serialize(folder)
+		if err != nil {
+			unlock()
+			return nil, err
+		}
+		unlocks = append(unlocks, u)
+	}
+	return unlock, nil
+}
+
+// existing returns the nearest folder, from one upwards, that is there.
+func existing(dir string) string {
+	for dir != filepath.Dir(dir) {
+		if _, err := os.Stat(dir); err == nil {
+			break
+		}
+		dir = filepath.Dir(dir)
+	}
+	return dir
+}

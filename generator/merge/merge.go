@@ -1,0 +1,266 @@
+package merge
+
+import (
+	"slices"
+	"strings"
+)
+
+// A Comparison is a text of a file, compared with the text that is wanted there
+// and with those that are known to have been there, all of them cut alike.
+type Comparison struct {
+	file, want *Text
+	known      []*version
+	cuts       []cut
+	base       *version // the nearest that is known
+}
+
+// A cut is a place where a line begins in both texts: the numbers of units in
+// front of it.
+type cut struct{ want, file int }
+
+// A version is a text that is known, and where it agrees with the one wanted.
+type version struct {
+	*Text
+	partner []int // for each unit of the text wanted
+}
+
+// Compare compares a text of a file with the one wanted, and with those that
+// are known: the newest first.
+func Compare(file, want *Text, known ...*Text) *Comparison {
+	c := &Comparison{file: file, want: want}
+	c.cut(align(want.units, file.units))
+	for _, k := range known {
+		c.known = append(c.known, &version{Text: k})
+	}
+	return c
+}
+
+// cut finds the chunks: the smallest runs of whole lines that hold the same, or
+// what is between two of those.
+func (c *Comparison) cut(partner []int) {
+	add := func(want, file int) {
+		next := cut{want, file}
+		if n := len(c.cuts); (n == 0 || c.cuts[n-1] != next) && c.want.begins(want) && c.file.begins(file) {
+			c.cuts = append(c.cuts, next)
+		}
+	}
+	add(0, 0)
+	for i, j := range partner {
+		if j >= 0 {
+			add(i, j)
+			add(i+1, j+1)
+		}
+	}
+	add(len(c.want.units), len(c.file.units))
+}
+
+// same reports whether a chunk says in the file what is wanted.
+func (c *Comparison) same(chunk int) bool {
+	from, to := c.cuts[chunk], c.cuts[chunk+1]
+	return sameUnits(c.want.units[from.want:to.want], c.file.units[from.file:to.file])
+}
+
+// places returns where a version may have what is between units i-1 and i of
+// the text wanted; none where it differs on both sides.
+func (v *version) places(i int) []int {
+	var places []int
+	if i == 0 {
+		places = append(places, 0)
+	} else if k := v.partner[i-1]; k >= 0 {
+		places = append(places, k+1)
+	}
+	if i == len(v.partner) {
+		return append(places, len(v.units))
+	}
+	if k := v.partner[i]; k >= 0 {
+		places = append(places, k)
+	}
+	return places
+}
+
+// around widens a chunk to cuts that a version has too.
+func (c *Comparison) around(v *version, chunk int) (from, to cut) {
+	if v.partner == nil {
+		v.partner = align(c.want.units, v.units)
+	}
+	first, last := chunk, chunk+1
+	for first > 0 && len(v.places(c.cuts[first].want)) == 0 {
+		first--
+	}
+	for last < len(c.cuts)-1 && len(v.places(c.cuts[last].want)) == 0 {
+		last++
+	}
+	return c.cuts[first], c.cuts[last]
+}
+
+// has reports whether a version has a text, that of the file or the one wanted,
+// where a chunk is.
+func (c *Comparison) has(v *version, chunk int, ofFile bool) bool {
+	from, to := c.around(v, chunk)
+	units := c.want.units[from.want:to.want]
+	if ofFile {
+		units = c.file.units[from.file:to.file]
+	}
+	for _, begin := range v.places(from.want) {
+		for _, end := range v.places(to.want) {
+			if begin <= end && sameUnits(units, v.units[begin:end]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ours reports whether nothing in a chunk is the user's: a text that is known
+// has it there, or its lines are from several of them.
+func (c *Comparison) ours(chunk int) bool {
+	return slices.ContainsFunc(c.known, func(v *version) bool { return c.has(v, chunk, true) }) || c.mixed(chunk)
+}
+
+// mixed reports whether each line of a chunk is one that a known text has there,
+// in its order, and there are no fewer of them: what is left of a conflict that
+// somebody resolved.
+func (c *Comparison) mixed(chunk int) bool {
+	if len(c.known) < 2 {
+		return false
+	}
+	begin, end := c.cuts[chunk].file, c.cuts[chunk+1].file
+	reached := make([]int, len(c.known))
+	least := 0
+	for begin < end {
+		next := begin + 1
+		for next < end && !c.file.begins(next) {
+			next++
+		}
+		k, place := c.findLine(chunk, begin, next, reached)
+		if k < 0 {
+			return false
+		}
+		if reached[k] == 0 {
+			from, to := c.extent(c.known[k], chunk)
+			if size := to - from; least == 0 || size < least {
+				least = size
+			}
+		}
+		reached[k] = place + next - begin
+		begin = next
+	}
+	return least > 0 && end-c.cuts[chunk].file >= least
+}
+
+// extent is the widest range that a version may have where a chunk is.
+func (c *Comparison) extent(v *version, chunk int) (begin, end int) {
+	from, to := c.around(v, chunk)
+	return v.places(from.want)[0], slices.Max(v.places(to.want))
+}
+
+// findLine finds a line of the file in a known text, behind what was found there
+// before.
+func (c *Comparison) findLine(chunk, begin, end int, reached []int) (known, place int) {
+	line := c.file.units[begin:end]
+	for k, v := range c.known {
+		from, to := c.extent(v, chunk)
+		for i := max(from, reached[k]); i+len(line) <= to; i++ {
+			if sameUnits(line, v.units[i:i+len(line)]) {
+				return k, i
+			}
+		}
+	}
+	return -1, 0
+}
+
+// IsOurs reports whether nothing in the file is the user's.
+func (c *Comparison) IsOurs() bool {
+	for chunk := range len(c.cuts) - 1 {
+		if !c.same(chunk) && !c.ours(chunk) {
+			return false
+		}
+	}
+	return true
+}
+
+// Base returns the index of the known text that is nearest to the file, -1
+// where none is known.
+func (c *Comparison) Base() int {
+	nearest, least := -1, 0
+	for i, v := range c.known {
+		partner := align(v.units, c.file.units)
+		distance := len(v.units) + len(c.file.units)
+		for _, j := range partner {
+			if j >= 0 {
+				distance -= 2
+			}
+		}
+		if nearest < 0 || distance < least {
+			nearest, least = i, distance
+		}
+	}
+	return nearest
+}
+
+// Update returns the text wanted, with the lines of the file where they say the
+// same.
+func (c *Comparison) Update() string {
+	b := builder{Comparison: c}
+	for chunk := range len(c.cuts) - 1 {
+		if c.same(chunk) {
+			b.takeFile(chunk, chunk+1)
+		} else {
+			b.takeWant(chunk, chunk+1)
+		}
+	}
+	if text, ok := b.text(); ok {
+		return text
+	}
+	return strings.Join(c.want.lines, "\n")
+}
+
+// Merge joins the changes of the user with ours. Where both changed a chunk it
+// keeps both, between the marks of a conflict.
+func (c *Comparison) Merge() (text string, conflicts int) {
+	if base := c.Base(); base >= 0 {
+		c.base = c.known[base]
+	}
+	b := builder{Comparison: c}
+	for chunk := 0; chunk < len(c.cuts)-1; {
+		end := chunk + 1
+		switch c.choose(chunk) {
+		case fromFile:
+			b.takeFile(chunk, end)
+		case fromWant:
+			b.takeWant(chunk, end)
+		default:
+			for end < len(c.cuts)-1 && c.choose(end) == fromBoth {
+				end++
+			}
+			b.takeBoth(chunk, end)
+			conflicts++
+		}
+		chunk = end
+	}
+	if text, ok := b.text(); ok {
+		return text, conflicts
+	}
+	return strings.Join(conflict(c.file.lines, c.want.lines), "\n"), 1
+}
+
+// A choice is whose lines a chunk gets.
+type choice int
+
+const (
+	fromFile choice = iota
+	fromWant
+	fromBoth
+)
+
+func (c *Comparison) choose(chunk int) choice {
+	switch {
+	case c.same(chunk):
+		return fromFile
+	case c.ours(chunk):
+		return fromWant
+	case c.base != nil && c.has(c.base, chunk, false):
+		return fromFile
+	}
+	return fromBoth
+}

@@ -1,0 +1,75 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/statusmith/statusmith/generator/managed"
+	"github.com/statusmith/statusmith/generator/visible"
+)
+
+// Outcomes are what an update did.
+type Outcomes []managed.Outcome
+
+// String lists what was written, a line each, and counts the rest.
+func (all Outcomes) String() string {
+	var b strings.Builder
+	counts := make(map[managed.Action]int)
+	for _, o := range all {
+		counts[o.Action]++
+		switch o.Action {
+		case managed.Updated, managed.Merged, managed.Conflict:
+			fmt.Fprintln(&b, visible.Text(fmt.Sprintf("%s:%d: %s: %s", o.File, o.Line, o.Action, o.ID())))
+		}
+	}
+	fmt.Fprintln(&b, Count(counts, managed.Updated, managed.Merged, managed.Conflict, managed.Refused, managed.Ahead, managed.Spared, managed.None))
+	return b.String()
+}
+
+// Refusals says of each region that was left as it is what is in the way, and
+// the way out, but for broken ones.
+func (all Outcomes) Refusals() []string {
+	var lines []string
+	for _, o := range all {
+		switch {
+		case o.Action != managed.Refused || o.Refusal == "" || o.State == managed.Broken:
+		case o.State == managed.Orphan:
+			lines = append(lines, visible.Text(fmt.Sprintf("%s:%d: %s", o.File, o.Line, o.Says())))
+		default:
+			lines = append(lines, visible.Text(fmt.Sprintf("%s:%d: %s %s", o.File, o.Line, o.ID(), o.Refusal)))
+		}
+	}
+	return lines
+}
+
+// Broken returns an error for each region that is broken and was left so.
+func (all Outcomes) Broken() []error {
+	var errs []error
+	for _, o := range all {
+		if o.Action == managed.Refused {
+			errs = append(errs, Broken([]managed.Finding{o.Finding})...)
+		}
+	}
+	return errs
+}
+
+// Drift reports whether a region is left that is not as it has to be.
+func (all Outcomes) Drift() bool {
+	for _, o := range all {
+		if o.Action == managed.Refused || o.Action == managed.Conflict {
+			return true
+		}
+	}
+	return false
+}
+
+// Broken returns an error for each region that is broken.
+func Broken(findings []managed.Finding) []error {
+	var errs []error
+	for _, f := range findings {
+		if f.State == managed.Broken {
+			errs = append(errs, fmt.Errorf("%s:%d: %s", f.File, f.Line, f.Says()))
+		}
+	}
+	return errs
+}
