@@ -13,7 +13,13 @@ from flask import Blueprint, Flask, current_app, request
 from werkzeug.exceptions import HTTPException
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
     from flask.typing import ResponseReturnValue
+
+# Settings of the app do not change what is sent.
+_encode = json.JSONEncoder(default=str, allow_nan=False).encode
 
 # What a status says when the framework, and not this API, raised it.
 HTTP_ERRORS = {
@@ -166,9 +172,18 @@ class ApiError(HTTPException):
     def __reduce__(self) -> tuple[Any, ...]:
         return Exception.__new__, (type(self), *self.args), self.__dict__
 
+    def __call__(
+        self, environ: WSGIEnvironment, start_response: StartResponse
+    ) -> Iterable[bytes]:
+        body = self.get_body(environ).encode()
+        length = ("Content-Length", str(len(body)))
+        headers = [*self.get_headers(environ), length]
+        start_response(f"{self.code} {self.name}", headers)
+        return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
+
     def get_body(
         self,
-        environ: dict[str, Any] | None = None,
+        environ: WSGIEnvironment | None = None,
         scope: dict[str, Any] | None = None,
     ) -> str:
         environ = environ or {}
@@ -181,11 +196,11 @@ class ApiError(HTTPException):
                 **({"trace_id": trace} if trace else {}),
             },
         }
-        return json.dumps(body, default=str, allow_nan=False)
+        return _encode(body)
 
     def get_headers(
         self,
-        environ: dict[str, Any] | None = None,
+        environ: WSGIEnvironment | None = None,
         scope: dict[str, Any] | None = None,
     ) -> list[tuple[str, str]]:
         headers = [
@@ -242,10 +257,12 @@ def answer(exception: HTTPException) -> ResponseReturnValue:
         return exception
     if status >= 500 and not getattr(exception, "original_exception", None):
         current_app.logger.error("%r", exception, exc_info=exception)
-    if isinstance(exception, ApiError):
-        return exception
-    headers = [h for h in exception.get_headers() if h[0] != "Content-Type"]
-    return http_error(status, headers=headers)
+    error = exception
+    if not isinstance(error, ApiError):
+        headers = [h for h in exception.get_headers() if h[0] != "Content-Type"]
+        error = http_error(status, headers=headers)
+    body, headers = error.get_body(request.environ), error.get_headers(request.environ)
+    return current_app.response_class(body, error.code, headers)
 
 
 class CardDeclinedError(ApiError):
