@@ -37,8 +37,8 @@ var arrows = map[string]string{
 	"generator": "generator/catalog generator/internal/atomicfile generator/internal/regular generator/internal/tomlfile generator/jsontree " +
 		"generator/jsonvalue generator/literal generator/manifest generator/search generator/source generator/spelling",
 	"generator/lint": "generator generator/catalog generator/jsontree generator/jsonvalue generator/locale generator/token",
-	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/regular generator/internal/tomlfile generator/internal/worktree " +
-		"generator/merge generator/region generator/source github.com/rogpeppe/go-internal/lockedfile golang.org/x/mod/module golang.org/x/mod/semver",
+	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/folderlock generator/internal/regular " +
+		"generator/internal/tomlfile generator/internal/worktree generator/merge generator/region generator/source golang.org/x/mod/module golang.org/x/mod/semver",
 	"generator/report": "generator/managed generator/visible github.com/rogpeppe/go-internal/diff",
 	"generator/docs":   "generator generator/catalog generator/internal/outdir generator/internal/regular generator/internal/tomlfile generator/jsonvalue generator/locale",
 

@@ -82,6 +82,8 @@ func (c *cli) writeApp(selection, framework, dir string, o generator.Options) er
 	if err != nil {
 		return err
 	}
+	_, stop := interruptible() // an app is written whole, or not at all
+	defer stop()
 	if err := app.WriteTo(dir); err != nil {
 		return err
 	}

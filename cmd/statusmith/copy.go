@@ -32,9 +32,11 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
 			if err := c.readCopy(&request, args); err != nil {
 				return err
 			}
-			done, err := c.reconciler().Copy(cmd.Context(), request)
+			ctx, stop := interruptible()
+			defer stop()
+			done, err := c.reconciler().Copy(ctx, request)
 			if err != nil {
-				return err
+				return interruption(err, "nothing was written")
 			}
 			if status, err := c.generator.Status(done.Marker.Status); err == nil {
 				c.noteDeprecated(status)

@@ -2,15 +2,11 @@ package main
 
 import (
 	"cmp"
-	"context"
 	"errors"
 	"fmt"
 	"net/url"
-	"os"
-	"os/signal"
 	"slices"
 	"strings"
-	"syscall"
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
@@ -48,7 +44,7 @@ ever changed or deleted. The formats are:
 			if err := flags.clean(); err != nil {
 				return err
 			}
-			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+			ctx, stop := interruptible()
 			defer stop()
 			build, err := c.docsBuild(&flags)
 			if err != nil {

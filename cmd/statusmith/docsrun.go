@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"path/filepath"
 
@@ -15,6 +14,7 @@ import (
 )
 
 func (c *cli) writeDocs(ctx context.Context, build *docs.Build, dir string) error {
+	build.Waiting = c.noteWaiting
 	stop := progress.Show(c.stderr, build)
 	result, err := build.Write(ctx, dir)
 	stop()
@@ -50,11 +50,13 @@ func (c *cli) checkDocs(ctx context.Context, cmd *cobra.Command, build *docs.Bui
 	return errFindings
 }
 
+// noteWaiting says whom a command waits for.
+func (c *cli) noteWaiting(dir string) {
+	fmt.Fprintf(c.stderr, "statusmith: waits for another statusmith that writes in %s\n", visible.Text(dir))
+}
+
 func docsError(err error) error {
-	if errors.Is(err, context.Canceled) {
-		return errors.New("interrupted: every page that is written is whole; the same command goes on from here")
-	}
-	return err
+	return interruption(err, "every page that is written is whole; the same command goes on from here")
 }
 
 // difference writes a line, and what would change where it is known.

@@ -31,6 +31,9 @@ func condition(name string) (bool, error) {
 	if name == "git" {
 		return answers("git version ", "git", "--version"), nil
 	}
+	if name == "root" {
+		return os.Geteuid() == 0, nil
+	}
 	if shell, ok := strings.CutPrefix(name, "shell:"); ok {
 		return answers("shell 1", shell, "-c", "echo shell 1"), nil
 	}

@@ -37,7 +37,10 @@ more and stays as it is.`,
 			if err != nil {
 				return err
 			}
-			outcomes, problem := c.reconciler().Update(cmd.Context(), mode, paths...)
+			ctx, stop := interruptible()
+			defer stop()
+			outcomes, problem := c.reconciler().Update(ctx, mode, paths...)
+			problem = interruption(problem, "every file is whole; the same command goes on from here")
 			if len(outcomes) == 0 && problem != nil {
 				return problem
 			}

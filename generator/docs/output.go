@@ -19,9 +19,11 @@ type Result struct {
 // Write renders the site into a folder, which it makes where it is missing. It
 // writes what has changed, removes what an earlier build wrote and this one
 // did not, and touches nothing that the [Manifest] of the folder does not name.
-// After an error every file is whole, and the next build goes on from there.
+// After an error every file is whole, and the next build goes on from there. It
+// waits for another build of the same folder, and what it wrote has reached the
+// disk when it returns.
 func (b *Build) Write(ctx context.Context, dir string) (Result, error) {
-	w, err := outdir.NewWriter(dir)
+	w, err := outdir.NewWriter(ctx, dir, b.Waiting)
 	if err != nil {
 		return Result{}, err
 	}

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/internal/regular"
 	"github.com/statusmith/statusmith/generator/region"
 )
 
@@ -38,7 +39,7 @@ func (c *copying) clashesIn(folder string, defines *regexp.Regexp) (notes []stri
 		if err != nil || !entry.Type().IsRegular() || file == own || filepath.Ext(file) != "."+c.framework.Extension() {
 			return nil // what cannot be read has nothing to tell
 		}
-		text, _ := os.ReadFile(file)
+		text, _ := regular.Read(file, maxDocument)
 		if strings.Contains(string(text), region.Word) {
 			return nil // another module of ours, for other controllers
 		}

@@ -62,7 +62,7 @@ func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
 		return nil, err
 	}
 	if !request.DryRun {
-		unlock, err := serialize(existing(c.lockHome()))
+		unlock, err := r.serialize(ctx, existing(c.lockHome()))
 		if err != nil {
 			return nil, err
 		}
@@ -226,7 +226,7 @@ func (c *copying) write(text string, lock *lockFile) error {
 	if err := os.MkdirAll(filepath.Dir(c.file), 0o777); err != nil {
 		return err
 	}
-	r := atomicfile.Replacement{File: c.file, Shown: c.document.path, Old: c.document.text, New: text, Create: c.created}
+	r := atomicfile.Replacement{File: c.file, Shown: c.document.path, Old: c.document.text, New: text, Create: c.created, Note: c.reconciler.notes}
 	if err := r.Write(); err != nil {
 		return err
 	}

@@ -3,13 +3,13 @@ package managed
 import (
 	"errors"
 	"fmt"
-	"os"
 	"path"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/internal/regular"
 	"github.com/statusmith/statusmith/generator/region"
 	"github.com/statusmith/statusmith/generator/source"
 )
@@ -166,7 +166,7 @@ func (c *copying) refuseGoNames() error {
 	}
 	pkg := packageOf(dir)
 	for _, file := range files {
-		text, err := os.ReadFile(file)
+		text, err := regular.Read(file, maxDocument)
 		if err != nil || goPackage(file) != pkg {
 			continue
 		}

@@ -1,7 +1,6 @@
 package managed
 
 import (
-	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -9,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // learned returns the options of a module with what its surroundings say: where
@@ -44,7 +44,7 @@ func (c *copying) acronyms() []string {
 	for dir := range foldersAbove(c.path, c.home) {
 		files, _ := filepath.Glob(filepath.Join(dir, filepath.FromSlash(from.Files)))
 		for _, file := range files {
-			text, _ := os.ReadFile(file)
+			text, _ := regular.Read(file, maxDocument)
 			for line := range strings.Lines(string(text)) {
 				code, _, _ := strings.Cut(line, "#")
 				if m := declares.FindStringSubmatch(code); m != nil {
@@ -96,7 +96,7 @@ func (c *copying) rootNamespace(project string) string {
 		files = append(files, filepath.Join(dir, "Directory.Build.props"))
 	}
 	for _, file := range files {
-		text, _ := os.ReadFile(file)
+		text, _ := regular.Read(file, maxDocument)
 		if m := rootNamespace.FindSubmatch(text); m != nil {
 			return string(m[1])
 		}

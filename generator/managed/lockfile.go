@@ -185,7 +185,7 @@ func (l *lockFile) missingAttributes() []string {
 	if l.there {
 		return nil
 	}
-	text, _ := os.ReadFile(filepath.Join(l.home, ".gitattributes"))
+	text, _ := regular.Read(filepath.Join(l.home, ".gitattributes"), maxDocument)
 	var missing []string
 	for _, line := range attributes {
 		if !strings.Contains(string(text), line) {

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/statusmith/statusmith/generator/internal/atomicfile"
 	"github.com/statusmith/statusmith/generator/internal/worktree"
 	"github.com/statusmith/statusmith/generator/region"
 )
@@ -173,14 +174,15 @@ func (r *Reconciler) placeOf(file string) string {
 }
 
 // serialize waits until no other process writes in the projects of the files
-// under the paths, keeps others from it, and returns the files.
-func (s *session) serialize(paths []string) (files []string, unlock func(), err error) {
+// under the paths, keeps others from it, and returns the files. What a process
+// that was killed has left beside them is removed.
+func (s *session) serialize(ctx context.Context, paths []string) (files []string, unlock func(), err error) {
 	homes := make(map[string]bool)
 	for _, path := range paths {
 		homes[existing(s.home(filepath.Join(path, LockFile)))] = true
 	}
 	for {
-		unlock, err := serializeAll(slices.Sorted(maps.Keys(homes)))
+		unlock, err := s.reconciler.serialize(ctx, slices.Collect(maps.Keys(homes))...)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -190,29 +192,20 @@ func (s *session) serialize(paths []string) (files []string, unlock func(), err 
 			homes[existing(s.home(file))] = true
 		}
 		if len(homes) == known {
+			removeLeftovers(files, homes)
 			return files, unlock, nil
 		}
 		unlock() // each process locks in the same order
 	}
 }
 
-// serializeAll locks folders, all or none.
-func serializeAll(folders []string) (unlock func(), err error) {
-	var unlocks []func()
-	unlock = func() {
-		for _, u := range slices.Backward(unlocks) {
-			u()
-		}
+func removeLeftovers(files []string, folders map[string]bool) {
+	for _, file := range files {
+		folders[folderOf(file)] = true
 	}
-	for _, folder := range folders {
-		u, err := serialize(folder)
-		if err != nil {
-			unlock()
-			return nil, err
-		}
-		unlocks = append(unlocks, u)
+	for dir := range folders {
+		atomicfile.RemoveLeftovers(dir)
 	}
-	return unlock, nil
 }
 
 // existing returns the nearest folder, from one upwards, that is there.

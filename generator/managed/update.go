@@ -50,7 +50,7 @@ func (r *Reconciler) Update(ctx context.Context, mode Mode, paths ...string) ([]
 	}
 	s := r.newSession()
 	s.tell(note)
-	files, unlock, err := s.serialize(paths)
+	files, unlock, err := s.serialize(ctx, paths)
 	if err != nil {
 		return nil, err
 	}
@@ -71,7 +71,7 @@ func (r *Reconciler) Update(ctx context.Context, mode Mode, paths ...string) ([]
 		u.revise(d)
 	}
 	u.forget(paths, documents)
-	u.write()
+	u.write(ctx)
 	return u.outcomes, s.problem()
 }
 
@@ -245,11 +245,15 @@ func covers(paths []string, home string) bool {
 // write stores first what is known of the texts, then the texts: a process that
 // is killed in between leaves nothing that nobody knows. An empty region is one
 // that somebody emptied as soon as a text of it is known.
-func (u *update) write() {
+func (u *update) write(ctx context.Context) {
 	u.writeLocks()
 	for _, r := range u.revisions {
+		if err := ctx.Err(); err != nil {
+			u.fail(r, err)
+			continue
+		}
 		if r.revised != r.text {
-			replacement := atomicfile.Replacement{File: r.file, Shown: r.path, Old: r.text, New: r.revised}
+			replacement := atomicfile.Replacement{File: r.file, Shown: r.path, Old: r.text, New: r.revised, Note: u.reconciler.notes}
 			if err := replacement.Write(); err != nil {
 				u.fail(r, err)
 				continue

@@ -4,47 +4,54 @@
 package atomicfile
 
 import (
-	"crypto/rand"
 	"errors"
 	"io/fs"
 	"os"
-	"path/filepath"
-	"strings"
 )
 
 // NewFileMode is the mode of a file that is not there yet. The umask of the
 // process narrows it.
 const NewFileMode fs.FileMode = 0o666
 
-// prefix and suffix make up the name of a file that is not yet complete;
-// between them is a random text.
-const (
-	prefix = ".statusmith-"
-	suffix = ".tmp"
-)
-
 // A Staged is a complete new content in a file that has still another name.
 type Staged struct {
 	root       *os.Root
 	temp, name string
+	file       *os.File // open as long as the system tells by it that the file is in use
 }
 
 // Stage writes the new content of a file of root to another file at the top of
 // root, through to the disk where sync is set.
 func Stage(root *os.Root, name string, content []byte, mode fs.FileMode, sync bool) (*Staged, error) {
-	s := &Staged{root, prefix + rand.Text() + suffix, name}
-	f, err := root.OpenFile(s.temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+	s, err := stage(root, name, content, mode)
 	if err != nil {
 		return nil, err
 	}
+	if sync {
+		err = s.file.Sync()
+	}
+	if err == nil {
+		err = s.release()
+	}
+	if err != nil {
+		s.Discard()
+		return nil, err
+	}
+	return s, nil
+}
+
+// stage writes the new content and leaves the file open.
+func stage(root *os.Root, name string, content []byte, mode fs.FileMode) (*Staged, error) {
+	f, temp, err := create(root, mode)
+	if err != nil {
+		return nil, err
+	}
+	s := &Staged{root, temp, name, f}
 	_, err = f.Write(content)
 	if err == nil && mode != NewFileMode {
 		err = f.Chmod(mode) // the umask may have narrowed it
 	}
-	if err == nil && sync {
-		err = f.Sync()
-	}
-	if err = errors.Join(err, f.Close()); err != nil {
+	if err != nil {
 		s.Discard()
 		return nil, err
 	}
@@ -57,6 +64,7 @@ func (s *Staged) Commit() error {
 	err := s.root.Rename(s.temp, s.name)
 	if err == nil {
 		s.temp = ""
+		s.close()
 	}
 	return err
 }
@@ -66,19 +74,31 @@ func (s *Staged) Discard() {
 	if s.temp != "" {
 		s.root.Remove(s.temp) // a leftover is removed by a later run
 	}
+	s.close()
 }
 
-// RemoveLeftovers removes what a process that was killed has left in a folder.
-func RemoveLeftovers(dir string) {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return
+func (s *Staged) close() error {
+	if s.file == nil {
+		return nil
 	}
-	for _, e := range entries {
-		random, ok := strings.CutPrefix(strings.TrimSuffix(e.Name(), suffix), prefix)
-		if ok && e.Type().IsRegular() && len(random) == len(rand.Text()) {
-			os.Remove(filepath.Join(dir, e.Name()))
+	err := s.file.Close()
+	s.file = nil
+	return err
+}
+
+// create opens a new file that no other process takes for a leftover.
+func create(root *os.Root, mode fs.FileMode) (f *os.File, name string, err error) {
+	for {
+		name := newName()
+		f, err := root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+		if err != nil {
+			return nil, "", err
 		}
+		claim(f)
+		if _, err := root.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
+			return f, name, nil
+		}
+		f.Close() // it was removed before it was claimed
 	}
 }
 

@@ -51,6 +51,9 @@ func TestAReplacementKeepsTheModeAndRemovesWhatAKilledProcessLeft(t *testing.T) 
 		t.Fatal(err)
 	}
 	leftover := filepath.Join(dir, killed.temp)
+	if err := killed.close(); err != nil { // as the system does for a process that is killed
+		t.Fatal(err)
+	}
 	mustWrite(t, filepath.Join(dir, ".statusmith-notes.tmp"), "somebody's own")
 	if err := os.Chmod(r.File, 0o751); err != nil {
 		t.Fatal(err)

@@ -12,8 +12,9 @@ import (
 // WriteFolder writes files into a folder beside dir and moves that into place,
 // so that dir is complete or not there. It refuses a dir that holds anything.
 // The names are slash-separated and stay inside of the folder. A file that begins
-// with #! is a program, and executable.
+// with #! is a program, and executable. All of it has reached the disk then.
 func WriteFolder(dir string, files map[string]string) error {
+	RemoveLeftovers(dir)
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
 		return fmt.Errorf("%s is not empty: name a new folder", dir)
 	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -23,16 +24,50 @@ func WriteFolder(dir string, files map[string]string) error {
 	if err := os.MkdirAll(parent, 0o755); err != nil {
 		return err
 	}
-	temp, err := os.MkdirTemp(parent, prefix)
+	RemoveLeftovers(parent)
+	temp, discard, err := createFolder(parent)
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(temp)
+	defer discard()
 	folder := filepath.Join(temp, "new")
 	if err := writeAll(folder, files); err != nil {
 		return err
 	}
-	return move(folder, dir)
+	if err := Sync(folder); err != nil {
+		return err
+	}
+	if err := move(folder, dir); err != nil {
+		return err
+	}
+	SyncFolder(parent)
+	return nil
+}
+
+// createFolder makes a folder that no other process takes for a leftover.
+func createFolder(parent string) (path string, discard func(), err error) {
+	for {
+		path = filepath.Join(parent, newName())
+		if err := os.Mkdir(path, 0o700); err != nil {
+			return "", nil, err
+		}
+		f, err := os.Open(path)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue // it was removed before it was claimed
+		}
+		if err != nil {
+			return "", nil, err
+		}
+		if claim(f); isThere(path) {
+			return path, func() { os.RemoveAll(path); f.Close() }, nil
+		}
+		f.Close()
+	}
+}
+
+func isThere(path string) bool {
+	_, err := os.Lstat(path)
+	return !errors.Is(err, fs.ErrNotExist)
 }
 
 func writeAll(folder string, files map[string]string) error {

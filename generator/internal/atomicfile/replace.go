@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // A Replacement is a new content for a file that has been read.
@@ -14,12 +16,15 @@ type Replacement struct {
 	Shown    string // the file in errors
 	Old, New string
 	Create   bool // there is no file yet
+
+	Note func(text string) // is told, a line each, what of the file could not be kept; may be nil
 }
 
 // Write puts the new content in place and syncs it to the disk. A file that
-// somebody else has changed since it was read is left alone.
+// somebody else has changed since it was read is left alone. Mode, owner, group
+// and extended attributes stay where the system allows it.
 func (r Replacement) Write() error {
-	mode, err := r.check()
+	old, err := r.check()
 	if err != nil {
 		return err
 	}
@@ -30,11 +35,18 @@ func (r Replacement) Write() error {
 		return r.located(err)
 	}
 	defer root.Close()
-	staged, err := Stage(root, filepath.Base(r.File), []byte(r.New), mode, true)
+	staged, err := stage(root, filepath.Base(r.File), []byte(r.New), modeOf(old))
 	if err != nil {
 		return r.located(err)
 	}
 	defer staged.Discard()
+	var lost []string
+	if old != nil {
+		lost = inherit(staged.file, r.File, old)
+	}
+	if err := errors.Join(staged.file.Sync(), staged.release()); err != nil {
+		return r.located(err)
+	}
 	if _, err := r.check(); err != nil {
 		return err
 	}
@@ -42,29 +54,48 @@ func (r Replacement) Write() error {
 		return r.located(err)
 	}
 	SyncFolder(dir)
+	r.tell(lost)
 	return nil
 }
 
-// check compares the file with what was read of it and returns its mode.
-func (r Replacement) check() (fs.FileMode, error) {
+func (r Replacement) tell(lost []string) {
+	if r.Note == nil {
+		return
+	}
+	for _, what := range lost {
+		r.Note(r.Shown + ": " + what)
+	}
+}
+
+func modeOf(old fs.FileInfo) fs.FileMode {
+	if old == nil {
+		return NewFileMode
+	}
+	return old.Mode().Perm()
+}
+
+// check compares the file with what was read of it and returns what the system
+// knows of it, nil where there is none yet.
+func (r Replacement) check() (fs.FileInfo, error) {
 	info, err := os.Lstat(r.File)
 	if errors.Is(err, fs.ErrNotExist) && r.Create {
-		return NewFileMode, nil
+		return nil, nil
 	}
 	if err != nil {
-		return 0, r.located(err)
+		return nil, r.located(err)
 	}
 	if info.Mode()&0o200 == 0 {
-		return 0, fmt.Errorf("%s: is read-only", r.Shown)
+		return nil, fmt.Errorf("%s: is read-only", r.Shown)
 	}
-	text, err := os.ReadFile(r.File)
-	if err != nil {
-		return 0, r.located(err)
+	text, err := regular.Read(r.File, int64(len(r.Old)))
+	grown := errors.As(err, new(regular.TooLargeError))
+	if err != nil && !grown {
+		return nil, r.located(err)
 	}
-	if r.Create || string(text) != r.Old {
-		return 0, fmt.Errorf("%s: was changed by something else meanwhile; run the command again", r.Shown)
+	if r.Create || grown || string(text) != r.Old {
+		return nil, fmt.Errorf("%s: was changed by something else meanwhile; run the command again", r.Shown)
 	}
-	return info.Mode().Perm(), nil
+	return info, nil
 }
 
 // located names the file as the user knows it.

@@ -54,10 +54,12 @@ func (c *Checker) Put(name string, content []byte) error {
 		c.note(name, Missing)
 		return nil
 	}
-	old, err := c.root.ReadFile(filepath.FromSlash(name))
+	old, err := c.read(name, maxPage)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		c.note(name, Missing)
+	case err != nil && isForeign(err):
+		c.note(name, Changed)
 	case err != nil:
 		return c.located(err)
 	case !bytes.Equal(old, content):

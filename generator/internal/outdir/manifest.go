@@ -5,11 +5,15 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"slices"
 	"strings"
+
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // Manifest is the name of the file that lists what was written, in the form
@@ -24,10 +28,14 @@ type manifest map[string][]digest
 
 func readManifest(root *os.Root) (manifest, []byte, error) {
 	m := manifest{}
-	text, err := root.ReadFile(Manifest)
-	if os.IsNotExist(err) {
+	info, err := root.Lstat(Manifest)
+	if errors.Is(err, fs.ErrNotExist) {
 		return m, nil, nil
 	}
+	if err == nil && !info.Mode().IsRegular() { // a link would have another file written
+		return nil, nil, &fs.PathError{Op: "read", Path: Manifest, Err: regular.Err}
+	}
+	text, err := regular.ReadIn(root, Manifest, maxPage)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // A folder is what writing and checking have in common.
@@ -37,6 +39,21 @@ func (f *folder) open(dir string) error {
 		return f.located(err)
 	}
 	return nil
+}
+
+// maxPage bounds what is read of a file in the folder, in bytes: larger ones are
+// none of ours.
+const maxPage = 256 << 20
+
+// read reads a file of the folder that should have about so many bytes.
+func (f *folder) read(name string, size int) ([]byte, error) {
+	return regular.ReadIn(f.root, filepath.FromSlash(name), int64(size))
+}
+
+// isForeign reports whether a file was not read because it cannot be what was
+// written: it is no regular file, or larger.
+func isForeign(err error) bool {
+	return errors.Is(err, regular.Err) || errors.Is(err, regular.ErrFolder) || errors.As(err, new(regular.TooLargeError))
 }
 
 // located names the folder in an error about a file in it.

@@ -15,7 +15,7 @@ import (
 
 func open(t *testing.T, dir string) *outdir.Writer {
 	t.Helper()
-	f, err := outdir.NewWriter(dir)
+	f, err := outdir.NewWriter(t.Context(), dir, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

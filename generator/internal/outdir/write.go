@@ -2,6 +2,7 @@ package outdir
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -13,12 +14,14 @@ import (
 	"slices"
 
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
+	"github.com/statusmith/statusmith/generator/internal/folderlock"
 )
 
 // A Writer makes a folder hold generated files. [Writer.Put] may be called by
 // several goroutines.
 type Writer struct {
 	folder
+	unlock  func()
 	journal *os.File
 	result  Result
 }
@@ -29,18 +32,25 @@ type Result struct {
 	Kept                        []string // not removed, because someone changed them
 }
 
-// NewWriter opens a folder, and makes it where it is missing.
-func NewWriter(dir string) (*Writer, error) {
+// NewWriter opens a folder, and makes it where it is missing. It waits until no
+// other process writes to the folder; waiting is told once that it does, and may
+// be nil.
+func NewWriter(ctx context.Context, dir string, waiting func(dir string)) (*Writer, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, err
 	}
-	w := &Writer{}
+	unlock, err := folderlock.Lock(ctx, waiting, dir)
+	if err != nil {
+		return nil, err
+	}
+	w := &Writer{unlock: unlock}
 	atomicfile.RemoveLeftovers(dir)
 	if err := w.open(dir); err != nil {
+		unlock()
 		return nil, err
 	}
 	if err := w.dropPartialLine(); err != nil {
-		w.root.Close()
+		w.Abandon()
 		return nil, w.located(err)
 	}
 	return w, nil
@@ -53,14 +63,14 @@ func (w *Writer) Put(name string, content []byte) error {
 	if err := w.claim(name, sum); err != nil {
 		return err
 	}
-	old, err := w.root.ReadFile(filepath.FromSlash(name))
+	old, err := w.read(name, len(content))
 	switch {
 	case err == nil && bytes.Equal(old, content):
 		w.count(&w.result.Unchanged)
 		return nil
-	case err == nil && w.owned[name] == nil:
+	case w.owned[name] == nil && (err == nil || isForeign(err)):
 		return fmt.Errorf("%s is there and was not written by statusmith docs: move it away, or name another folder", w.name(name))
-	case err != nil && !errors.Is(err, fs.ErrNotExist):
+	case err != nil && !errors.Is(err, fs.ErrNotExist) && !isForeign(err):
 		return w.located(err)
 	}
 	if err := w.write(name, content, sum); err != nil {
@@ -90,12 +100,13 @@ func (w *Writer) Close() (Result, error) {
 		}
 	}
 	text := manifestText(w.put)
-	if !bytes.Equal(text, w.before) || w.journal != nil {
-		if err := w.replace(Manifest, text); err != nil {
-			return w.result, w.located(err)
-		}
+	if bytes.Equal(text, w.before) && w.journal == nil {
+		return w.result, nil
 	}
-	return w.result, nil
+	if err := w.replace(Manifest, text); err != nil {
+		return w.result, w.located(err)
+	}
+	return w.result, atomicfile.Sync(w.dir)
 }
 
 // Abandon leaves the folder as it is: every file in it is whole, and those
@@ -106,19 +117,20 @@ func (w *Writer) Abandon() {
 		w.journal = nil
 	}
 	w.root.Close()
+	w.unlock()
 }
 
 // remove deletes a file that is still as it was written, and the folders that
 // it leaves empty.
 func (w *Writer) remove(name string) error {
-	old, err := w.root.ReadFile(filepath.FromSlash(name))
+	old, err := w.read(name, maxPage)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	if err != nil {
+	if err != nil && !isForeign(err) {
 		return err
 	}
-	if !slices.Contains(w.owned[name], digest(sha256.Sum256(old))) {
+	if err != nil || !slices.Contains(w.owned[name], digest(sha256.Sum256(old))) {
 		w.result.Kept = append(w.result.Kept, w.name(name))
 		return nil
 	}

@@ -14,6 +14,8 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+
+	"github.com/statusmith/statusmith/generator/internal/atomicfile"
 )
 
 // Search returns the files under the given files and folders that hold the
@@ -70,7 +72,7 @@ func (s *search) folder(f folder) {
 	s.fail(err)
 	for _, e := range entries {
 		isFile, isFolder := e.Type().IsRegular(), e.IsDir()
-		if !isFile && !isFolder {
+		if !isFile && !isFolder || atomicfile.IsTemporary(e.Name()) {
 			continue
 		}
 		path := f.join(e.Name())

@@ -1,0 +1,84 @@
+//go:build unix
+
+package main
+
+import (
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/statusmith/statusmith/generator/managed"
+)
+
+// holdFolder locks a folder as a process that writes in it does.
+func holdFolder(t *testing.T, dir string) {
+	t.Helper()
+	fd, err := syscall.Open(dir, syscall.O_RDONLY|syscall.O_CLOEXEC, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { syscall.Close(fd) })
+	if err := syscall.Flock(fd, syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+		t.Skip("folders cannot be locked here:", err)
+	}
+}
+
+// interruptWaiting starts a command that has to wait, interrupts it when it has
+// said so, and returns what it said.
+func interruptWaiting(t *testing.T, args ...string) string {
+	t.Helper()
+	cmd := exec.Command("statusmith", args...)
+	pipe, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	buffer := make([]byte, 1024)
+	n, err := pipe.Read(buffer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Process.Signal(syscall.SIGINT); err != nil {
+		t.Fatal(err)
+	}
+	if cmd.Wait(); cmd.ProcessState.ExitCode() != exitError {
+		t.Errorf("%v, interrupted, ends with %v", args, cmd.ProcessState)
+	}
+	return string(buffer[:n])
+}
+
+func TestAWaitingCommandSaysForWhomAndCanBeInterrupted(t *testing.T) {
+	p := newInterrupted(t, 2)
+	holdFolder(t, p.dir)
+	for _, args := range [][]string{{"update"}, {"copy", "404", "flask", "new.py"}, {"docs", "-o", "."}} {
+		if said := interruptWaiting(t, args...); !strings.HasPrefix(said, "statusmith: waits for another statusmith that writes in ") {
+			t.Errorf("%v says %q", args, said)
+		}
+	}
+}
+
+func TestAnInterruptedUpdateLeavesNothingBehind(t *testing.T) {
+	p := newInterrupted(t, 30)
+	for round := range 12 {
+		p.reset(t)
+		cmd := exec.Command("statusmith", "update")
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(time.Duration(round) * 6 * time.Millisecond)
+		cmd.Process.Signal(syscall.SIGINT)
+		cmd.Wait()
+		p.demand(t)
+		if left, _ := filepath.Glob(".statusmith-*"); len(left) > 0 {
+			t.Fatalf("an interrupt leaves %v", left)
+		}
+	}
+	mustRun(t, "update")
+	mustRun(t, "check")
+	mustRead(t, managed.LockFile)
+}
