@@ -8,6 +8,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsontree"
+	"github.com/statusmith/statusmith/generator/literal"
 )
 
 // A ModuleFile is what the block "module" of a template sees: the errors of a
@@ -29,10 +30,10 @@ type ModuleFile struct {
 	Dialect string // of JavaScript
 	Unit
 
-	used   map[jsontree.Ref]bool
-	values map[string]string // of References
-	code   string            // of Body
-	extras []string
+	used     map[jsontree.Ref]bool
+	values   map[string]string // of References
+	language *literal.Language
+	extras   []string
 }
 
 // A Phrase is what the catalog says of an HTTP status.
@@ -47,6 +48,14 @@ type Phrase struct {
 type Answer struct {
 	Status int
 	Error  *ModuleError
+}
+
+// BodyIsList reports whether the body is a list, and no object.
+func (m *ModuleFile) BodyIsList() bool { _, ok := m.Body.([]any); return ok }
+
+// AnswersHeaders reports whether an answering error has headers of its own.
+func (m *ModuleFile) AnswersHeaders() bool {
+	return slices.ContainsFunc(m.Answers, func(a *Answer) bool { return len(a.Error.Headers) > 0 })
 }
 
 // Uses reports whether the body or one of its headers shows a placeholder.
@@ -105,7 +114,7 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 	if err != nil {
 		return nil, err
 	}
-	m := &ModuleFile{MediaType: cmp.Or(body.MediaType, mediaJSON), Dialect: o.Dialect, extras: o.Extras, used: make(map[jsontree.Ref]bool), values: f.References.Values}
+	m := &ModuleFile{language: f.language, MediaType: cmp.Or(body.MediaType, mediaJSON), Dialect: o.Dialect, extras: o.Extras, used: make(map[jsontree.Ref]bool), values: f.References.Values}
 	if err := m.setBody(f, body); err != nil {
 		return nil, err
 	}
@@ -145,7 +154,6 @@ func (m *ModuleFile) setBody(f *Framework, body *catalog.Body) error {
 	m.Request, m.Placed = p.variables(refs)
 	m.HeaderRequest, _ = p.variables(headers)
 	m.Body = p.tree(body.Tree)
-	m.code = f.language.Value(m.Body, 0)
 	for _, h := range body.Headers {
 		m.Headers = append(m.Headers, Header{h.Name, p.text(h.Value), p.conditions(h.Value)})
 	}
@@ -233,5 +241,5 @@ func (m *ModuleFile) ReplacesHeaders() bool {
 // template has to have: the languages without a word for a value that may be
 // absent call one.
 func (m *ModuleFile) Calls(function string) bool {
-	return strings.Contains(m.code, function+"(")
+	return strings.Contains(m.language.Value(m.Body, 0), function+"(")
 }

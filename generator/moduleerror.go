@@ -35,6 +35,18 @@ func (e *ModuleError) Shows(member string) bool {
 	return ok
 }
 
+// Prepared reports whether statements go before the error is made: the message has
+// values, or a default is a list or an object.
+func (e *ModuleError) Prepared() bool {
+	return !e.Plain() || slices.ContainsFunc(e.Params, func(p *Parameter) bool { return p.Shared() && e.Shows(p.Member) })
+}
+
+// Filled reports whether an error has more than its status, name, title and message.
+func (e *ModuleError) Filled() bool {
+	uses := e.File.Uses
+	return len(e.Fields)+len(e.Headers) > 0 || uses("code") || uses("id") || uses("family") || uses("type")
+}
+
 func (e *ModuleError) declares(f *Framework) []string {
 	names := []string{e.Identifier}
 	if f.Naming.Variant != "" && len(e.Defaulted()) > 0 {

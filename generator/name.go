@@ -130,6 +130,25 @@ func (f *Framework) checkParams(params []string) error {
 	return nil
 }
 
+// variablesOf returns the names of variables around statements that a block sees
+// a snippet or a module for.
+func (f *Framework) variablesOf(around any) []string {
+	switch around := around.(type) {
+	case *Snippet:
+		return f.variables(around)
+	case *ModuleFile:
+		names := slices.Clone(f.References.Taken)
+		for _, v := range around.Request {
+			names = append(names, v.Variable)
+		}
+		for _, v := range around.Placed {
+			names = append(names, v.Variable)
+		}
+		return names
+	}
+	return nil
+}
+
 // variables returns what the path parameters of a snippet are called in it.
 func (f *Framework) variables(s *Snippet) []string {
 	switch f.Variable {

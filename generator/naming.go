@@ -160,6 +160,7 @@ func (f *Framework) parameterName(n *Naming, name string) (call, inside string, 
 	if call, err = n.recase(name, n.Argument); err != nil {
 		return "", "", err
 	}
+	call = f.language.Escaped(call)
 	inside = call
 	if f.language.CheckIdentifier(call) != nil || slices.Contains(n.Locals, call) {
 		inside = call + n.Apart

@@ -66,6 +66,12 @@ func (p *placer) expression(ref jsontree.Ref, placed literal.Kind) any {
 	switch {
 	case ref == catalog.RefHTTPStatus:
 		kind = literal.KindInteger
+	case ref == catalog.RefHTTPText && form == "": // the text of the number
+		text, err := literal.NewText(p.expression(catalog.RefHTTPStatus, placed))
+		if err != nil {
+			p.fail(err)
+		}
+		return text
 	case ref == catalog.RefFields:
 		kind = literal.KindAny
 		if len(p.module.Placed) > 0 {

@@ -85,7 +85,10 @@ func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error
 		return nil, err
 	}
 	file := f.moduleFile(o)
-	if m.Unit, err = f.unit(cmp.Or(o.File, file), o); err != nil {
+	if m.Unit, err = f.unit(cmp.Or(o.File, file), o); err == nil {
+		err = m.checkUnit()
+	}
+	if err != nil {
 		return nil, err
 	}
 	code := &Code{

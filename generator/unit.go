@@ -48,6 +48,16 @@ func (o *Options) setNamespace(value string) error {
 
 var namespaceName = regexp.MustCompile(`^@?[A-Za-z_]\w*(\.@?[A-Za-z_]\w*)*$`)
 
+// checkUnit refuses an error that is called like the class that it is in.
+func (m *ModuleFile) checkUnit() error {
+	for _, e := range m.Errors {
+		if e.Identifier == m.Class {
+			return fmt.Errorf("%s would be called %s, like the class that it is in: name the file otherwise", e.ID, m.Class)
+		}
+	}
+	return nil
+}
+
 // unit returns what a module in a file is called. The options say what the path of
 // the file does not.
 func (f *Framework) unit(file string, o Options) (Unit, error) {
@@ -61,12 +71,12 @@ func (f *Framework) unit(file string, o Options) (Unit, error) {
 	case UnitNamespace:
 		u := Unit{Class: strings.TrimSuffix(path.Base(file), path.Ext(file))}
 		if o.Namespace != "" {
-			u.Namespace = strings.Split(o.Namespace, ".")
-		}
-		for _, name := range append(slices.Clone(u.Namespace), u.Class) {
-			if err := f.language.CheckIdentifier(name); err != nil && !strings.HasPrefix(name, "@") {
-				return u, fmt.Errorf("%s: a module is a class that is called like its file, and in a namespace: %w", file, err)
+			for name := range strings.SplitSeq(o.Namespace, ".") {
+				u.Namespace = append(u.Namespace, f.language.Escaped(name))
 			}
+		}
+		if err := f.language.CheckIdentifier(u.Class); err != nil {
+			return u, fmt.Errorf("%s: a module is a class that is called like its file: %w", file, err)
 		}
 		return u, nil
 	}

@@ -52,7 +52,7 @@ func TemplateVocabulary() Vocabulary {
 		},
 		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body",
 			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Placed", "Required", "Defaulted", "Conditions", "Parts", "Former", "Shown",
-			"Fields", "Constant", "Arguments", "Conditional",
+			"Fields", "Constant", "Arguments", "Conditional", "Namespace",
 		},
 	}
 }
@@ -85,8 +85,8 @@ func (f *Framework) functions() template.FuncMap {
 		"camel":  func(name string) (string, error) { return literal.Recase(name, literal.Camel) },
 		"snake":  func(name string) (string, error) { return literal.Recase(name, literal.Snake) },
 		"pascal": func(name string) (string, error) { return literal.Recase(name, literal.Pascal) },
-		sinkFill: func(s *Snippet, level int, variable, method string, v any) (string, error) {
-			return f.language.Fill(level, variable, method, v, f.variables(s))
+		sinkFill: func(around any, level int, variable, method string, v any) (string, error) {
+			return f.language.Fill(level, variable, method, v, f.variablesOf(around))
 		},
 		"property": f.property,
 		"uses": func(s File, class string) bool {

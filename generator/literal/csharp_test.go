@@ -172,8 +172,16 @@ func TestCSharpBreaksLinesAsItsFormatterDoes(t *testing.T) {
             "web_server_returned_an_unknown_error",
             "Origin server sent an empty or unexpected response"
         ),`,
-		"    // " + strings.Repeat("a(b) ", 30):         "\n    // " + strings.Repeat("a(b) ", 30),
-		"    x = \"" + strings.Repeat("(", 100) + "\";": "\n    x = \"" + strings.Repeat("(", 100) + "\";",
+		`        Fields = { ["text"] = text, ["list"] = list?.DeepClone(), ["whole"] = whole },`: `
+        Fields =
+        {
+            ["text"] = text,
+            ["list"] = list?.DeepClone(),
+            ["whole"] = whole,
+        },`,
+		`        Fields = { ["text"] = text, ["whole"] = whole },`: "\n" + `        Fields = { ["text"] = text, ["whole"] = whole },`,
+		"    // " + strings.Repeat("a(b) ", 30):                    "\n    // " + strings.Repeat("a(b) ", 30),
+		"    x = \"" + strings.Repeat("(", 100) + "\";":            "\n    x = \"" + strings.Repeat("(", 100) + "\";",
 	} {
 		if got := language(t, "csharp").Layout(source); got != strings.TrimPrefix(want, "\n") {
 			t.Errorf("got\n%s\nwant%s", got, want)

@@ -8,6 +8,9 @@ import (
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
 
+// csharpClone ends an expression of members that are put into one object at once.
+const csharpClone = ".DeepClone()"
+
 // A csharpFiller writes the statements that declare a JsonObject or a JsonArray in
 // which something may be absent.
 type csharpFiller struct {
@@ -83,7 +86,7 @@ func (f *csharpFiller) initialize(variable string, v any) {
 func (f *csharpFiller) member(object string, m jsonvalue.Member) {
 	if e, ok := m.Value.(Expr); ok && m.Name == Spread {
 		member, value := freeName(f.language, "member", &f.taken), freeName(f.language, "value", &f.taken)
-		f.block(fmt.Sprintf("foreach (var (%s, %s) in %s)", member, value, e.in(f.language)), func() {
+		f.block(fmt.Sprintf("foreach (var (%s, %s) in %s)", member, value, strings.TrimSuffix(e.in(f.language).String(), csharpClone)), func() {
 			f.write("%s[%s] = %s?.DeepClone();", object, member, value)
 		})
 		return

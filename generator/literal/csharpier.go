@@ -14,6 +14,9 @@ func csharpier(l *Language, source string) string {
 
 func csharpierLines(l *Language, line string) []string {
 	indent, text := margin(line)
+	if lines := csharpInitializer(l, line, indent); lines != nil {
+		return lines
+	}
 	if columns(line) <= csharpWidth || strings.HasPrefix(text, "//") {
 		return []string{line}
 	}
@@ -30,6 +33,25 @@ func csharpierLines(l *Language, line string) []string {
 		lines = append(lines, csharpierLines(l, indent+l.indent+part)...)
 	}
 	return append(lines, indent+line[last.close:])
+}
+
+// csharpInitializer breaks the members of an object that one line cannot take, or
+// that are too many for it.
+func csharpInitializer(l *Language, line, indent string) []string {
+	target, inside, ok := strings.Cut(line, " = { ")
+	inside, closed := strings.CutSuffix(inside, " },")
+	if !ok || !closed || !identifier.MatchString(strings.TrimSpace(target)) {
+		return nil
+	}
+	members := items(inside)
+	if columns(line) <= csharpWidth && len(members) <= csharpPairs {
+		return nil
+	}
+	lines := []string{target + " =", indent + "{"}
+	for _, member := range members {
+		lines = append(lines, indent+l.indent+member+",")
+	}
+	return append(lines, indent+"},")
 }
 
 // lastGroup returns the brackets with something in them that close last.

@@ -9,11 +9,22 @@ import (
 
 var identifier = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
 
+// Escaped returns a keyword as the language writes a name that is called so, and
+// any other name as it is.
+func (l *Language) Escaped(name string) string {
+	if l.escapes && l.isKeyword(name) {
+		return "@" + name
+	}
+	return name
+}
+
 // CheckIdentifier returns nil, or why name cannot name a function, a variable,
 // a method and a parameter alike. Letters beyond ASCII are refused in every
 // language, since some look the same and are not.
 func (l *Language) CheckIdentifier(name string) error {
 	switch {
+	case l.isEscaped(name):
+		return nil
 	case !identifier.MatchString(name):
 		return fmt.Errorf("%q is no identifier: it takes letters, digits and _, and a digit cannot come first", name)
 	case l.isKeyword(name):
