@@ -70,32 +70,33 @@ func (c *cli) prepare() error {
 	if err := c.checkLocale(c.project.Locale); err != nil {
 		return c.project.Problem("locale", err.Error())
 	}
-	if err := c.open(); err != nil {
-		return err
-	}
-	var wrong *generator.OptionError
-	if name := c.project.Options.Fallback; name != "" && errors.As(c.generator.CheckBody(name), &wrong) {
-		return c.project.Problem("body", fmt.Sprintf("%q %s", wrong.Value, wrong.Text))
-	}
-	return nil
+	c.generator, err = c.open(c.project)
+	return err
 }
 
-func (c *cli) open() error {
+// open makes the generator of a project, with what the flags lay over it.
+func (c *cli) open(p *managed.Project) (*generator.Generator, error) {
 	var options []generator.Option
-	for _, file := range c.catalogs() {
+	for _, file := range slices.Concat(p.Catalogs, c.flags.catalogs) {
 		options = append(options, generator.WithCatalogFile(file))
 	}
-	if dir := cmp.Or(c.flags.templates, c.project.Templates); dir != "" {
+	if dir := cmp.Or(c.flags.templates, p.Templates); dir != "" {
 		options = append(options, generator.WithLayer(generator.Layer{FS: os.DirFS(dir), Name: dir, Check: lint.Sinks}))
 	}
-	var err error
-	c.generator, err = statusmith.Open(options...)
-	return err
+	g, err := statusmith.Open(options...)
+	if err != nil {
+		return nil, err
+	}
+	var wrong *generator.OptionError
+	if name := p.Options.Fallback; name != "" && errors.As(g.CheckBody(name), &wrong) {
+		return nil, p.Problem("body", fmt.Sprintf("%q %s", wrong.Value, wrong.Text))
+	}
+	return g, nil
 }
 
 func (c *cli) reconciler() *managed.Reconciler {
 	tell := func(note string) { fmt.Fprintf(c.stderr, "statusmith: %s\n", visible.Text(note)) }
-	return managed.New(c.generator, managed.WithProject(c.project), managed.WithVersion(version()), managed.WithNotes(tell))
+	return managed.New(c.generator, managed.WithProject(c.project), managed.WithVersion(version()), managed.WithNotes(tell), managed.WithOpener(c.open))
 }
 
 // ourLocales lists the words of pages in every language.

@@ -29,7 +29,13 @@ func localeTags() []string {
 // reopen opens the generator of the command line that is completed, whose flags
 // are read only after [cli.prepare]. It reports whether that could be done: a
 // completion has no place for an error.
-func (c *cli) reopen() bool { return c.open() == nil }
+func (c *cli) reopen() (ok bool) {
+	g, err := c.open(c.project)
+	if err == nil {
+		c.generator = g
+	}
+	return err == nil
+}
 
 // completeStatus offers a status as the first argument.
 func (c *cli) completeStatus(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {

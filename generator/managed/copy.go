@@ -46,11 +46,19 @@ type Copied struct {
 // Copy adds a managed region to a file, or creates the file with it. Nothing
 // else in the file changes.
 func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
+	at, err := r.at(request.File)
+	if err != nil {
+		return nil, err
+	}
+	return at.copy(ctx, request)
+}
+
+func (r *Reconciler) copy(ctx context.Context, request Copy) (*Copied, error) {
 	note, err := r.project.mayWrite(r.version)
 	if err != nil {
 		return nil, err
 	}
-	home, err := r.home()
+	home, err := r.around(request.File)
 	if err != nil {
 		return nil, err
 	}

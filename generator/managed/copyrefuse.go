@@ -61,7 +61,7 @@ func (c *copying) refusePlace() error {
 
 // isBelow reports whether the file's path in its project ends as a pattern does.
 func (c *copying) isBelow(pattern string) bool {
-	words := strings.Split(below(c.home, c.path), "/")
+	words := strings.Split(c.reconciler.placeOf(c.path), "/")
 	n := strings.Count(pattern, "/") + 1
 	if len(words) < n {
 		return false
@@ -107,7 +107,7 @@ func (c *copying) refuseClassName() error {
 	if err != nil {
 		return nil
 	}
-	file := below(c.home, c.path)
+	file := c.reconciler.placeOf(c.path)
 	wanted, place := strings.TrimSuffix(path.Base(file), path.Ext(file)), c.beside(path.Base(c.code.File))
 	if len(c.framework.Naming.Roots) > 0 {
 		if !c.framework.IsLoaded(file) {

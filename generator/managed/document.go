@@ -12,8 +12,9 @@ import (
 
 // A document is a file with managed regions.
 type document struct {
-	path    string // as the user would write it
-	place   string // as seen from the folder of its project
+	path    string      // as the user would write it
+	place   string      // as seen from the folder of its project
+	owner   *Reconciler // of its project
 	text    string
 	syntax  region.Syntax
 	regions []*target // that can be read

@@ -7,8 +7,10 @@ package managed
 import (
 	"cmp"
 	"os"
+	"path/filepath"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/internal/worktree"
 )
 
 // A Reconciler brings the managed regions of a project in step with a
@@ -18,6 +20,9 @@ type Reconciler struct {
 	project   *Project
 	version   string // of the program, "" for an unknown one
 	notes     func(string)
+
+	open   Opener           // nil where one generator is for all projects
+	others map[string]found // of other projects, by their folders
 }
 
 // An Option changes how a [Reconciler] works.
@@ -41,6 +46,19 @@ func New(g *generator.Generator, options ...Option) *Reconciler {
 		option(r)
 	}
 	return r
+}
+
+// around returns the folder that a new region's file is seen from: that of its
+// project, else the root of its repository, else the current one.
+func (r *Reconciler) around(file string) (string, error) {
+	abs, err := filepath.Abs(file)
+	if err != nil {
+		return "", err
+	}
+	if top, ok := worktree.Repository(filepath.Dir(abs)); ok && r.project.Dir == "" {
+		return top, nil
+	}
+	return r.home()
 }
 
 // home returns the folder of the lock file: that of the project file, else the

@@ -16,7 +16,8 @@ import (
 // A session is one run over files with regions.
 type session struct {
 	reconciler *Reconciler
-	judge      *judge
+	judges     map[*Reconciler]*judge
+	told       map[string]bool      // notes and problems of projects, once each
 	homes      map[string]string    // of lock files, by folder
 	locks      map[string]*lockFile // by their folders
 	seen       map[string]bool      // folders around which lock files were looked for
@@ -25,7 +26,7 @@ type session struct {
 
 func (r *Reconciler) newSession() *session {
 	return &session{
-		reconciler: r, judge: r.newJudge(), homes: map[string]string{},
+		reconciler: r, judges: map[*Reconciler]*judge{}, told: map[string]bool{}, homes: map[string]string{},
 		locks: map[string]*lockFile{}, seen: map[string]bool{},
 	}
 }
@@ -50,21 +51,47 @@ func (s *session) read(ctx context.Context, files []string) ([]*document, error)
 		if err != nil || len(d.regions)+len(d.broken) == 0 {
 			continue
 		}
-		if _, err := s.reconciler.generator.Catalog(); err != nil {
-			return nil, err
+		judge, err := s.judgeOf(d, file)
+		if err != nil {
+			s.failOnce(err)
+			continue
 		}
-		d.lock, d.place = s.lockOf(file), s.reconciler.placeOf(file)
+		d.lock, d.place = s.lockOf(file), d.owner.placeOf(file)
 		for _, t := range d.regions {
-			s.judge.judge(t, d.lock)
+			judge.judge(t, d.lock)
 		}
 		documents = append(documents, d)
 	}
 	return documents, nil
 }
 
-// tell tells a note, if it is one.
+// judgeOf returns what judges the regions of a file: its project does.
+func (s *session) judgeOf(d *document, file string) (*judge, error) {
+	var err error
+	if d.owner, err = s.reconciler.at(file); err != nil {
+		return nil, err
+	}
+	if s.judges[d.owner] == nil {
+		if _, err := d.owner.generator.Catalog(); err != nil {
+			return nil, err
+		}
+		s.judges[d.owner] = d.owner.newJudge()
+	}
+	return s.judges[d.owner], nil
+}
+
+// failOnce keeps what is wrong with a project, once for all of its files.
+func (s *session) failOnce(err error) {
+	if !s.told[err.Error()] {
+		s.told[err.Error()] = true
+		s.problems = append(s.problems, err)
+	}
+}
+
+// tell tells a note, if it is one, once.
 func (s *session) tell(note string) {
-	if note != "" && s.reconciler.notes != nil {
+	if note != "" && s.reconciler.notes != nil && !s.told[note] {
+		s.told[note] = true
 		s.reconciler.notes(note)
 	}
 }

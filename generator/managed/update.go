@@ -44,12 +44,7 @@ type Outcome struct {
 // the mode says. What is wrong with a file or a region is no reason to leave out
 // the others; the error joins it.
 func (r *Reconciler) Update(ctx context.Context, mode Mode, paths ...string) ([]Outcome, error) {
-	note, err := r.project.mayWrite(r.version)
-	if err != nil {
-		return nil, err
-	}
 	s := r.newSession()
-	s.tell(note)
 	files, unlock, err := s.serialize(ctx, paths)
 	if err != nil {
 		return nil, err
@@ -68,6 +63,12 @@ func (r *Reconciler) Update(ctx context.Context, mode Mode, paths ...string) ([]
 		s.lock(home) // which may know of regions that are all gone
 	}
 	for _, d := range documents {
+		note, err := d.owner.project.mayWrite(r.version)
+		s.tell(note)
+		if err != nil {
+			s.failOnce(err)
+			continue
+		}
 		u.revise(d)
 	}
 	u.forget(paths, documents)

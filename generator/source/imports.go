@@ -147,7 +147,7 @@ func (f *File) missingPython(program *File, used map[string]bool) []string {
 		}
 		var lacking imports
 		for _, i := range pythonImports(s.Tokens) {
-			if used[i.as] && !there[i.as] && !stars[i.module] {
+			if (used[i.as] || i.module == "__future__") && !there[i.as] && !stars[i.module] {
 				lacking = append(lacking, i)
 			}
 		}

@@ -120,3 +120,34 @@ func afterAs(line []Token) []Binding {
 	}
 	return names
 }
+
+// IsUntyped reports whether a file of Python has functions, and annotates none of
+// them.
+func (f *File) IsUntyped() bool {
+	functions := 0
+	for _, s := range f.Statements {
+		for _, line := range pythonLines(s.Tokens) {
+			if !line[0].is("def", "async") {
+				continue
+			}
+			functions++
+			for i, t := range line {
+				parameter := t.is(":") && t.Depth == line[0].Depth+1 && i > 0 && line[i-1].Kind == token.Name && !isLambda(line[:i])
+				if t.is("->") || parameter {
+					return false
+				}
+			}
+		}
+	}
+	return functions > 0
+}
+
+// isLambda reports whether what ends here is the parameter of a lambda.
+func isLambda(tokens []Token) bool {
+	for i := len(tokens) - 1; i >= 0; i-- {
+		if tokens[i].is("lambda", "(", "=") {
+			return tokens[i].is("lambda")
+		}
+	}
+	return false
+}

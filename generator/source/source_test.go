@@ -170,3 +170,19 @@ func TestFunctionsGoIntoTheOnlyClass(t *testing.T) {
 		})
 	}
 }
+
+func TestAFileWithoutAnnotationsIsUntyped(t *testing.T) {
+	for text, want := range map[string]bool{
+		"def f(a, b=1): pass\n":                                               true,
+		"@x\ndef f(a):\n    y: int = 1\n":                                     true,
+		"def f(a=lambda b: 1): return {1: 2}":                                 true,
+		"def f(a: int): pass\n":                                               false,
+		"class A:\n    def f(self) -> None:\n        pass\n\ndef g(): pass\n": false,
+		"async def f(\n    a,\n    b: int = 1,\n): pass\n":                    false,
+		"x: int = 1\n": false,
+	} {
+		if got := read(t, "python", text).IsUntyped(); got != want {
+			t.Errorf("%q: untyped %t, want %t", text, got, want)
+		}
+	}
+}
