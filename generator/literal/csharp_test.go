@@ -126,7 +126,8 @@ var body = new JsonObject();
     if (source is not null)
     {
         body["source"] = source?.DeepClone();
-    }`},
+    }
+`},
 		{jsonvalue.Object{{Name: "a", Value: jsonvalue.Object{}}}, `
 var body = new JsonObject { ["a"] = new JsonObject() };`},
 	} {

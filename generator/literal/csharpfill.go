@@ -20,10 +20,12 @@ type csharpFiller struct {
 	out      strings.Builder
 }
 
+// csharpFill ends with a newline where the last statement is a block, which an empty
+// line follows.
 func csharpFill(l *Language, level int, variable, _ string, v any, taken []string) string {
 	f := &csharpFiller{language: l, level: level, taken: append(slices.Clone(taken), variable)}
 	f.declare(variable, v)
-	return strings.TrimRight(strings.TrimPrefix(f.out.String(), l.newline(level)), "\n")
+	return strings.TrimPrefix(f.out.String(), l.newline(level))
 }
 
 // write writes a statement.

@@ -99,6 +99,12 @@ var moduleServices = map[string]moduleService{
 		framework: "go", module: "apierr/errors.go", files: map[string]string{"main.go": "main.go.txt"},
 		build: []string{"go", "build", "-o", "app", "."}, command: []string{"./app"}, methods: true, large: "/json",
 	},
+	"aspnet": {
+		framework: "aspnet", module: "ApiErrors.cs",
+		files: map[string]string{"Program.cs": "aspnet.cs.txt", "App.csproj": "aspnet.csproj.txt"},
+		build: []string{"dotnet", "publish", "--output", "bin/app"}, command: []string{"dotnet", "bin/app/App.dll", "--urls", "http://127.0.0.1:{port}"},
+		methods: true, large: "/json",
+	},
 	"rails": {
 		framework: "rails", module: "app/controllers/concerns/api_errors.rb", files: map[string]string{
 			"config.ru":                            "rails.ru",
@@ -293,7 +299,8 @@ func (m *moduleTest) tryErrors() {
 			arguments := jsonvalue.Object{}
 			for j, p := range e.Params {
 				if others || !p.Optional {
-					arguments = append(arguments, jsonvalue.Member{Name: p.Name, Value: object[j].Value})
+					name := strings.TrimPrefix(p.Name, "@") // of a keyword of C#
+					arguments = append(arguments, jsonvalue.Member{Name: name, Value: object[j].Value})
 				}
 			}
 			text, err := json.Marshal(arguments)

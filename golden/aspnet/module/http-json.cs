@@ -77,6 +77,7 @@ public sealed partial class ApiErrorException(
         {
             body[member] = value?.DeepClone();
         }
+
         return body;
     }
 

@@ -95,6 +95,7 @@ public sealed partial class ApiErrorException(
         {
             body[member] = value?.DeepClone();
         }
+
         return body;
     }
 
