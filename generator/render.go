@@ -13,6 +13,7 @@ type File struct {
 	Snippets []*Snippet
 	App      bool   // of a runnable project, which listens where its environment says
 	Package  string // of Go and Java: that of a program unless a folder says another
+	Dialect  string // of JavaScript, "" for untyped CommonJS
 	Form     Form
 }
 
@@ -138,7 +139,7 @@ func (f *Framework) Render(s *catalog.Status, o Options) (*Code, error) {
 
 // Code writes a snippet with what its file needs.
 func (f *Framework) Code(s *Snippet) (*Code, error) {
-	file := File{Snippets: []*Snippet{s}, Package: f.Package, Form: Endpoint}
+	file := File{Snippets: []*Snippet{s}, Package: f.Package, Form: Endpoint, Dialect: s.Dialect}
 	code := &Code{File: f.place(f.File, s), Language: f.Language, Handler: s.Handler, Response: s.sent, Form: Endpoint, blankLines: f.BlankLines, snippet: s}
 	var err error
 	if code.Header, code.Imports, err = f.header(file); err != nil {
@@ -153,7 +154,7 @@ func (f *Framework) Code(s *Snippet) (*Code, error) {
 
 // HeaderAt returns the header of an endpoint that goes into a new file of a project.
 func (f *Framework) HeaderAt(c *Code, p Place) (string, error) {
-	text, _, err := f.header(File{Snippets: []*Snippet{c.snippet}, Package: p.Package, Form: Endpoint})
+	text, _, err := f.header(File{Snippets: []*Snippet{c.snippet}, Package: p.Package, Form: Endpoint, Dialect: c.snippet.Dialect})
 	return text, err
 }
 

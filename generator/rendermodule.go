@@ -46,7 +46,7 @@ func (f *Framework) checkForm(o Options) error {
 		return &OptionError{"namespace", o.Namespace, "has no effect: only C# has namespaces, and " + f.Title + " is " + f.Language}
 	case o.Dialect != "" && len(f.Dialects) == 0:
 		return &OptionError{"dialect", o.Dialect, "has no effect: only JavaScript has dialects, and " + f.Title + " is " + f.Language}
-	case o.Dialect != "" && (o.Form == Endpoint || o.Form == Statement):
+	case o.Dialect != "" && o.Form == Statement:
 		return &OptionError{"dialect", o.Dialect, "has no effect on " + o.Form.article()}
 	case o.Dialect != "" && !slices.Contains(f.Dialects, o.Dialect):
 		return &OptionError{"dialect", o.Dialect, "is not written for " + f.Title + " yet: take " + strings.Join(f.Dialects, " or ")}

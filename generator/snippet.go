@@ -66,7 +66,7 @@ func (f *Framework) newSnippet(m Mount, r *Response) (*Snippet, error) {
 	}
 	v := &Snippet{
 		Family: s.Family.Title, Code: s.Code, Name: s.Name, Title: s.Title, ID: s.ID(),
-		Form:  Endpoint,
+		Form:  Endpoint, Dialect: o.Dialect,
 		Route: text, Path: f.path(route), Params: route.Params(), fold: f.foldRoute(route), sent: r,
 	}
 	if v.Router, err = f.router(o); err != nil {

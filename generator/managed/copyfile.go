@@ -16,8 +16,7 @@ import (
 	"github.com/statusmith/statusmith/generator/source"
 )
 
-// kin lists further extensions of files that hold a language. A module may begin
-// them; an endpoint is made for the language's own kind of file.
+// kin lists further extensions of files that hold a language.
 var kin = map[string][]string{"js": {"cjs", "mjs", "jsx", "ts", "cts", "mts", "tsx"}}
 
 // checkPath refuses a folder, and to mix languages in a source file.
@@ -73,20 +72,6 @@ func (c *copying) read() error {
 	c.source, err = source.Read(c.framework.Language, c.document.text)
 	if err != nil {
 		return fmt.Errorf("%s:%w", c.document.path, err)
-	}
-	return nil
-}
-
-// checkNew refuses to create a file of another kind than the language's own.
-func (c *copying) checkNew() error {
-	if !c.created {
-		return nil
-	}
-	extension := strings.TrimPrefix(filepath.Ext(c.path), ".")
-	own := c.framework.Extension()
-	isModule := c.code.Form == generator.Module && slices.Contains(kin[own], extension)
-	if c.syntax == region.Plain && extension != own && extension != "cjs" && !isModule {
-		return fmt.Errorf("%s is not there: statusmith creates .%s files, and adds to others", c.path, own)
 	}
 	return nil
 }

@@ -17,10 +17,7 @@ import (
 // dialect, and what its routes are put on.
 func (c *copying) learn() error {
 	c.options = c.options.WithForm(c.usualForm())
-	called := c.options.Form == generator.Module || c.options.Form == generator.Function
-	if called && c.options.Dialect == "" && len(c.framework.Dialects) > 0 {
-		c.options.Dialect = dialectOf(c.path, c.source)
-	}
+	c.learnDialect()
 	c.options = c.learned(c.framework.Suited(c.options, filepath.Dir(c.path)))
 	if c.source == nil {
 		return nil
@@ -39,6 +36,18 @@ func (c *copying) learn() error {
 		return nil
 	}
 	return c.chooseApp(within)
+}
+
+// learnDialect completes the dialect. Without one, an endpoint is CommonJS without
+// types.
+func (c *copying) learnDialect() {
+	if c.options.Dialect != "" || len(c.framework.Dialects) == 0 || c.options.Form == generator.Statement || c.syntax == region.Markdown {
+		return
+	}
+	dialect := dialectOf(c.path, c.source)
+	if c.options.Form != generator.Endpoint || dialect != generator.CommonJS {
+		c.options.Dialect = dialect
+	}
 }
 
 // chooseApp chooses what the route of an endpoint is put on: the only thing in the

@@ -17,9 +17,9 @@ import (
 // checkForm refuses a form that the file is no place for.
 func (c *copying) checkForm() error {
 	if c.code.Form == generator.Module && c.syntax == region.Plain && !c.isBlank() {
-		return fmt.Errorf("%s: a module is a file of its own: name a new file, or take --form endpoint", c.document.path)
+		return fmt.Errorf("%s: a module is a file of its own: name a new file, or take --form function", c.document.path)
 	}
-	return c.checkNew()
+	return nil
 }
 
 // refuse refuses a file where the code could not work.
