@@ -1,10 +1,12 @@
 package generator_test
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -107,12 +109,14 @@ func gatherCode(t *testing.T, language, dir string) (n int) {
 			files, _ := filepath.Glob(filepath.Join(goldenRoot, f.Name, form, "*"))
 			for _, file := range files {
 				n++
-				copyFile(t, file, filepath.Join(dir, f.Name+"_"+form, codeName(language, filepath.Base(file))))
+				copyCode(t, file, filepath.Join(dir, f.Name+"_"+form, codeName(language, filepath.Base(file))))
 			}
 		}
 	}
 	return n
 }
+
+var commonJSFunction = regexp.MustCompile(`(?m)^function (\w+)`)
 
 // codeName returns a name that imports can have; in Go it is one of a package.
 func codeName(language, file string) string {
@@ -123,11 +127,20 @@ func codeName(language, file string) string {
 	return name
 }
 
-func copyFile(t *testing.T, from, to string) {
+// copyCode adds to a function what its file has: in Go a package, in CommonJS
+// what uses the function.
+func copyCode(t *testing.T, from, to string) {
 	t.Helper()
 	text, err := os.ReadFile(from)
 	if err != nil {
 		t.Fatal(err)
+	}
+	name := commonJSFunction.FindSubmatch(text)
+	switch {
+	case bytes.HasPrefix(text, []byte("import (")):
+		text = append([]byte("// Package answers has a function.\npackage answers\n\n"), text...)
+	case strings.HasSuffix(from, ".js") && name != nil && !bytes.Contains(text, []byte("exports.")):
+		text = fmt.Appendf(text, "exports.%s = %[1]s;\n", name[1])
 	}
 	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 		t.Fatal(err)

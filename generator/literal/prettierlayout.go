@@ -36,7 +36,7 @@ func prettierLines(l *Language, line string) []string {
 		return append([]string{target + " ="}, prettierOperands(l, indent+"  "+value)...)
 	}
 	if condition, statement, ok := strings.Cut(line, ") throw "); ok && strings.HasPrefix(text, "if (") {
-		return []string{condition + ")", indent + "  throw " + statement}
+		return []string{condition + ") {", indent + "  throw " + statement, indent + "}"}
 	}
 	if g, ok := breakable(line); ok {
 		return l.brokenAt(line, g)

@@ -7,8 +7,9 @@ export function methodNotAllowed(
   } = {},
 ) {
   if (allow === undefined) throw new TypeError("allow is missing");
-  if (allowedMethods === undefined)
+  if (allowedMethods === undefined) {
     throw new TypeError("allowedMethods is missing");
+  }
   const trace = res.req.get("X-Request-Id");
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");

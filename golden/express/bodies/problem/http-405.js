@@ -7,8 +7,9 @@ function methodNotAllowed(
   } = {},
 ) {
   if (allow === undefined) throw new TypeError("allow is missing");
-  if (allowedMethods === undefined)
+  if (allowedMethods === undefined) {
     throw new TypeError("allowedMethods is missing");
+  }
   res.set({
     Allow: allow,
   });

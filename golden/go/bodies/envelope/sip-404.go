@@ -9,9 +9,9 @@ import (
 	"strings"
 )
 
-// SipNotFound answers with sip/404: Not Found.
+// SIPNotFound answers with sip/404: Not Found.
 // A message of the caller takes the place of the catalog's.
-func SipNotFound(w http.ResponseWriter, r *http.Request, message ...string) {
+func SIPNotFound(w http.ResponseWriter, r *http.Request, message ...string) {
 	text := "No such user in this domain"
 	if len(message) > 0 {
 		text = message[0]

@@ -2,7 +2,7 @@ import (
 	"net/http"
 )
 
-// SipNotFound answers with sip/404: Not Found.
-func SipNotFound(w http.ResponseWriter) {
+// SIPNotFound answers with sip/404: Not Found.
+func SIPNotFound(w http.ResponseWriter) {
 	w.WriteHeader(http.StatusNotFound)
 }
