@@ -19,9 +19,9 @@ const companyCatalog = "internal/conform/testdata/modules/company.toml"
 // with the settings that projects have.
 var moduleLinters = map[string][][]string{
 	"ruby": {
-		{"rubocop", "--config", "testdata/format/rubocop-default.yml", "--cache", "false"},
-		{"rubocop", "--config", "testdata/format/rubocop-omakase.yml", "--cache", "false"},
-		{"rubocop", "--config", "testdata/format/rubocop-standard.yml", "--cache", "false"},
+		{"rubocop", "--config", "testdata/strict/ruby/default.yml", "--cache", "false"},
+		{"rubocop", "--config", "testdata/strict/ruby/omakase.yml", "--cache", "false"},
+		{"rubocop", "--config", "testdata/strict/ruby/standard.yml", "--cache", "false"},
 	},
 }
 

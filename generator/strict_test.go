@@ -38,6 +38,7 @@ var judges = map[string][]judge{
 		{name: "staticcheck", command: []string{"staticcheck", "-checks", "all", "./..."}},
 	},
 	"ruby": {
+		{name: "RuboCop's own settings", command: []string{"rubocop", "--config", "default.yml", "--cache", "false"}},
 		{name: "omakase", command: []string{"rubocop", "--config", "omakase.yml", "--cache", "false"}},
 		{name: "standard", command: []string{"rubocop", "--config", "standard.yml", "--cache", "false"}},
 	},
