@@ -25,8 +25,8 @@ func (e *ModuleError) Shown() []Attribute {
 		{catalog.RefFamily, e.Family}, {catalog.RefTitle, e.Title}, {catalog.RefType, e.Type},
 	} {
 		if e.File.used[text.ref] {
-			_, member, _ := strings.Cut(e.File.values[string(text.ref)], ".")
-			shown = append(shown, Attribute{member, text.value})
+			value := e.File.values[string(text.ref)]
+			shown = append(shown, Attribute{value[strings.LastIndex(value, ".")+1:], text.value})
 		}
 	}
 	return shown

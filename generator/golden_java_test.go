@@ -13,7 +13,7 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
-var javaClass = regexp.MustCompile(`(?m)^public class (\w+)`)
+var javaClass = regexp.MustCompile(`(?m)^public (?:final )?class (\w+)`)
 
 // compileJava compiles all goldens in one run, each in a package of its own,
 // since the names of their classes repeat.

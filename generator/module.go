@@ -237,9 +237,17 @@ func (m *ModuleFile) ReplacesHeaders() bool {
 	})
 }
 
-// Calls reports whether the expression of the body calls a function that the
-// template has to have: the languages without a word for a value that may be
-// absent call one.
+// Calls reports whether the expression of the body or of a default calls a
+// function that the template has to have: the languages without a word for a value
+// that may be absent, or for an object, call one.
 func (m *ModuleFile) Calls(function string) bool {
-	return strings.Contains(m.language.Value(m.Body, 0), function+"(")
+	calls := func(code string) bool { return strings.Contains(code, function+"(") }
+	for _, e := range m.Errors {
+		for _, p := range e.Defaulted() {
+			if calls(m.language.Inline(p.Default)) {
+				return true
+			}
+		}
+	}
+	return !m.language.Fills() && calls(m.language.Value(m.Body, 0))
 }

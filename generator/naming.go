@@ -26,7 +26,7 @@ type Naming struct {
 	Taken       []string // names of errors that the language, the framework or the template uses
 	Locals      []string // names that a parameter cannot have
 
-	Unit     string   // what the code of a module is in, after its file: [UnitConstant] or [UnitNamespace]; "" for nothing
+	Unit     string   // what the code of a module is in, after its file: [UnitConstant], [UnitNamespace] or [UnitClass]; "" for nothing
 	Roots    []string // folders that the constant begins below, as in "app/*"; the last one of a path counts
 	Acronyms Acronyms // words that a constant has in capitals
 	Clashes  Clashes

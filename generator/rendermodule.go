@@ -145,6 +145,9 @@ type Place struct {
 func (p Place) filled() Place {
 	name := strings.TrimSuffix(path.Base(p.File), path.Ext(p.File))
 	if p.Package == "" {
+		p.Package, _ = SourcePackage(p.File)
+	}
+	if p.Package == "" {
 		p.Package = name
 		if dir := path.Base(path.Dir(p.File)); dir != "." && dir != "/" {
 			p.Package = dir

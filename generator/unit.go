@@ -12,13 +12,14 @@ import (
 const (
 	UnitConstant  = "constant"  // of Ruby, which the path of the file names
 	UnitNamespace = "namespace" // of C#, with a class that the file names
+	UnitClass     = "class"     // of Java, which the file names
 )
 
 // A Unit is what the code of a module is in.
 type Unit struct {
 	Constant  []string // the words of a constant of Ruby
 	Namespace []string // the words of a namespace of C#; none for the global one
-	Class     string   // of C#
+	Class     string   // of C# or Java
 }
 
 // Acronyms says which words a project has in capitals.
@@ -76,6 +77,13 @@ func (f *Framework) unit(file string, o Options) (Unit, error) {
 			}
 		}
 		if err := f.language.CheckIdentifier(u.Class); err != nil {
+			return u, fmt.Errorf("%s: a module is a class that is called like its file: %w", file, err)
+		}
+		return u, nil
+	case UnitClass:
+		u := Unit{Class: strings.TrimSuffix(path.Base(file), path.Ext(file))}
+		names := namer{Framework: f, naming: &f.Naming}
+		if err := names.checkErrorName(u.Class); err != nil {
 			return u, fmt.Errorf("%s: a module is a class that is called like its file: %w", file, err)
 		}
 		return u, nil

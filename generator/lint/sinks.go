@@ -114,7 +114,7 @@ func (c *sinkChecker) bounded(r *parse.RangeNode) {
 
 // bare lists the sinks whose text holds no character that could end a string
 // or a comment.
-var bare = []string{"int", "ident"}
+var bare = []string{"int", "ident", "package"}
 
 // sink demands that the last command of an output action is a sink.
 func (c *sinkChecker) sink(n *parse.ActionNode) {
@@ -133,7 +133,7 @@ func (c *sinkChecker) sink(n *parse.ActionNode) {
 // can end it, or is read in a way that it is not escaped for.
 func (c *sinkChecker) unquoted(n parse.Node) {
 	if mark := token.Open(c.language, c.text); mark != "" {
-		c.fail(n, "%s stands behind %s, which is not closed: only int and ident may stand there", n, mark)
+		c.fail(n, "%s stands behind %s, which is not closed: only int, ident and package may stand there", n, mark)
 	}
 }
 

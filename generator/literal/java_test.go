@@ -130,6 +130,10 @@ func TestJavaBreaksLinesAsItsFormatterDoes(t *testing.T) {
 		`        return new ApiError(429, "rate_limited", "Rate Limited", "https://shop.example/errors/rate_limited", "Too many requests");`: `
         return new ApiError(
                 429, "rate_limited", "Rate Limited", "https://shop.example/errors/rate_limited", "Too many requests");`,
+		`        return new ApiError(410, "gone", "It is gone").field("instance", instance).header("Cache-Control", "no-store");`: `
+        return new ApiError(410, "gone", "It is gone")
+                .field("instance", instance)
+                .header("Cache-Control", "no-store");`,
 		`    public static ApiError everyType(String text, int whole, double part, boolean yes, List<?> list, Map<String, ?> object) {`: `
     public static ApiError everyType(
             String text, int whole, double part, boolean yes, List<?> list, Map<String, ?> object) {`,

@@ -10,6 +10,7 @@ import (
 // it indents the rest of a statement by. It puts no string on several lines here.
 const (
 	javaWidth     = 120
+	javaChained   = 80 // before the last call of a chain
 	javaContinued = "        "
 )
 
@@ -60,11 +61,13 @@ func isJavaComment(text string) bool {
 // bracket.
 func javaLines(line string) []string {
 	indent, text := margin(line)
-	if columns(line) <= javaWidth || isJavaComment(text) {
+	calls := javaChain(line)
+	last := len(calls) - 1
+	fits := columns(line) <= javaWidth && (last < 2 || columns(strings.Join(calls[:last], "")) <= javaChained)
+	if fits || isJavaComment(text) {
 		return []string{line}
 	}
-	calls := javaChain(line)
-	if len(calls) == 1 {
+	if last == 0 {
 		return javaCall(line, indent+javaContinued)
 	}
 	lines := javaCall(calls[0], indent+javaContinued+javaContinued)

@@ -152,6 +152,9 @@ func (l *Language) Fill(level int, variable, method string, v any, taken []strin
 	return l.fill(l, level, variable, method, v, taken), nil
 }
 
+// Fills reports whether the language has [Language.Fill].
+func (l *Language) Fills() bool { return l.fill != nil }
+
 // Uses reports whether the statements of [Language.Fill] for v name a class.
 func (l *Language) Uses(v any, class string) bool { return l.uses != nil && l.uses(l, v, class) }
 

@@ -2,6 +2,7 @@ package managed
 
 import (
 	"encoding/json"
+	"fmt"
 	"go/parser"
 	"go/token"
 	"os"
@@ -78,6 +79,10 @@ func (c *copying) placeCode() error {
 	if err != nil || c.code.Form != generator.Module {
 		return err
 	}
+	if place.Package == "" && c.framework.Language == "java" {
+		return fmt.Errorf("%s: nothing says which package it is in: name a file in a folder of src/main/java, as in src/main/java/com/shop/%s",
+			c.document.path, filepath.Base(c.path))
+	}
 	if c.code.Header, err = c.framework.ModuleHeader(place); err != nil {
 		return err
 	}
@@ -99,7 +104,7 @@ func (c *copying) place() generator.Place {
 	case "go":
 		p.Package = packageOf(filepath.Dir(abs))
 	case "java":
-		p.Package = javaPackage(filepath.Dir(abs))
+		p.Package = javaPackage(abs)
 	}
 	return p
 }
@@ -115,18 +120,6 @@ func importName(name string) string {
 }
 
 var compiledExtensions = map[string]string{".ts": ".js", ".tsx": ".js", ".mts": ".mjs", ".cts": ".cjs"}
-
-// javaPackage returns the package that Java wants the files of a folder to name: its
-// path below the folder of the sources.
-func javaPackage(dir string) string {
-	words := strings.Split(filepath.ToSlash(dir), "/")
-	for i := len(words) - 1; i > 1; i-- {
-		if words[i] == "java" && words[i-2] == "src" { // src/main/java
-			return strings.Join(words[i+1:], ".")
-		}
-	}
-	return ""
-}
 
 // packageOf returns the package of a folder: that of the files in it, else the
 // folder's own name.

@@ -66,4 +66,9 @@ public enum HttpStatus implements HttpStatusCode {
     public int value() {
         return value;
     }
+
+    @Override
+    public boolean is5xxServerError() {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -2,4 +2,10 @@ package org.springframework.http;
 
 public interface HttpStatusCode {
     int value();
+
+    boolean is5xxServerError();
+
+    static HttpStatusCode valueOf(int code) {
+        throw new UnsupportedOperationException();
+    }
 }

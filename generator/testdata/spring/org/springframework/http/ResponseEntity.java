@@ -15,6 +15,8 @@ public class ResponseEntity<T> extends HttpEntity<T> {
     public interface HeadersBuilder<B extends HeadersBuilder<B>> {
         B header(String headerName, String... headerValues);
 
+        B headers(HttpHeaders headers);
+
         <T> ResponseEntity<T> build();
     }
 

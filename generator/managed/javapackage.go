@@ -1,0 +1,27 @@
+package managed
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+
+	"github.com/statusmith/statusmith/generator"
+)
+
+// javaPackage returns the package of a new file: the folders below those of the
+// sources, else the package of a file beside it, else "".
+func javaPackage(file string) string {
+	if name, ok := generator.SourcePackage(filepath.ToSlash(file)); ok {
+		return name
+	}
+	beside, _ := filepath.Glob(filepath.Join(escapeGlob(filepath.Dir(file)), "*.java"))
+	for _, other := range beside {
+		text, _ := os.ReadFile(other)
+		if m := packageClause.FindSubmatch(text); m != nil && other != file {
+			return string(m[1])
+		}
+	}
+	return ""
+}
+
+var packageClause = regexp.MustCompile(`(?m)^package\s+([\w.]+)\s*;`)

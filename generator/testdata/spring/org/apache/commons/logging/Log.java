@@ -1,0 +1,5 @@
+package org.apache.commons.logging;
+
+public interface Log {
+    void error(Object message, Throwable t);
+}

@@ -1,0 +1,3 @@
+package org.springframework.http.converter;
+
+public interface HttpMessageConverter<T> {}

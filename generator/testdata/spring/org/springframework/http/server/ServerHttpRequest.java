@@ -1,0 +1,3 @@
+package org.springframework.http.server;
+
+public interface ServerHttpRequest {}

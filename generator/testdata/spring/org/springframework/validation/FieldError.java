@@ -1,0 +1,11 @@
+package org.springframework.validation;
+
+public class FieldError extends ObjectError {
+    public String getField() {
+        throw new UnsupportedOperationException();
+    }
+
+    public boolean isBindingFailure() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,4 @@
+package org.springframework.web.multipart;
+
+@SuppressWarnings("serial")
+public class MultipartException extends RuntimeException {}
