@@ -49,6 +49,8 @@ type moduleService struct {
 	failures           []moduleFailure
 	extras             []string // parts of the module for libraries
 	check              []string // a command that succeeds where these are installed
+	together           bool     // whether one program serves all bodies
+	table              bool     // whether errors are called through a table: the language has no call by name
 }
 
 var moduleServices = map[string]moduleService{
@@ -97,7 +99,11 @@ var moduleServices = map[string]moduleService{
 	},
 	"go": {
 		framework: "go", module: "apierr/errors.go", files: map[string]string{"main.go": "main.go.txt"},
-		build: []string{"go", "build", "-o", "app", "."}, command: []string{"./app"}, methods: true, large: "/json",
+		build: []string{"go", "build", "-o", "app", "."}, command: []string{"./app"}, methods: true, large: "/json", table: true,
+	},
+	"spring": {
+		framework: "spring", command: []string{"java", "-jar", "target/app.jar"},
+		methods: true, large: "/upload", failures: springFailures, together: true, table: true,
 	},
 	"aspnet": {
 		framework: "aspnet", module: "ApiErrors.cs",
@@ -137,6 +143,10 @@ func TestModules(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, s := range stands(t, f) {
+			if service.together {
+				t.Run(name+"/"+s.Name, func(t *testing.T) { serveTogether(t, g, f, service, s) })
+				continue
+			}
 			bodies := service.bodies
 			if bodies == nil {
 				bodies = moduleBodies
@@ -206,11 +216,15 @@ func (m *moduleTest) serve(f *generator.Framework, s *conform.Stand) {
 		m.Fatal(err)
 	}
 	defer m.server.Stop()
+	m.tryAll()
+}
+
+func (m *moduleTest) tryAll() {
 	m.tryErrors()
 	m.tryFailures()
 	m.tryOwnFailures()
 	m.tryOthers()
-	if m.framework != "go" { // where a table has all calls
+	if !m.table {
 		m.tryHostile()
 	}
 	m.Logf("%d answers", m.answers)
@@ -308,7 +322,7 @@ func (m *moduleTest) tryErrors() {
 				m.Fatal(err)
 			}
 			name := e.Identifier
-			if m.framework == "go" {
+			if m.table {
 				name += fmt.Sprint(others)
 			}
 			for _, how := range append([]string{"/raise", "/send", "/wrapped"}, m.ways...) {
@@ -384,6 +398,9 @@ func (m *moduleTest) tryFailures() {
 	large, largeType := `{"a": "`+strings.Repeat("x", 2000)+`"}`, isJSON
 	if m.large == "/form" {
 		large, largeType = "a="+strings.Repeat("x", 2000), http.Header{"Content-Type": {"application/x-www-form-urlencoded"}}
+	}
+	if m.large == "/upload" {
+		large, largeType = multipart(2000), isMultipart
 	}
 	fail := func(status int, method, path, content string, header http.Header) *http.Response {
 		return m.ask(method, path, m.failure(status, path, method), header, content)
