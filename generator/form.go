@@ -96,6 +96,9 @@ func (o Options) CheckForm() error {
 			return &OptionError{name, values[0], "has no effect: it is of --form module"}
 		}
 	}
+	if o.Untyped && o.Form != Function {
+		return &OptionError{"untyped", "true", "has no effect: it is of --form function"}
+	}
 	if o.Form == "" || o.Form == Endpoint {
 		return nil
 	}

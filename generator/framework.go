@@ -22,11 +22,12 @@ type Framework struct {
 	Name string // the file's name without .tmpl
 	Metadata
 
-	file          string // as shown in errors
-	routesMethods bool   // whether the blocks use the request method
-	hasRouter     bool   // whether they put routes on something that has a name
-	language      *literal.Language
-	template      *template.Template
+	file           string // as shown in errors
+	routesMethods  bool   // whether the blocks use the request method
+	leavesOutTypes bool   // whether functions can be written without annotations
+	hasRouter      bool   // whether they put routes on something that has a name
+	language       *literal.Language
+	template       *template.Template
 
 	constants func() (map[string]string, error)
 }
@@ -221,6 +222,7 @@ func (f *Framework) parse(front, rest string) error {
 	}
 	f.template = t
 	f.routesMethods = strings.Contains(rest, ".Method")
+	f.leavesOutTypes = strings.Contains(rest, ".Untyped")
 	f.hasRouter = strings.Contains(rest, ".Router")
 	if root := t.Tree; root != nil && !parse.IsEmptyTree(root.Root) {
 		return fmt.Errorf("%s: text stands outside of the {{define}} blocks", f.file)
@@ -258,6 +260,10 @@ func (f *Framework) Sends(s *catalog.Status) bool {
 	r := &Response{Status: s.HTTPStatus, Method: cmp.Or(s.Method, catalog.DefaultMethod), Headers: s.Headers, MediaType: mediaType}
 	return s.HTTPStatus != 0 && f.checkSends(r) == nil
 }
+
+// LeavesOutTypes reports whether the template can write functions without
+// annotations.
+func (f *Framework) LeavesOutTypes() bool { return f.leavesOutTypes }
 
 // RoutesMethods reports whether the blocks tell the request methods apart. Where
 // they do not, only GET is answered.

@@ -24,7 +24,7 @@ func (n *namer) newFunction(s *catalog.Status, o Options) (*Snippet, error) {
 	}
 	v := &Snippet{
 		Family: s.Family.Title, Code: s.Code, Name: s.Name, Title: s.Title, ID: s.ID(),
-		Form: o.Form, Dialect: o.Dialect, sent: c.response,
+		Form: o.Form, Dialect: o.Dialect, Untyped: o.Untyped, sent: c.response,
 	}
 	name, err := n.name(s, o.Handler)
 	if err != nil {

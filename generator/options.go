@@ -41,6 +41,7 @@ type Options struct {
 	Body       string   // the name of a body of the catalog, or none
 	Form       Form     // what the code is for; an endpoint where it is not set
 	Dialect    string   // of JavaScript
+	Untyped    bool     // whether functions of Python have no annotations
 	App        string   // what routes are put on: "app" where it is not set
 	Constant   string   // of Ruby that a module is, where its file does not say it
 	Namespace  string   // of C# that a module is in
@@ -72,6 +73,7 @@ type setting struct {
 var settings = []setting{
 	{"form", func(o *Options) []string { return given(string(o.Form)) }, (*Options).setForm, false},
 	{"dialect", func(o *Options) []string { return given(o.Dialect) }, (*Options).setDialect, false},
+	{"untyped", func(o *Options) []string { return set(o.Untyped) }, (*Options).setUntyped, false},
 	{"app", func(o *Options) []string { return given(o.App) }, (*Options).setApp, false},
 	{"route", func(o *Options) []string { return given(o.Route) }, (*Options).setRoute, false},
 	{"method", func(o *Options) []string { return given(o.Method) }, (*Options).setMethod, false},
@@ -91,7 +93,7 @@ var settings = []setting{
 func OptionNames() []string {
 	var names []string
 	for _, s := range settings {
-		if !slices.Contains(ofModules, s.name) {
+		if !slices.Contains(ofModules, s.name) && s.name != "untyped" { // which a command learns from a file
 			names = append(names, s.name)
 		}
 	}
@@ -217,6 +219,22 @@ func (o *Options) setHandler(value string) error {
 		return &OptionError{"handler", value, "is empty"}
 	}
 	o.Handler = value
+	return nil
+}
+
+// set writes a switch that is off where nothing is written.
+func set(on bool) []string {
+	if !on {
+		return nil
+	}
+	return []string{"true"}
+}
+
+func (o *Options) setUntyped(value string) error {
+	if value != "true" {
+		return &OptionError{"untyped", value, "is not true"}
+	}
+	o.Untyped = true
 	return nil
 }
 

@@ -89,6 +89,9 @@ func (f File) Reads(source string) bool {
 // ReadsRequest reports whether some response uses a value of the request.
 func (f File) ReadsRequest() bool { return f.some(func(s *Snippet) bool { return len(s.Request) > 0 }) }
 
+// Untyped reports whether the functions have no annotations.
+func (f File) Untyped() bool { return f.some(func(s *Snippet) bool { return s.Untyped }) }
+
 // Composes reports whether some function makes its message of its parameters.
 func (f File) Composes() bool {
 	return f.some(func(s *Snippet) bool { return s.Message != nil && !s.Plain() })

@@ -38,6 +38,8 @@ func (f *Framework) checkForm(o Options) error {
 		return err
 	}
 	switch {
+	case o.Untyped && !f.leavesOutTypes:
+		return &OptionError{"untyped", "true", "has no effect: functions of " + f.Title + " are written in one way"}
 	case !f.Has(o.Form):
 		return &NoFormError{f, o.Form}
 	case o.Constant != "" && f.Naming.Unit != UnitConstant:

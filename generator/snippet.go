@@ -26,6 +26,7 @@ type Snippet struct {
 
 	Form    Form
 	Dialect string            // of JavaScript
+	Untyped bool              // whether a function of Python has no annotations
 	Request []RequestVariable // that the body and its headers read
 	Signature
 
@@ -66,7 +67,7 @@ func (f *Framework) newSnippet(m Mount, r *Response) (*Snippet, error) {
 	}
 	v := &Snippet{
 		Family: s.Family.Title, Code: s.Code, Name: s.Name, Title: s.Title, ID: s.ID(),
-		Form:  Endpoint, Dialect: o.Dialect,
+		Form: Endpoint, Dialect: o.Dialect,
 		Route: text, Path: f.path(route), Params: route.Params(), fold: f.foldRoute(route), sent: r,
 	}
 	if v.Router, err = f.router(o); err != nil {

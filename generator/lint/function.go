@@ -83,10 +83,17 @@ func (l *linter) calledIn(form generator.Form, s *catalog.Status, body string, m
 	if form == generator.Statement || len(dialects) == 0 {
 		dialects = []string{""}
 	}
+	variants := make([]generator.Options, 0, len(dialects)+1)
+	for _, dialect := range dialects {
+		variants = append(variants, generator.Options{Dialect: dialect})
+	}
+	if form == generator.Function && l.whole.LeavesOutTypes() {
+		variants = append(variants, generator.Options{Untyped: true})
+	}
 	selection := catalog.Selection{{Text: s.ID(), Statuses: []*catalog.Status{s}}}
 	written := make(map[string]string)
-	for _, dialect := range dialects {
-		o := generator.Options{Form: form, Dialect: dialect, Body: body, Constants: generator.Off}
+	for _, o := range variants {
+		o.Form, o.Body, o.Constants = form, body, generator.Off
 		code, err := l.silent.RenderSelection(selection, o)
 		if err != nil {
 			return fmt.Errorf("%s: a %s: %w", l.whole.Source(), form, err)
@@ -101,9 +108,9 @@ func (l *linter) calledIn(form generator.Form, s *catalog.Status, body string, m
 			return fmt.Errorf("%s: a %s leaves out the value of a header made of the request", l.whole.Source(), form)
 		}
 		if other, ok := written[code.Snippet]; ok {
-			return fmt.Errorf("%s: a %s in %s is the same as in %s", l.whole.Source(), form, dialect, other)
+			return fmt.Errorf("%s: a %s with %q is the same as with %q", l.whole.Source(), form, o, other)
 		}
-		written[code.Snippet] = dialect
+		written[code.Snippet] = o.String()
 	}
 	return nil
 }

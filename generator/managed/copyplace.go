@@ -18,6 +18,9 @@ import (
 func (c *copying) learn() error {
 	c.options = c.options.WithForm(c.usualForm())
 	c.learnDialect()
+	if c.options.Form == generator.Function && c.framework.LeavesOutTypes() && c.source != nil {
+		c.options.Untyped = c.source.IsUntyped()
+	}
 	c.options = c.learned(c.framework.Suited(c.options, filepath.Dir(c.path)))
 	if c.source == nil {
 		return nil
