@@ -15,9 +15,15 @@ import (
 
 var javaClass = regexp.MustCompile(`(?m)^public (?:final )?class (\w+)`)
 
-// compileJava compiles all goldens in one run, each in a package of its own,
-// since the names of their classes repeat.
 func compileJava(t *testing.T, f *generator.Framework) {
+	root, files := goldens(t, f)
+	compileJavaFiles(t, f, root, files)
+}
+
+// compileJavaFiles compiles files below a root in one run, each in a package of
+// its own, since the names of their classes repeat.
+func compileJavaFiles(t *testing.T, f *generator.Framework, root string, files []string) {
+	t.Helper()
 	toolchain.NeedTools(t, []string{f.Name}, toolchain.Javac)
 	spring, err := filepath.Abs("testdata/spring")
 	if err != nil {
@@ -25,7 +31,6 @@ func compileJava(t *testing.T, f *generator.Framework) {
 	}
 	cmd := exec.Command("javac", "-encoding", "UTF-8", "-Xlint:all", "-Werror", "-sourcepath", spring, "-d", "classes")
 	cmd.Dir = t.TempDir()
-	root, files := goldens(t, f)
 	for _, name := range files {
 		cmd.Args = append(cmd.Args, inPackage(t, cmd.Dir, root, name))
 	}
