@@ -10,6 +10,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
+	"github.com/statusmith/statusmith/generator/internal/portable"
 )
 
 // appPrefix begins the names of the blocks that make up a runnable project.
@@ -126,13 +127,17 @@ func (f *Framework) writeFiles(app App, name string, all File, write func(File) 
 		if err != nil {
 			return err
 		}
-		app[f.place(name, part.Snippets[0])] = text
+		file := f.place(name, part.Snippets[0])
+		if err := portable.Check(file); err != nil {
+			return fmt.Errorf("%s: the file %s of the app: %w", f.file, file, err)
+		}
+		app[file] = text
 	}
 	return nil
 }
 
 func isLocalName(name string) bool {
-	return fs.ValidPath(name) && name != "." && !strings.Contains(name, `\`)
+	return fs.ValidPath(name) && name != "." && portable.Check(name) == nil
 }
 
 // split gives a block whose file name holds the handler's name one file for

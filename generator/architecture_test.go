@@ -31,29 +31,32 @@ var arrows = map[string]string{
 	"generator/literal":   "generator/jsonvalue",
 	"generator/jsontree":  "generator/jsonvalue",
 	"generator/manifest":  "generator/internal/regular generator/internal/tomlfile generator/internal/worktree golang.org/x/mod/modfile",
-	"generator/catalog":   "generator/internal/tomlfile generator/jsontree generator/jsonvalue generator/spelling",
+	"generator/catalog":   "generator/internal/portable generator/internal/tomlfile generator/jsontree generator/jsonvalue generator/spelling",
 	"generator/locale":    "generator/catalog generator/internal/tomlfile golang.org/x/text/language",
 	"generator/search":    "generator/catalog golang.org/x/text/unicode/norm",
-	"generator": "generator/catalog generator/internal/atomicfile generator/internal/regular generator/internal/tomlfile generator/jsontree " +
+	"generator": "generator/catalog generator/internal/atomicfile generator/internal/bounded generator/internal/portable generator/internal/regular generator/internal/tomlfile generator/jsontree " +
 		"generator/jsonvalue generator/literal generator/manifest generator/search generator/source generator/spelling",
 	"generator/lint": "generator generator/catalog generator/jsontree generator/jsonvalue generator/locale generator/token",
-	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/folderlock generator/internal/regular " +
+	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/folderlock generator/internal/portable generator/internal/regular " +
 		"generator/internal/tomlfile generator/internal/worktree generator/merge generator/region generator/source golang.org/x/mod/module golang.org/x/mod/semver",
 	"generator/report": "generator/managed generator/visible github.com/rogpeppe/go-internal/diff",
 	"generator/docs":   "generator generator/catalog generator/internal/outdir generator/internal/regular generator/internal/tomlfile generator/jsonvalue generator/locale",
 
 	// Renderers know the pages, and the table of formats knows the renderers.
-	"generator/docs/markdown": "generator generator/docs generator/visible",
-	"generator/docs/html":     "generator generator/docs generator/highlight generator/locale generator/search",
+	"generator/docs/markdown": "generator generator/docs generator/internal/bounded generator/visible",
+	"generator/docs/html":     "generator generator/docs generator/internal/bounded generator/highlight generator/locale generator/search",
 	"generator/docs/json":     "generator generator/docs",
 	"generator/docs/terminal": "generator/docs generator/visible",
 	"generator/docs/formats":  "generator generator/docs generator/docs/html generator/docs/json generator/docs/markdown",
 
-	"generator/internal/atomicfile": "",
+	"generator/internal/atomicfile": "generator/internal/regular golang.org/x/sys/unix",
+	"generator/internal/folderlock": "github.com/rogpeppe/go-internal/lockedfile",
+	"generator/internal/bounded":    "",
+	"generator/internal/portable":   "",
 	"generator/internal/regular":    "",
 	"generator/internal/tomlfile":   "generator/internal/regular github.com/BurntSushi/toml",
-	"generator/internal/worktree":   "generator/internal/regular",
-	"generator/internal/outdir":     "generator/internal/atomicfile",
+	"generator/internal/worktree":   "generator/internal/atomicfile generator/internal/regular",
+	"generator/internal/outdir":     "generator/internal/atomicfile generator/internal/folderlock generator/internal/portable generator/internal/regular",
 
 	// Packages that only tests import.
 	"generator/internal/conform": "generator generator/catalog generator/internal/tomlfile generator/internal/toolchain " +

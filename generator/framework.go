@@ -12,6 +12,7 @@ import (
 	"text/template/parse"
 
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/internal/bounded"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/literal"
 )
@@ -28,6 +29,8 @@ type Framework struct {
 	hasRouter      bool   // whether they put routes on something that has a name
 	language       *literal.Language
 	template       *template.Template
+	bounded        *template.Template // the same, which counts its steps: of a template of others
+	budget         *bounded.Budget
 
 	constants func() (map[string]string, error)
 }

@@ -53,10 +53,13 @@ func newLibrary(layers ...Layer) (*library, error) {
 			lib.recognize[name] = sync.OnceValues(func() (recognition, error) { return readRecognition(layer.FS, e.Name(), shown) })
 			lib.read[name] = sync.OnceValues(func() (*Framework, error) {
 				f, err := readFramework(layer.FS, e.Name(), shown, layers)
-				if err == nil && layer.Check != nil {
-					err = layer.Check(f)
+				if err != nil || layer.Check == nil {
+					return f, err
 				}
-				return f, err
+				if err := layer.Check(f); err != nil {
+					return nil, err
+				}
+				return f, f.bound()
 			})
 		}
 	}

@@ -194,8 +194,13 @@ func (f *Framework) block(name string, data any) (string, error) {
 	if f.template.Lookup(name) == nil {
 		return "", nil
 	}
+	t := f.template
+	if f.bounded != nil {
+		t = f.bounded
+		f.budget.Begin()
+	}
 	w := &limitedBuilder{}
-	if err := f.template.ExecuteTemplate(w, name, data); err != nil {
+	if err := t.ExecuteTemplate(w, name, data); err != nil {
 		return "", TemplateError(err)
 	}
 	return strings.Trim(w.String(), "\n"), nil

@@ -112,17 +112,12 @@ func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error
 func (f *Framework) typed() (*Framework, error) {
 	typed := *f
 	typed.language = f.language.Typed()
-	t, err := f.template.Clone()
-	if err != nil {
-		return nil, err
-	}
 	functions := typed.functions()
 	values := make(template.FuncMap)
 	for _, sink := range []string{sinkText, sinkObject, sinkInline} {
 		values[sink] = functions[sink]
 	}
-	typed.template = t.Funcs(values)
-	return &typed, nil
+	return typed.changed(func(t *template.Template) error { t.Funcs(values); return nil })
 }
 
 // moduleFile is where a module goes in a project.

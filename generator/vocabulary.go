@@ -150,18 +150,14 @@ func (f *Framework) Document(s *Snippet) (text string, ok bool, err error) {
 // AnswersOnly returns the framework with comments and the block document that
 // write nothing: what only they tell is not sent.
 func (f *Framework) AnswersOnly() (*Framework, error) {
-	t, err := f.template.Clone()
-	if err != nil {
-		return nil, err
-	}
-	if t.Lookup(documentBlock) != nil {
-		if _, err := t.New(documentBlock).Parse("{{if false}}{{end}}"); err != nil {
-			return nil, err
+	return f.changed(func(t *template.Template) error {
+		t.Funcs(template.FuncMap{sinkComment: func(string) string { return "" }})
+		if t.Lookup(documentBlock) == nil {
+			return nil
 		}
-	}
-	silent := *f
-	silent.template = t.Funcs(template.FuncMap{sinkComment: func(string) string { return "" }})
-	return &silent, nil
+		_, err := t.New(documentBlock).Parse("{{if false}}{{end}}")
+		return err
+	})
 }
 
 // word returns a condition that the template's own references made.

@@ -30,6 +30,7 @@ func TestScripts(t *testing.T) {
 			"unescape": unescape,
 			"enlarge":  enlarge,
 			"deepen":   deepen,
+			"doubling": doubling,
 			"edit":     edit,
 			"sarif":    sarif,
 		},

@@ -166,6 +166,21 @@ func deepen(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
+// doubling adds blocks d1 to d40 to each template, of which each calls the one
+// before it twice.
+//
+//	doubling FILE...
+func doubling(ts *testscript.TestScript, neg bool, args []string) {
+	plain(ts, neg, "doubling")
+	for _, name := range args {
+		text := ts.ReadFile(name) + "{{define \"d0\"}}{{end}}\n"
+		for i := range 40 {
+			text += fmt.Sprintf("{{define \"d%d\"}}{{template \"d%d\" .}}{{template \"d%d\" .}}{{end}}\n", i+1, i, i)
+		}
+		ts.Check(os.WriteFile(ts.MkAbs(name), []byte(text), 0o644))
+	}
+}
+
 func plain(ts *testscript.TestScript, neg bool, command string) {
 	if neg {
 		ts.Fatalf("%s takes no !", command)

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/statusmith/statusmith/generator/internal/portable"
 )
 
 // maxCode is how long a code may be, in bytes.
@@ -133,6 +135,8 @@ func (l *loader) checkFamily(name string) error {
 		return errors.New("a family is named with lower-case letters, digits, - and _")
 	case name == allItem || isClass(name):
 		return fmt.Errorf("%q selects several statuses on the command line: call the family otherwise", name)
+	case portable.IsReserved(name):
+		return fmt.Errorf("%q is the name of a device in Windows, where its pages need a folder: call the family otherwise", name)
 	case l.taken == nil || slices.Contains(familyOrder, name):
 		return nil
 	}

@@ -130,11 +130,11 @@ wire = "{{.Status}}"
 		"wire form that counts": {`[http.404]
 name = "not_found"
 wire = "{{if .Code}}{{with 9}}{{range 1000000000}}{{end}}{{end}}{{end}}"
-`, `c.toml:3: http.404.wire: a wire form ranges over .Headers only`},
+`, `c.toml:3: http.404.wire: a wire form has no block, no variable, no printf wider than 999, and no loop but one over .Headers`},
 		"wire form that counts in a block": {`[http.404]
 name = "not_found"
 wire = "{{block \"b\" 3}}{{range .}}x{{end}}{{end}}"
-`, `c.toml:3: http.404.wire: a wire form ranges over .Headers only`},
+`, `c.toml:3: http.404.wire: a wire form has no block, no variable, no printf wider than 999, and no loop but one over .Headers`},
 		"wire form that ranges over headers twice": {`[http.404]
 name = "not_found"
 wire = "{{range .Headers}}{{range $i, $h := $.Headers}}{{$h.Name}}{{end}}{{else}}{{end}}"

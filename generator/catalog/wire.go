@@ -35,8 +35,8 @@ func renderWire(text string, data wireData) (string, error) {
 		return "", err
 	}
 	for _, block := range t.Templates() {
-		if block.Tree != nil && counts(block.Root) {
-			return "", errors.New("a wire form ranges over .Headers only")
+		if block.Tree != nil && unbounded(block.Root) {
+			return "", errors.New("a wire form has no block, no variable, no printf wider than 999, and no loop but one over .Headers")
 		}
 	}
 	var b strings.Builder
@@ -72,22 +72,44 @@ func (l *loader) checkWire(c cell, text string) {
 	}
 }
 
-// counts reports whether a template ranges over anything but headers: a number
-// of a few digits would keep it busy for hours.
-func counts(l *parse.ListNode) bool {
+// unbounded reports whether a template may do more than its text says: count to
+// a number, call itself, loop three deep, or double a text by a variable.
+func unbounded(l *parse.ListNode) bool {
 	if l == nil {
 		return false
 	}
 	return slices.ContainsFunc(l.Nodes, func(n parse.Node) bool {
 		switch n := n.(type) {
+		case *parse.ActionNode:
+			return isUnbounded(n.Pipe)
 		case *parse.IfNode:
-			return counts(n.List) || counts(n.ElseList)
+			return isUnbounded(n.Pipe) || unbounded(n.List) || unbounded(n.ElseList)
 		case *parse.WithNode:
-			return counts(n.List) || counts(n.ElseList)
+			return isUnbounded(n.Pipe) || unbounded(n.List) || unbounded(n.ElseList)
 		case *parse.RangeNode:
-			return !strings.HasSuffix(n.Pipe.String(), ".Headers") || counts(n.List) || counts(n.ElseList)
+			deep := strings.Count(n.String(), "{{range") > 2
+			return !strings.HasSuffix(n.Pipe.String(), ".Headers") || deep || unbounded(n.List) || unbounded(n.ElseList)
+		case *parse.TextNode, *parse.CommentNode:
+			return false
 		}
-		return false
+		return true
+	})
+}
+
+func isUnbounded(p *parse.PipeNode) bool {
+	text := p.String()
+	return len(p.Decl) > 0 || strings.Contains(text, "printf") && (strings.Contains(text, "*") || hasLongNumber(text))
+}
+
+// hasLongNumber reports whether four digits stand next to each other.
+func hasLongNumber(text string) bool {
+	digits := 0
+	return strings.ContainsFunc(text, func(r rune) bool {
+		digits++
+		if r < '0' || r > '9' {
+			digits = 0
+		}
+		return digits == 4
 	})
 }
 

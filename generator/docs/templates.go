@@ -20,6 +20,8 @@ const templateFolder = "docs"
 type Template struct {
 	Name string // as shown in errors
 	Text []byte // with LF for line ends
+
+	Foreign bool // of a layer that is checked: it may run without end
 }
 
 // Templates returns the files of a name, below the folder docs of each layer
@@ -31,7 +33,7 @@ func Templates(layers []generator.Layer, name string) ([]Template, error) {
 		shown := path.Join(layer.Name, file)
 		switch text, err := regular.ReadFS(layer.FS, file, tomlfile.MaxSize); {
 		case err == nil:
-			found = append(found, Template{shown, bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))})
+			found = append(found, Template{shown, bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n")), layer.Check != nil})
 		case !errors.Is(err, fs.ErrNotExist):
 			return nil, fmt.Errorf("%s: %w", shown, tomlfile.Cause(err))
 		}

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/internal/portable"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/region"
 	"github.com/statusmith/statusmith/generator/source"
@@ -45,10 +46,16 @@ func (c *copying) read() error {
 	if c.file, err = resolve(c.home, c.path); err != nil {
 		return err
 	}
+	if err := portable.CheckFolders(c.file); err != nil {
+		return fmt.Errorf("%s: %w", c.path, err)
+	}
 	info, err := os.Stat(c.file)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		c.created = true
+		if err := portable.Check(filepath.Base(c.file)); err != nil {
+			return fmt.Errorf("%s: %w", c.path, err)
+		}
 		return nil
 	case err != nil:
 		return fmt.Errorf("%s: %w", c.path, tomlfile.Cause(err))

@@ -11,10 +11,12 @@ import (
 	"bytes"
 	"html/template"
 	"sync"
+	"text/template/parse"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/highlight"
+	"github.com/statusmith/statusmith/generator/internal/bounded"
 )
 
 // folder holds the templates and the assets of the site, see [docs.ReadTemplate].
@@ -28,6 +30,8 @@ var (
 // A Renderer writes HTML. It implements [docs.Renderer].
 type Renderer struct {
 	templates *template.Template
+	guarded   bool
+	budget    bounded.Budget // of templates of others
 	assets    map[string][]byte
 	buffers   sync.Pool
 	repeats   sync.Map // of repeat to template.HTML
@@ -40,9 +44,10 @@ var _ docs.Renderer = (*Renderer)(nil)
 func New(layers ...generator.Layer) (*Renderer, error) {
 	r := &Renderer{templates: template.New("html"), assets: map[string][]byte{}}
 	r.buffers.New = func() any { return new(bytes.Buffer) }
-	r.templates.Option("missingkey=error").Funcs(template.FuncMap{
+	functions := template.FuncMap{
 		"foreign": foreign, "highlight": code, "repeated": r.repeated, "shared": r.shared, "tone": tone,
-	})
+	}
+	r.templates.Option("missingkey=error").Funcs(functions)
 	for _, name := range templates {
 		file, err := docs.ReadTemplate(layers, folder+name+".html.tmpl")
 		if err != nil {
@@ -51,6 +56,14 @@ func New(layers ...generator.Layer) (*Renderer, error) {
 		if _, err := r.templates.New(file.Name).Parse(string(file.Text)); err != nil {
 			return nil, generator.TemplateError(err)
 		}
+		r.guarded = r.guarded || file.Foreign
+	}
+	if r.guarded {
+		var trees []*parse.Tree
+		for _, t := range r.templates.Templates() {
+			trees = append(trees, t.Tree)
+		}
+		r.templates.Funcs(r.budget.Guard(trees, functions))
 	}
 	for _, name := range assets {
 		file, err := docs.ReadTemplate(layers, folder+name)
@@ -67,6 +80,7 @@ func (r *Renderer) write(name, file string, v *view, emit docs.Emit) error {
 	b := r.buffers.Get().(*bytes.Buffer)
 	defer r.buffers.Put(b)
 	b.Reset()
+	r.budget.Begin()
 	if err := r.templates.ExecuteTemplate(b, name, v); err != nil {
 		return generator.TemplateError(err)
 	}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/docs"
+	"github.com/statusmith/statusmith/generator/internal/bounded"
 )
 
 // A Flavour is a site generator, and the folder of its templates.
@@ -54,7 +55,8 @@ type Renderer struct {
 	rules
 	page, index *template.Template
 
-	words   sync.Map // of *docs.Site to map[string]string
+	words   sync.Map       // of *docs.Site to map[string]string
+	budget  bounded.Budget // of templates of others
 	buffers sync.Pool
 }
 
@@ -73,10 +75,10 @@ func New(f Flavour, layers ...generator.Layer) (*Renderer, error) {
 	r := &Renderer{rules: of}
 	r.buffers.New = func() any { return new(bytes.Buffer) }
 	var err error
-	if r.page, err = read(f, "page", of.extension, layers); err != nil {
+	if r.page, err = read(f, "page", of.extension, layers, &r.budget); err != nil {
 		return nil, err
 	}
-	r.index, err = read(f, "index", of.extension, layers)
+	r.index, err = read(f, "index", of.extension, layers, &r.budget)
 	return r, err
 }
 
@@ -94,6 +96,7 @@ func (r *Renderer) execute(t *template.Template, name string, view any, emit doc
 	b := r.buffers.Get().(*bytes.Buffer)
 	defer r.buffers.Put(b)
 	b.Reset()
+	r.budget.Begin()
 	if err := t.Execute(b, view); err != nil {
 		return generator.TemplateError(err)
 	}

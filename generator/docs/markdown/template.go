@@ -3,16 +3,18 @@ package markdown
 import (
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 	"text/template"
 	"text/template/parse"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/docs"
+	"github.com/statusmith/statusmith/generator/internal/bounded"
 )
 
 // read returns the page or the index of a flavour.
-func read(f Flavour, name, extension string, layers []generator.Layer) (*template.Template, error) {
+func read(f Flavour, name, extension string, layers []generator.Layer, budget *bounded.Budget) (*template.Template, error) {
 	var files []docs.Template
 	if f != CommonMark {
 		common := path.Join(string(CommonMark), name+".md.tmpl")
@@ -30,13 +32,14 @@ func read(f Flavour, name, extension string, layers []generator.Layer) (*templat
 	if files = append(files, found...); len(files) == 0 {
 		return nil, fmt.Errorf("there is no %s", own)
 	}
-	return overlaid(files)
+	return overlaid(files, budget)
 }
 
 // overlaid parses files over each other, and returns the last one that is more
-// than blocks.
-func overlaid(files []docs.Template) (*template.Template, error) {
-	set := template.New("").Option("missingkey=error").Funcs(template.FuncMap{"indent": indent})
+// than blocks. Where one is of others, the budget bounds what they take.
+func overlaid(files []docs.Template, budget *bounded.Budget) (*template.Template, error) {
+	functions := template.FuncMap{"indent": indent}
+	set := template.New("").Option("missingkey=error").Funcs(functions)
 	main := set
 	for _, file := range files {
 		t, err := set.New(file.Name).Parse(string(file.Text))
@@ -46,6 +49,13 @@ func overlaid(files []docs.Template) (*template.Template, error) {
 		if !parse.IsEmptyTree(t.Root) {
 			main = t
 		}
+	}
+	if slices.ContainsFunc(files, func(f docs.Template) bool { return f.Foreign }) {
+		var trees []*parse.Tree
+		for _, t := range main.Templates() {
+			trees = append(trees, t.Tree)
+		}
+		main.Funcs(budget.Guard(trees, functions))
 	}
 	return main, nil
 }

@@ -9,9 +9,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"sync"
 
+	"github.com/statusmith/statusmith/generator/internal/portable"
 	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
@@ -84,5 +84,5 @@ func (f *folder) claim(name string, sum digest) error {
 
 // isPlain reports whether a name stays inside of the folder and on one line.
 func isPlain(name string) bool {
-	return fs.ValidPath(name) && name != "." && filepath.IsLocal(filepath.FromSlash(name)) && !strings.ContainsAny(name, "\r\n\\")
+	return fs.ValidPath(name) && name != "." && filepath.IsLocal(filepath.FromSlash(name)) && portable.Check(name) == nil
 }
