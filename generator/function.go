@@ -103,9 +103,7 @@ func (p *functionPlacer) place() error {
 			return err
 		}
 		p.readRequest(jsontree.Refs(tree))
-		if v.Body = p.tree(tree); p.argumentPlacer.err == nil {
-			v.code = p.framework.language.Value(v.Body, 0)
-		}
+		v.Body = p.tree(tree)
 	}
 	texts, err := p.headerTexts(filling)
 	if err != nil {
@@ -201,7 +199,7 @@ func (p *functionPlacer) member(ref jsontree.Ref) any {
 // condition says when a request value is there: of a member of the body.
 func (p *functionPlacer) condition(ref jsontree.Ref) string {
 	if variable, ok := p.requests[ref]; ok {
-		return strings.ReplaceAll(cmp.Or(p.naming.Optional, p.framework.References.Request), "{}", variable)
+		return strings.ReplaceAll(cmp.Or(p.naming.Optional, p.naming.Request), "{}", variable)
 	}
 	return ""
 }
@@ -211,7 +209,7 @@ func (p *functionPlacer) headerConditions(value any) []string {
 	var conditions []string
 	for _, ref := range jsontree.Refs(value) {
 		if variable, ok := p.requests[ref]; ok {
-			conditions = append(conditions, strings.ReplaceAll(p.framework.References.Request, "{}", variable))
+			conditions = append(conditions, strings.ReplaceAll(p.naming.Request, "{}", variable))
 		}
 	}
 	return conditions
@@ -241,6 +239,28 @@ func (p *functionPlacer) readRequest(refs []jsontree.Ref) {
 // Arguments returns the args, then the fields, that a function takes.
 func (s *Snippet) Arguments() []*Parameter { return s.Signature.Params }
 
+// Scalars returns the fields whose defaults are no lists and no objects.
+func (s *Snippet) Scalars() []*Parameter {
+	return slices.DeleteFunc(s.Defaulted(), (*Parameter).Shared)
+}
+
+// SharesDefault reports whether some field has a list or an object for a default.
+func (s *Snippet) SharesDefault() bool {
+	return slices.ContainsFunc(s.Signature.Params, (*Parameter).Shared)
+}
+
+// localNames are the variables of a function.
+func (s *Snippet) localNames() []string {
+	names := []string{"message", "text", "request", "headers", "context"}
+	for _, p := range s.Signature.Params {
+		names = append(names, p.Variable)
+	}
+	for _, r := range s.Request {
+		names = append(names, r.Variable)
+	}
+	return names
+}
+
 // Imports reports whether the texts in a function need a package of the language
 // (package literal).
 func (s *Snippet) Imports(name string) bool {
@@ -249,7 +269,9 @@ func (s *Snippet) Imports(name string) bool {
 
 // Calls reports whether the expression of the body calls a function that the
 // code around it has to have.
-func (s *Snippet) Calls(function string) bool { return strings.Contains(s.code, function+"(") }
+func (s *Snippet) Calls(function string) bool {
+	return s.language != nil && strings.Contains(s.language.Value(s.Body, 0), function+"(")
+}
 
 // Reads reports whether a request value of the source is used.
 func (s *Snippet) Reads(source string) bool {

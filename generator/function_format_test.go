@@ -104,7 +104,7 @@ var enclosing = map[string]struct {
 	"python": {
 		func(imports []string, handlers string) string {
 			var standard, others strings.Builder
-			for _, line := range imports {
+			for _, line := range joinedImports(imports) {
 				if strings.HasPrefix(line, "import ") || strings.HasPrefix(line, "from http ") {
 					standard.WriteString(line + "\n")
 				} else {
@@ -128,6 +128,30 @@ var enclosing = map[string]struct {
 			return "export function " + name + "(res, args) {\n" + each(code, "  const NAME = args.NAME;\n") + indented("  ", code.Snippet) + "}\n"
 		},
 	},
+	"java": {
+		func(imports []string, handlers string) string {
+			return "package com.example;\n\n" + strings.Join(imports, "\n") + "\n\npublic class Answers {\n" + indented("    ", handlers) + "}\n"
+		},
+		func(name string, code *generator.Code) string {
+			return "public ResponseEntity<?> " + name + "(" + strings.TrimPrefix(each(code, ", TYPE NAME"), ", ") + ") {\n" + indented("    ", code.Snippet) + "}\n"
+		},
+	},
+	"ruby": {
+		func(_ []string, handlers string) string {
+			return "class AnswersController < ApplicationController\n" + indented("  ", handlers) + "end\n"
+		},
+		func(name string, code *generator.Code) string {
+			return "def " + name + "(" + strings.TrimPrefix(each(code, ", NAME"), ", ") + ")\n" + indented("  ", code.Snippet) + "end\n"
+		},
+	},
+	"csharp": {
+		func(imports []string, handlers string) string {
+			return strings.Join(imports, "\n") + "\n\npublic static class Answers\n{\n" + indented("    ", handlers) + "}\n"
+		},
+		func(name string, code *generator.Code) string {
+			return "public static IResult " + name + "(HttpContext context" + each(code, ", TYPE NAME") + ")\n{\n" + indented("    ", code.Snippet) + "}\n"
+		},
+	},
 	"go": {
 		func(imports []string, handlers string) string {
 			return "package answers\n\nimport (\n\t" + strings.Join(imports, "\n\t") + "\n)\n\n" + handlers
@@ -138,14 +162,43 @@ var enclosing = map[string]struct {
 	},
 }
 
-var goTypes = map[string]string{"string": "string", "integer": "int", "number": "float64", "boolean": "bool", "list": "any", "object": "any"}
+// argumentTypes are the types of arguments in languages that need them, by kind.
+var argumentTypes = map[string]map[string]string{
+	"go":     {"string": "string", "integer": "int", "number": "float64", "boolean": "bool", "list": "any", "object": "any"},
+	"java":   {"string": "String", "integer": "long", "number": "double", "boolean": "boolean", "list": "java.util.List<?>", "object": "java.util.Map<String, ?>"},
+	"csharp": {"string": "string", "integer": "long", "number": "double", "boolean": "bool", "list": "JsonNode", "object": "JsonNode"},
+}
 
-// each writes a text with the name and Go's type of each argument.
+// joinedImports makes one line of all imports of a module.
+func joinedImports(lines []string) []string {
+	var joined []string
+	names := make(map[string][]string)
+	for _, line := range lines {
+		module, list, ok := strings.Cut(line, " import ")
+		if !ok {
+			joined = append(joined, line)
+			continue
+		}
+		if names[module] == nil {
+			joined = append(joined, module)
+		}
+		names[module] = append(names[module], strings.Split(list, ", ")...)
+	}
+	for i, module := range joined {
+		if list := names[module]; list != nil {
+			slices.Sort(list)
+			joined[i] = module + " import " + strings.Join(slices.Compact(list), ", ")
+		}
+	}
+	return joined
+}
+
+// each writes a text with the name and the type of each argument.
 func each(code *generator.Code, form string) string {
 	var b strings.Builder
 	for _, p := range code.Functions[0].Required() {
 		text := strings.ReplaceAll(form, "NAME", p.Variable)
-		b.WriteString(strings.ReplaceAll(text, "TYPE", goTypes[p.Kind]))
+		b.WriteString(strings.ReplaceAll(text, "TYPE", argumentTypes[code.Language][p.Kind]))
 	}
 	return b.String()
 }

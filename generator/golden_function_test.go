@@ -60,9 +60,31 @@ func whole(f *generator.Framework, folder, text string) (source string, ok bool)
 	case "statement", "bodies/statement":
 		return "", false
 	case "function", "bodies/problem", "bodies/none", "bodies/envelope":
-		if f.Language == "go" {
-			return "package answers\n\n" + text, true
-		}
+		return aroundFunction(f, text), true
 	}
 	return text, true
+}
+
+// aroundFunction puts functions into a package or a class, behind their imports.
+func aroundFunction(f *generator.Framework, text string) string {
+	at := strings.LastIndex("\n"+text, "\nimport ")
+	if f.Language == "csharp" {
+		at = strings.LastIndex("\n"+text, "\nusing ")
+	}
+	imports, functions := "", text
+	if at >= 0 {
+		end := at + strings.Index(text[at:], "\n") + 1
+		imports, functions = text[:end]+"\n", strings.TrimLeft(text[end:], "\n")
+	}
+	switch f.Language {
+	case "go":
+		return "// Package answers answers requests.\npackage answers\n\n" + text
+	case "java":
+		return "package com.example;\n\n" + imports + "public class Answers {\n" + indented("    ", functions) + "}\n"
+	case "ruby":
+		return "class AnswersController < ApplicationController\n" + indented("  ", functions) + "end\n"
+	case "csharp":
+		return imports + "internal static partial class Statuses\n{\n" + indented("    ", functions) + "}\n"
+	}
+	return text
 }

@@ -149,8 +149,12 @@ func (f *Framework) variablesOf(around any) []string {
 	return nil
 }
 
-// variables returns what the path parameters of a snippet are called in it.
+// variables returns what the path parameters of a snippet are called in it, and the
+// parameters and values of the request in a function.
 func (f *Framework) variables(s *Snippet) []string {
+	if s.Form != Endpoint {
+		return s.localNames()
+	}
 	switch f.Variable {
 	case noVariable:
 		return nil

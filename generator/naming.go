@@ -18,6 +18,7 @@ type Naming struct {
 	Suffix      string   // what each of them ends in, once
 	Variant     string   // what the name of an error with other values than its defaults ends in, where it is one of its own
 	Argument    string   // case of parameters
+	Request     string   // of functions: the condition of a request value that is there, with {} for its variable
 	Message     string   // of functions: the variable of the message, where it is another than message
 	Optional    string   // of functions: the expression of a request value that may be absent in a body, with {} for its variable
 	Apart       string   // what a taken name of a parameter ends in

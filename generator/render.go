@@ -92,6 +92,19 @@ func (f File) ReadsRequest() bool { return f.some(func(s *Snippet) bool { return
 // Untyped reports whether the functions have no annotations.
 func (f File) Untyped() bool { return f.some(func(s *Snippet) bool { return s.Untyped }) }
 
+// Takes reports whether some function has a parameter of a kind.
+func (f File) Takes(kind string) bool {
+	return f.Form == Function && f.some(func(s *Snippet) bool {
+		return slices.ContainsFunc(s.Signature.Params, func(p *Parameter) bool { return p.Kind == kind })
+	})
+}
+
+// SetsResult reports whether some function has a result that needs the request or
+// its response.
+func (f File) SetsResult() bool {
+	return f.Form == Function && f.some(func(s *Snippet) bool { return len(s.Headers) > 0 || len(s.Request) > 0 })
+}
+
 // Composes reports whether some function makes its message of its parameters.
 func (f File) Composes() bool {
 	return f.some(func(s *Snippet) bool { return s.Message != nil && !s.Plain() })

@@ -105,10 +105,7 @@ func (f *Framework) writeFunctions(file File) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		if text = f.language.Layout(text); file.Form == Statement {
-			text = dedented(text)
-		}
-		blocks = append(blocks, text)
+		blocks = append(blocks, dedented(f.language.Layout(text)))
 	}
 	return strings.TrimSuffix(joined(f.BlankLines, blocks...), "\n"), nil
 }

@@ -39,7 +39,6 @@ type Snippet struct {
 
 	language *literal.Language // of a function's values
 	values   []any
-	code     string // of Body
 
 	snake string
 	fold  string    // the same for every route that the framework takes for this one

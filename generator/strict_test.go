@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/conform"
 	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
@@ -110,7 +111,7 @@ func gatherCode(t *testing.T, language, dir string) (n int) {
 			files, _ := filepath.Glob(filepath.Join(goldenRoot, f.Name, form, "*"))
 			for _, file := range files {
 				n++
-				copyCode(t, file, filepath.Join(dir, f.Name+"_"+form, codeName(language, filepath.Base(file))))
+				copyCode(t, f, form, file, filepath.Join(dir, f.Name+"_"+form, codeName(language, filepath.Base(file))))
 			}
 		}
 	}
@@ -129,8 +130,8 @@ func codeName(language, file string) string {
 }
 
 // copyCode adds to a function what its file has: in Go a package, in CommonJS
-// what uses the function.
-func copyCode(t *testing.T, from, to string) {
+// what uses the function, in Ruby a class.
+func copyCode(t *testing.T, f *generator.Framework, form, from, to string) {
 	t.Helper()
 	text, err := os.ReadFile(from)
 	if err != nil {
@@ -140,6 +141,8 @@ func copyCode(t *testing.T, from, to string) {
 	switch {
 	case bytes.HasPrefix(text, []byte("import (")):
 		text = append([]byte("// Package answers has a function.\npackage answers\n\n"), text...)
+	case f.Language == "ruby" && form == "function":
+		text = []byte(aroundFunction(f, string(text)))
 	case strings.HasSuffix(from, ".js") && name != nil && !bytes.Contains(text, []byte("exports.")):
 		text = fmt.Appendf(text, "exports.%s = %[1]s;\n", name[1])
 	}

@@ -52,7 +52,7 @@ func TemplateVocabulary() Vocabulary {
 		},
 		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body",
 			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Placed", "Required", "Defaulted", "Conditions", "Parts", "Former", "Shown",
-			"Fields", "Constant", "Arguments", "Conditional", "Namespace",
+			"Fields", "Constant", "Arguments", "Conditional", "Namespace", "Scalars",
 		},
 	}
 }
@@ -162,7 +162,7 @@ func (f *Framework) AnswersOnly() (*Framework, error) {
 
 // word returns a condition that the template's own references made.
 func (f *Framework) word(condition string) (string, error) {
-	for _, pattern := range []string{f.References.Request, f.References.Placed} {
+	for _, pattern := range []string{f.References.Request, f.References.Placed, f.Functions.Request} {
 		before, after, _ := strings.Cut(pattern, "{}")
 		name, ok := strings.CutPrefix(condition, before)
 		if !ok {

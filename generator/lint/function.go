@@ -39,6 +39,9 @@ var calledCases = []calledCase{
 		},
 		function: []mark{{"a field", "sentinel_default"}, {"a field", "sentinel_placed"}, {"a field", "sentinel_items"}},
 	}, {
+		name:  "name_of_fourth",
+		marks: []mark{{"the status", "559"}, {"the message", "sentinel message of the fourth"}, {"a default", "314159"}},
+	}, {
 		name: "name_of_first", body: generator.BodyNone,
 		marks: []mark{{"the status", "556"}, {"the value of a header", "sentinel header of "}},
 	},

@@ -2,7 +2,9 @@ function found(
   res,
   { location, message = "This resource is at another location for now" } = {},
 ) {
-  if (location === undefined) throw new TypeError("location is missing");
+  if (location === undefined) {
+    throw new TypeError("location is missing");
+  }
   res.set({
     Location: location,
   });

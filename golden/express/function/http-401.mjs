@@ -2,7 +2,9 @@ export function unauthorized(
   res,
   { challenge, message = "Valid credentials are required" } = {},
 ) {
-  if (challenge === undefined) throw new TypeError("challenge is missing");
+  if (challenge === undefined) {
+    throw new TypeError("challenge is missing");
+  }
   res.set({
     "WWW-Authenticate": challenge,
   });

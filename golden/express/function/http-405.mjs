@@ -6,7 +6,9 @@ export function methodNotAllowed(
     message = "This resource does not accept the method of the request",
   } = {},
 ) {
-  if (allow === undefined) throw new TypeError("allow is missing");
+  if (allow === undefined) {
+    throw new TypeError("allow is missing");
+  }
   if (allowedMethods === undefined) {
     throw new TypeError("allowedMethods is missing");
   }

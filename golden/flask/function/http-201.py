@@ -2,13 +2,13 @@ from flask import Response, jsonify, make_response
 
 
 def created(
-    *, location: str, id: int, message: str = "The resource was created"
+    *, location: str, id_: int, message: str = "The resource was created"
 ) -> Response:
     body = {
         "status": "created",
         "message": message,
         "location": location,
-        "id": id,
+        "id": id_,
     }
     headers = {
         "Location": location,

@@ -2,7 +2,7 @@ body = {
     "status": "created",
     "message": "The resource was created",
     "location": location,
-    "id": id,
+    "id": id_,
 }
 headers = {
     "Location": location,

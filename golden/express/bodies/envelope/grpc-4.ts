@@ -18,7 +18,9 @@ export function deadlineExceeded(
   res.set({
     "X-Error-Code": "deadline_exceeded",
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(504).json({
     error: {

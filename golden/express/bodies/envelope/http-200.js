@@ -13,7 +13,9 @@ function ok(res, { message = "The request succeeded" } = {}) {
   res.set({
     "X-Error-Code": "ok",
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(200).json({
     error: {

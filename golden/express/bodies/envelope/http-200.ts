@@ -16,7 +16,9 @@ export function ok(
   res.set({
     "X-Error-Code": "ok",
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(200).json({
     error: {

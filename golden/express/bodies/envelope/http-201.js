@@ -2,8 +2,12 @@ function created(
   res,
   { location, id, message = "The resource was created" } = {},
 ) {
-  if (location === undefined) throw new TypeError("location is missing");
-  if (id === undefined) throw new TypeError("id is missing");
+  if (location === undefined) {
+    throw new TypeError("location is missing");
+  }
+  if (id === undefined) {
+    throw new TypeError("id is missing");
+  }
   const trace = res.req.get("X-Request-Id");
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
@@ -19,7 +23,9 @@ function created(
     "X-Error-Code": "created",
     Location: location,
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(201).json({
     error: {

@@ -21,7 +21,9 @@ export function created(
     "X-Error-Code": "created",
     Location: location,
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(201).json({
     error: {

@@ -8,10 +8,18 @@ function partialContent(
     message = "The requested part is being sent",
   } = {},
 ) {
-  if (items === undefined) throw new TypeError("items is missing");
-  if (first === undefined) throw new TypeError("first is missing");
-  if (last === undefined) throw new TypeError("last is missing");
-  if (total === undefined) throw new TypeError("total is missing");
+  if (items === undefined) {
+    throw new TypeError("items is missing");
+  }
+  if (first === undefined) {
+    throw new TypeError("first is missing");
+  }
+  if (last === undefined) {
+    throw new TypeError("last is missing");
+  }
+  if (total === undefined) {
+    throw new TypeError("total is missing");
+  }
   const trace = res.req.get("X-Request-Id");
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
@@ -27,7 +35,9 @@ function partialContent(
     "X-Error-Code": "partial_content",
     "Content-Range": `items ${first}-${last}/${total}`,
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(206).json({
     error: {

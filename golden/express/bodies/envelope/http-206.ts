@@ -29,7 +29,9 @@ export function partialContent(
     "X-Error-Code": "partial_content",
     "Content-Range": `items ${String(first)}-${String(last)}/${String(total)}`,
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(206).json({
     error: {

@@ -2,7 +2,9 @@ function found(
   res,
   { location, message = "This resource is at another location for now" } = {},
 ) {
-  if (location === undefined) throw new TypeError("location is missing");
+  if (location === undefined) {
+    throw new TypeError("location is missing");
+  }
   const trace = res.req.get("X-Request-Id");
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
@@ -18,7 +20,9 @@ function found(
     "X-Error-Code": "found",
     Location: location,
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(302).json({
     error: {

@@ -2,7 +2,9 @@ export function unauthorized(
   res,
   { challenge, message = "Valid credentials are required" } = {},
 ) {
-  if (challenge === undefined) throw new TypeError("challenge is missing");
+  if (challenge === undefined) {
+    throw new TypeError("challenge is missing");
+  }
   const trace = res.req.get("X-Request-Id");
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
@@ -18,7 +20,9 @@ export function unauthorized(
     "X-Error-Code": "unauthorized",
     "WWW-Authenticate": challenge,
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(401).json({
     error: {

@@ -13,7 +13,9 @@ function notFound(res, { message = "No resource was found at this URI" } = {}) {
   res.set({
     "X-Error-Code": "not_found",
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(404).json({
     error: {

@@ -16,7 +16,9 @@ export function notFound(
   res.set({
     "X-Error-Code": "not_found",
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(404).json({
     error: {

@@ -6,7 +6,9 @@ function methodNotAllowed(
     message = "This resource does not accept the method of the request",
   } = {},
 ) {
-  if (allow === undefined) throw new TypeError("allow is missing");
+  if (allow === undefined) {
+    throw new TypeError("allow is missing");
+  }
   if (allowedMethods === undefined) {
     throw new TypeError("allowedMethods is missing");
   }
@@ -25,7 +27,9 @@ function methodNotAllowed(
     "X-Error-Code": "method_not_allowed",
     Allow: allow,
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(405).json({
     error: {

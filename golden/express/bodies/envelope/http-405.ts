@@ -21,7 +21,9 @@ export function methodNotAllowed(
     "X-Error-Code": "method_not_allowed",
     Allow: allow,
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(405).json({
     error: {

@@ -16,7 +16,9 @@ export function imATeapot(
   res.set({
     "X-Error-Code": "im_a_teapot",
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(418).json({
     error: {

@@ -2,7 +2,9 @@ export function unprocessableContent(
   res,
   { field, message = "The content of the request is not valid" } = {},
 ) {
-  if (field === undefined) throw new TypeError("field is missing");
+  if (field === undefined) {
+    throw new TypeError("field is missing");
+  }
   const trace = res.req.get("X-Request-Id");
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
@@ -17,7 +19,9 @@ export function unprocessableContent(
   res.set({
     "X-Error-Code": "unprocessable_content",
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(422).json({
     error: {

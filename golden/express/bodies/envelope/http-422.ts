@@ -19,7 +19,9 @@ export function unprocessableContent(
   res.set({
     "X-Error-Code": "unprocessable_content",
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(422).json({
     error: {

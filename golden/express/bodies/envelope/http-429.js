@@ -17,7 +17,9 @@ function tooManyRequests(
     "X-Error-Code": "too_many_requests",
     "Retry-After": String(retryAfter),
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(429).json({
     error: {

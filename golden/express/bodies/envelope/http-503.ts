@@ -20,7 +20,9 @@ export function serviceUnavailable(
     "X-Error-Code": "service_unavailable",
     "Retry-After": String(retryAfter),
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(503).json({
     error: {

@@ -13,7 +13,9 @@ function sipNotFound(res, { message = "No such user in this domain" } = {}) {
   res.set({
     "X-Error-Code": "not_found",
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(404).json({
     error: {

@@ -16,7 +16,9 @@ function parameterNotImplemented(
   res.set({
     "X-Error-Code": "parameter_not_implemented",
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(504).json({
     error: {

@@ -16,7 +16,9 @@ function protocolError(
   res.set({
     "X-Error-Code": "protocol_error",
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(400).json({
     error: {

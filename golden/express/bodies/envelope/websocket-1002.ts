@@ -18,7 +18,9 @@ export function protocolError(
   res.set({
     "X-Error-Code": "protocol_error",
   });
-  if (trace) res.set("X-Request-Id", trace);
+  if (trace) {
+    res.set("X-Request-Id", trace);
+  }
   res.type("application/vnd.company+json");
   res.status(400).json({
     error: {

@@ -1,5 +1,7 @@
 export function found(res, { location } = {}) {
-  if (location === undefined) throw new TypeError("location is missing");
+  if (location === undefined) {
+    throw new TypeError("location is missing");
+  }
   res.set({
     Location: location,
   });

@@ -1,5 +1,7 @@
 export function notModified(res, { etag } = {}) {
-  if (etag === undefined) throw new TypeError("etag is missing");
+  if (etag === undefined) {
+    throw new TypeError("etag is missing");
+  }
   res.set({
     ETag: etag,
   });

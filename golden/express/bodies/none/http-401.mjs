@@ -1,5 +1,7 @@
 export function unauthorized(res, { challenge } = {}) {
-  if (challenge === undefined) throw new TypeError("challenge is missing");
+  if (challenge === undefined) {
+    throw new TypeError("challenge is missing");
+  }
   res.set({
     "WWW-Authenticate": challenge,
   });

@@ -1,5 +1,7 @@
 export function methodNotAllowed(res, { allow } = {}) {
-  if (allow === undefined) throw new TypeError("allow is missing");
+  if (allow === undefined) {
+    throw new TypeError("allow is missing");
+  }
   res.set({
     Allow: allow,
   });

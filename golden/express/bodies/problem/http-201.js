@@ -2,8 +2,12 @@ function created(
   res,
   { location, id, message = "The resource was created" } = {},
 ) {
-  if (location === undefined) throw new TypeError("location is missing");
-  if (id === undefined) throw new TypeError("id is missing");
+  if (location === undefined) {
+    throw new TypeError("location is missing");
+  }
+  if (id === undefined) {
+    throw new TypeError("id is missing");
+  }
   res.set({
     Location: location,
   });

@@ -12,7 +12,9 @@ const span = traceparent.exec(res.req.get("traceparent") ?? "")?.[1];
 res.set({
   "X-Error-Code": "deadline_exceeded",
 });
-if (trace) res.set("X-Request-Id", trace);
+if (trace) {
+  res.set("X-Request-Id", trace);
+}
 res.type("application/vnd.company+json");
 res.status(504).json({
   error: {

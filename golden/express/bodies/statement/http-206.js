@@ -13,7 +13,9 @@ res.set({
   "X-Error-Code": "partial_content",
   "Content-Range": `items ${first}-${last}/${total}`,
 });
-if (trace) res.set("X-Request-Id", trace);
+if (trace) {
+  res.set("X-Request-Id", trace);
+}
 res.type("application/vnd.company+json");
 res.status(206).json({
   error: {

@@ -13,7 +13,9 @@ res.set({
   "X-Error-Code": "found",
   Location: location,
 });
-if (trace) res.set("X-Request-Id", trace);
+if (trace) {
+  res.set("X-Request-Id", trace);
+}
 res.type("application/vnd.company+json");
 res.status(302).json({
   error: {

@@ -13,7 +13,9 @@ res.set({
   "X-Error-Code": "unauthorized",
   "WWW-Authenticate": challenge,
 });
-if (trace) res.set("X-Request-Id", trace);
+if (trace) {
+  res.set("X-Request-Id", trace);
+}
 res.type("application/vnd.company+json");
 res.status(401).json({
   error: {

@@ -12,7 +12,9 @@ const span = traceparent.exec(res.req.get("traceparent") ?? "")?.[1];
 res.set({
   "X-Error-Code": "not_found",
 });
-if (trace) res.set("X-Request-Id", trace);
+if (trace) {
+  res.set("X-Request-Id", trace);
+}
 res.type("application/vnd.company+json");
 res.status(404).json({
   error: {

@@ -13,7 +13,9 @@ res.set({
   "X-Error-Code": "method_not_allowed",
   Allow: allow,
 });
-if (trace) res.set("X-Request-Id", trace);
+if (trace) {
+  res.set("X-Request-Id", trace);
+}
 res.type("application/vnd.company+json");
 res.status(405).json({
   error: {

@@ -13,7 +13,9 @@ res.set({
   "X-Error-Code": "too_many_requests",
   "Retry-After": "300",
 });
-if (trace) res.set("X-Request-Id", trace);
+if (trace) {
+  res.set("X-Request-Id", trace);
+}
 res.type("application/vnd.company+json");
 res.status(429).json({
   error: {

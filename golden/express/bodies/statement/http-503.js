@@ -13,7 +13,9 @@ res.set({
   "X-Error-Code": "service_unavailable",
   "Retry-After": "120",
 });
-if (trace) res.set("X-Request-Id", trace);
+if (trace) {
+  res.set("X-Request-Id", trace);
+}
 res.type("application/vnd.company+json");
 res.status(503).json({
   error: {

@@ -4,7 +4,7 @@ from flask import Response, jsonify, make_response, request
 
 
 def created(
-    *, location: str, id: int, message: str = "The resource was created"
+    *, location: str, id_: int, message: str = "The resource was created"
 ) -> Response:
     trace = request.headers.get("X-Request-Id")
     method = request.method
@@ -21,7 +21,7 @@ def created(
             "status": 201,
             "details": {
                 "location": location,
-                "id": id,
+                "id": id_,
             },
             **({"trace_id": trace} if trace else {}),
         },

@@ -2,7 +2,7 @@ from flask import Response, jsonify, make_response
 
 
 def created(
-    *, location: str, id: int, message: str = "The resource was created"
+    *, location: str, id_: int, message: str = "The resource was created"
 ) -> Response:
     body = {
         "type": "about:blank",
@@ -10,7 +10,7 @@ def created(
         "status": 201,
         "detail": message,
         "location": location,
-        "id": id,
+        "id": id_,
     }
     headers = {
         "Location": location,

@@ -13,7 +13,7 @@ body = {
         "status": 201,
         "details": {
             "location": location,
-            "id": id,
+            "id": id_,
         },
         **({"trace_id": trace} if trace else {}),
     },

@@ -1,5 +1,7 @@
 package org.springframework.http;
 
+import java.util.function.Consumer;
+
 public class ResponseEntity<T> extends HttpEntity<T> {
     private ResponseEntity() {
     }
@@ -16,6 +18,8 @@ public class ResponseEntity<T> extends HttpEntity<T> {
         B header(String headerName, String... headerValues);
 
         B headers(HttpHeaders headers);
+
+        B headers(Consumer<HttpHeaders> headersConsumer);
 
         <T> ResponseEntity<T> build();
     }

@@ -1,0 +1,55 @@
+using System;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+
+internal static IResult ParameterNotImplemented(
+    string message = "Command parameter not implemented"
+)
+{
+    return new ParameterNotImplementedResult(context => ParameterNotImplemented(context, message));
+}
+
+private static IResult ParameterNotImplemented(HttpContext context, string message)
+{
+    var trace = context.Request.Headers["X-Request-Id"].ToString();
+    var method = context.Request.Method;
+    var path = (context.Request.PathBase + context.Request.Path).Value ?? "";
+    var span = System.Text.RegularExpressions.Regex.Match(context.Request.Headers["traceparent"].ToString(), "^(?!ff|..-0{32}|.{36}0{16})[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$").Groups[1].Value;
+    context.Response.Headers["X-Error-Code"] = "parameter_not_implemented";
+    if (trace.Length > 0)
+        context.Response.Headers["X-Request-Id"] = trace;
+    var error = new JsonObject
+    {
+        ["code"] = "parameter_not_implemented",
+        ["text"] = message,
+        ["status"] = 504,
+        ["details"] = new JsonObject(),
+    };
+    if (trace.Length > 0)
+    {
+        error["trace_id"] = trace;
+    }
+
+    var meta = new JsonObject();
+    if (method.Length > 0 && path.Length > 0)
+    {
+        meta["request"] = $"{method} {path}";
+    }
+
+    if (span.Length > 0)
+    {
+        meta["span"] = span;
+    }
+
+    var body = new JsonObject { ["error"] = error, ["meta"] = meta };
+    return Results.Text(body.ToJsonString(), "application/vnd.company+json", statusCode: 504);
+}
+
+private sealed class ParameterNotImplementedResult(Func<HttpContext, IResult> answer) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        return answer(httpContext).ExecuteAsync(httpContext);
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Http;
+
+internal static IResult DeadlineExceeded()
+{
+    return Results.StatusCode(504);
+}

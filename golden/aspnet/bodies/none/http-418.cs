@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Http;
+
+internal static IResult ImATeapot()
+{
+    return Results.StatusCode(418);
+}

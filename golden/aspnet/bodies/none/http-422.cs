@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Http;
+
+internal static IResult UnprocessableContent()
+{
+    return Results.StatusCode(422);
+}

@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Http;
+
+internal static IResult SipNotFound()
+{
+    return Results.StatusCode(404);
+}

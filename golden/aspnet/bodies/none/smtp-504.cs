@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Http;
+
+internal static IResult ParameterNotImplemented()
+{
+    return Results.StatusCode(504);
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+
+internal static IResult Found(
+    string location,
+    string message = "This resource is at another location for now"
+)
+{
+    return new FoundResult(context => Found(context, location, message));
+}
+
+private static IResult Found(HttpContext context, string location, string message)
+{
+    context.Response.Headers.Location = location;
+    var body = new JsonObject
+    {
+        ["type"] = "about:blank",
+        ["title"] = "Found",
+        ["status"] = 302,
+        ["detail"] = message,
+        ["location"] = location,
+    };
+    return Results.Text(body.ToJsonString(), "application/problem+json", statusCode: 302);
+}
+
+private sealed class FoundResult(Func<HttpContext, IResult> answer) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        return answer(httpContext).ExecuteAsync(httpContext);
+    }
+}

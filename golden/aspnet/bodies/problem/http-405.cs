@@ -1,0 +1,43 @@
+using System;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+
+internal static IResult MethodNotAllowed(
+    string allow,
+    JsonNode allowedMethods,
+    string message = "This resource does not accept the method of the request"
+)
+{
+    return new MethodNotAllowedResult(
+        context => MethodNotAllowed(context, allow, allowedMethods, message)
+    );
+}
+
+private static IResult MethodNotAllowed(
+    HttpContext context,
+    string allow,
+    JsonNode allowedMethods,
+    string message
+)
+{
+    context.Response.Headers.Allow = allow;
+    var body = new JsonObject
+    {
+        ["type"] = "about:blank",
+        ["title"] = "Method Not Allowed",
+        ["status"] = 405,
+        ["detail"] = message,
+        ["allow"] = allow,
+        ["allowed_methods"] = allowedMethods?.DeepClone(),
+    };
+    return Results.Text(body.ToJsonString(), "application/problem+json", statusCode: 405);
+}
+
+private sealed class MethodNotAllowedResult(Func<HttpContext, IResult> answer) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        return answer(httpContext).ExecuteAsync(httpContext);
+    }
+}

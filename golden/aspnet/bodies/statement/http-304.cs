@@ -1,0 +1,2 @@
+context.Response.Headers.ETag = etag;
+return Results.StatusCode(304);

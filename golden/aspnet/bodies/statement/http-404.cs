@@ -1,0 +1,32 @@
+var trace = context.Request.Headers["X-Request-Id"].ToString();
+var method = context.Request.Method;
+var path = (context.Request.PathBase + context.Request.Path).Value ?? "";
+var span = System.Text.RegularExpressions.Regex.Match(context.Request.Headers["traceparent"].ToString(), "^(?!ff|..-0{32}|.{36}0{16})[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$").Groups[1].Value;
+context.Response.Headers["X-Error-Code"] = "not_found";
+if (trace.Length > 0)
+    context.Response.Headers["X-Request-Id"] = trace;
+var error = new JsonObject
+{
+    ["code"] = "not_found",
+    ["text"] = "No resource was found at this URI",
+    ["status"] = 404,
+    ["details"] = new JsonObject(),
+};
+if (trace.Length > 0)
+{
+    error["trace_id"] = trace;
+}
+
+var meta = new JsonObject();
+if (method.Length > 0 && path.Length > 0)
+{
+    meta["request"] = $"{method} {path}";
+}
+
+if (span.Length > 0)
+{
+    meta["span"] = span;
+}
+
+var body = new JsonObject { ["error"] = error, ["meta"] = meta };
+return Results.Text(body.ToJsonString(), "application/vnd.company+json", statusCode: 404);

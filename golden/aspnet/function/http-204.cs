@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Http;
+
+internal static IResult NoContent()
+{
+    return Results.NoContent();
+}

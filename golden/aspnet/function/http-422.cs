@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+internal static IResult UnprocessableContent(
+    string field,
+    string message = "The content of the request is not valid"
+)
+{
+    var body = new JsonObject
+    {
+        ["error"] = "unprocessable_content",
+        ["message"] = message,
+        ["field"] = field,
+    };
+    return Results.Text(body.ToJsonString(), "application/json", statusCode: 422);
+}

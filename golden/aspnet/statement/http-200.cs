@@ -1,0 +1,2 @@
+var body = new JsonObject { ["status"] = "ok", ["message"] = "The request succeeded" };
+return Results.Text(body.ToJsonString(), "application/json", statusCode: 200);

@@ -1,0 +1,44 @@
+import re
+
+from django.http import HttpRequest, JsonResponse
+
+
+def too_many_requests(
+    request: HttpRequest,
+    *,
+    retry_after: int = 300,
+    message: str = "Too many requests: try again later",
+) -> JsonResponse:
+    trace = request.headers.get("X-Request-Id")
+    method = request.method
+    path = request.path
+    match = re.fullmatch(
+        r"(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}",
+        request.headers.get("traceparent", ""),
+    )
+    span = match[1] if match else None
+    body = {
+        "error": {
+            "code": "too_many_requests",
+            "text": message,
+            "status": 429,
+            "details": {},
+            "retry": retry_after,
+            **({"trace_id": trace} if trace else {}),
+        },
+        "meta": {
+            **({"request": f"{method} {path}"} if method and path else {}),
+            **({"span": span} if span else {}),
+        },
+    }
+    headers = {
+        "X-Error-Code": "too_many_requests",
+        **({"X-Request-Id": trace} if trace else {}),
+        "Retry-After": f"{retry_after}",
+    }
+    return JsonResponse(
+        body,
+        status=429,
+        headers=headers,
+        content_type="application/vnd.company+json",
+    )

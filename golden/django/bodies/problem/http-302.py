@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+
+
+def found(
+    *, location: str, message: str = "This resource is at another location for now"
+) -> JsonResponse:
+    body = {
+        "type": "about:blank",
+        "title": "Found",
+        "status": 302,
+        "detail": message,
+        "location": location,
+    }
+    headers = {
+        "Location": location,
+    }
+    return JsonResponse(
+        body,
+        status=302,
+        headers=headers,
+        content_type="application/problem+json",
+    )

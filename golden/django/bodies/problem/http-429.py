@@ -1,0 +1,22 @@
+from django.http import JsonResponse
+
+
+def too_many_requests(
+    *, retry_after: int = 300, message: str = "Too many requests: try again later"
+) -> JsonResponse:
+    body = {
+        "type": "about:blank",
+        "title": "Too Many Requests",
+        "status": 429,
+        "detail": message,
+        "retry_after": retry_after,
+    }
+    headers = {
+        "Retry-After": f"{retry_after}",
+    }
+    return JsonResponse(
+        body,
+        status=429,
+        headers=headers,
+        content_type="application/problem+json",
+    )

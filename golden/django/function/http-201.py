@@ -1,0 +1,20 @@
+from django.http import JsonResponse
+
+
+def created(
+    *, location: str, id_: int, message: str = "The resource was created"
+) -> JsonResponse:
+    body = {
+        "status": "created",
+        "message": message,
+        "location": location,
+        "id": id_,
+    }
+    headers = {
+        "Location": location,
+    }
+    return JsonResponse(
+        body,
+        status=201,
+        headers=headers,
+    )

@@ -1,0 +1,7 @@
+headers = {
+    "ETag": etag,
+}
+return HttpResponse(
+    status=304,
+    headers=headers,
+)

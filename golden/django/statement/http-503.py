@@ -1,0 +1,13 @@
+body = {
+    "error": "service_unavailable",
+    "message": "The service is unavailable: try again later",
+    "retry_after": 120,
+}
+headers = {
+    "Retry-After": "120",
+}
+return JsonResponse(
+    body,
+    status=503,
+    headers=headers,
+)

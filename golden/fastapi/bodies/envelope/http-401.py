@@ -1,0 +1,43 @@
+import re
+
+from fastapi import Request
+from fastapi.responses import JSONResponse
+
+
+def unauthorized(
+    request: Request, *, challenge: str, message: str = "Valid credentials are required"
+) -> JSONResponse:
+    trace = request.headers.get("X-Request-Id")
+    method = request.method
+    path = request.url.path
+    match = re.fullmatch(
+        r"(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}",
+        request.headers.get("traceparent", ""),
+    )
+    span = match[1] if match else None
+    body = {
+        "error": {
+            "code": "unauthorized",
+            "text": message,
+            "status": 401,
+            "details": {
+                "challenge": challenge,
+            },
+            **({"trace_id": trace} if trace else {}),
+        },
+        "meta": {
+            **({"request": f"{method} {path}"} if method and path else {}),
+            **({"span": span} if span else {}),
+        },
+    }
+    headers = {
+        "X-Error-Code": "unauthorized",
+        **({"X-Request-Id": trace} if trace else {}),
+        "WWW-Authenticate": challenge,
+    }
+    return JSONResponse(
+        content=body,
+        status_code=401,
+        headers=headers,
+        media_type="application/vnd.company+json",
+    )

@@ -1,0 +1,5 @@
+from fastapi import Response
+
+
+def deadline_exceeded() -> Response:
+    return Response(status_code=504)

@@ -1,0 +1,5 @@
+from fastapi import Response
+
+
+def no_content() -> Response:
+    return Response(status_code=204)

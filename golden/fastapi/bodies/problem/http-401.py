@@ -1,0 +1,22 @@
+from fastapi.responses import JSONResponse
+
+
+def unauthorized(
+    *, challenge: str, message: str = "Valid credentials are required"
+) -> JSONResponse:
+    body = {
+        "type": "about:blank",
+        "title": "Unauthorized",
+        "status": 401,
+        "detail": message,
+        "challenge": challenge,
+    }
+    headers = {
+        "WWW-Authenticate": challenge,
+    }
+    return JSONResponse(
+        content=body,
+        status_code=401,
+        headers=headers,
+        media_type="application/problem+json",
+    )

@@ -1,0 +1,22 @@
+from fastapi.responses import JSONResponse
+
+
+def too_many_requests(
+    *, retry_after: int = 300, message: str = "Too many requests: try again later"
+) -> JSONResponse:
+    body = {
+        "type": "about:blank",
+        "title": "Too Many Requests",
+        "status": 429,
+        "detail": message,
+        "retry_after": retry_after,
+    }
+    headers = {
+        "Retry-After": f"{retry_after}",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=429,
+        headers=headers,
+        media_type="application/problem+json",
+    )

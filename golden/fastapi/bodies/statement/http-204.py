@@ -1,0 +1,1 @@
+return Response(status_code=204)

@@ -1,0 +1,7 @@
+headers = {
+    "ETag": etag,
+}
+return Response(
+    status_code=304,
+    headers=headers,
+)

@@ -1,0 +1,27 @@
+from fastapi.responses import JSONResponse
+
+
+def partial_content(
+    *,
+    items: object,
+    first: int,
+    last: int,
+    total: int,
+    message: str = "The requested part is being sent",
+) -> JSONResponse:
+    body = {
+        "status": "partial_content",
+        "message": message,
+        "items": items,
+        "first": first,
+        "last": last,
+        "total": total,
+    }
+    headers = {
+        "Content-Range": f"items {first}-{last}/{total}",
+    }
+    return JSONResponse(
+        content=body,
+        status_code=206,
+        headers=headers,
+    )

@@ -1,0 +1,28 @@
+def render_created(_exception = nil, location:, id:, message: "The resource was created")
+  trace = request.get_header("HTTP_X_REQUEST_ID").presence
+  method = request.get_header("REQUEST_METHOD")
+  path_ = Rack::Utils.unescape_path(request.path)
+  path_ = request.path unless path_.valid_encoding?
+  span = request.headers["traceparent"].to_s[/\A(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}\z/, 1]
+  response.set_header("X-Error-Code", "created")
+  response.set_header("X-Request-Id", trace) if trace
+  response.set_header("Location", location)
+  body = {
+    error: {
+      code: "created",
+      text: message,
+      status: 201,
+      details: {
+        location: location,
+        id: id
+      },
+      trace_id: trace
+    }.compact,
+    meta: {
+      request: ("#{method} #{path_}" if method && path_),
+      span: span
+    }.compact
+  }
+  render json: body, status: :created, content_type: "application/vnd.company+json"
+end
+private :render_created

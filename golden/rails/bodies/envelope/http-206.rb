@@ -1,0 +1,30 @@
+def render_partial_content(_exception = nil, items:, first:, last:, total:, message: "The requested part is being sent")
+  trace = request.get_header("HTTP_X_REQUEST_ID").presence
+  method = request.get_header("REQUEST_METHOD")
+  path_ = Rack::Utils.unescape_path(request.path)
+  path_ = request.path unless path_.valid_encoding?
+  span = request.headers["traceparent"].to_s[/\A(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}\z/, 1]
+  response.set_header("X-Error-Code", "partial_content")
+  response.set_header("X-Request-Id", trace) if trace
+  response.set_header("Content-Range", "items #{first}-#{last}/#{total}")
+  body = {
+    error: {
+      code: "partial_content",
+      text: message,
+      status: 206,
+      details: {
+        items: items,
+        first: first,
+        last: last,
+        total: total
+      },
+      trace_id: trace
+    }.compact,
+    meta: {
+      request: ("#{method} #{path_}" if method && path_),
+      span: span
+    }.compact
+  }
+  render json: body, status: :partial_content, content_type: "application/vnd.company+json"
+end
+private :render_partial_content

@@ -1,0 +1,26 @@
+def render_service_unavailable(_exception = nil, retry_after: 120, message: "The service is unavailable: try again later")
+  trace = request.get_header("HTTP_X_REQUEST_ID").presence
+  method = request.get_header("REQUEST_METHOD")
+  path_ = Rack::Utils.unescape_path(request.path)
+  path_ = request.path unless path_.valid_encoding?
+  span = request.headers["traceparent"].to_s[/\A(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}\z/, 1]
+  response.set_header("X-Error-Code", "service_unavailable")
+  response.set_header("X-Request-Id", trace) if trace
+  response.set_header("Retry-After", retry_after.to_s)
+  body = {
+    error: {
+      code: "service_unavailable",
+      text: message,
+      status: 503,
+      details: {},
+      retry: retry_after,
+      trace_id: trace
+    }.compact,
+    meta: {
+      request: ("#{method} #{path_}" if method && path_),
+      span: span
+    }.compact
+  }
+  render json: body, status: :service_unavailable, content_type: "application/vnd.company+json"
+end
+private :render_service_unavailable

@@ -1,0 +1,24 @@
+def render_parameter_not_implemented(_exception = nil, message: "Command parameter not implemented")
+  trace = request.get_header("HTTP_X_REQUEST_ID").presence
+  method = request.get_header("REQUEST_METHOD")
+  path_ = Rack::Utils.unescape_path(request.path)
+  path_ = request.path unless path_.valid_encoding?
+  span = request.headers["traceparent"].to_s[/\A(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}\z/, 1]
+  response.set_header("X-Error-Code", "parameter_not_implemented")
+  response.set_header("X-Request-Id", trace) if trace
+  body = {
+    error: {
+      code: "parameter_not_implemented",
+      text: message,
+      status: 504,
+      details: {},
+      trace_id: trace
+    }.compact,
+    meta: {
+      request: ("#{method} #{path_}" if method && path_),
+      span: span
+    }.compact
+  }
+  render json: body, status: 504, content_type: "application/vnd.company+json"
+end
+private :render_parameter_not_implemented

@@ -1,0 +1,4 @@
+def render_deadline_exceeded(_exception = nil)
+  head 504
+end
+private :render_deadline_exceeded

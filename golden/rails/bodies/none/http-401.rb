@@ -1,0 +1,5 @@
+def render_unauthorized(_exception = nil, challenge:)
+  response.set_header("WWW-Authenticate", challenge)
+  head :unauthorized
+end
+private :render_unauthorized

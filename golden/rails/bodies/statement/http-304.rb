@@ -1,0 +1,2 @@
+response.set_header("ETag", etag)
+head :not_modified

@@ -1,0 +1,10 @@
+def render_too_many_requests(_exception = nil, retry_after: 300, message: "Too many requests: try again later")
+  response.set_header("Retry-After", retry_after.to_s)
+  body = {
+    error: "too_many_requests",
+    message: message,
+    retry_after: retry_after
+  }
+  render json: body, status: :too_many_requests
+end
+private :render_too_many_requests

@@ -1,0 +1,5 @@
+body = {
+  status: "ok",
+  message: "The request succeeded"
+}
+render json: body, status: :ok

@@ -1,0 +1,5 @@
+import org.springframework.http.ResponseEntity;
+
+static ResponseEntity<Void> deadlineExceeded() {
+    return ResponseEntity.status(504).build();
+}

@@ -1,0 +1,5 @@
+import org.springframework.http.ResponseEntity;
+
+static ResponseEntity<Void> ok() {
+    return ResponseEntity.status(200).build();
+}

@@ -1,0 +1,5 @@
+import org.springframework.http.ResponseEntity;
+
+static ResponseEntity<Void> imATeapot() {
+    return ResponseEntity.status(418).build();
+}

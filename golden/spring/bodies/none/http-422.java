@@ -1,0 +1,5 @@
+import org.springframework.http.ResponseEntity;
+
+static ResponseEntity<Void> unprocessableContent() {
+    return ResponseEntity.status(422).build();
+}

@@ -1,0 +1,1 @@
+return ResponseEntity.status(204).build();

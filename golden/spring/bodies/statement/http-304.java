@@ -1,0 +1,3 @@
+return ResponseEntity.status(304)
+        .header("ETag", etag)
+        .build();

@@ -1,0 +1,18 @@
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+
+static ResponseEntity<Map<String, Object>> unprocessableContent(String field) {
+    return unprocessableContent(field, null);
+}
+
+/** A message that is null is the catalog's. */
+static ResponseEntity<Map<String, Object>> unprocessableContent(String field, String message) {
+    String text = message != null ? message : "The content of the request is not valid";
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("error", "unprocessable_content");
+    body.put("message", text);
+    body.put("field", field);
+    return ResponseEntity.status(422).body(body);
+}

@@ -1,0 +1,20 @@
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+
+static ResponseEntity<Map<String, Object>> tooManyRequests() {
+    return tooManyRequests(300, null);
+}
+
+/** A message that is null is the catalog's. */
+static ResponseEntity<Map<String, Object>> tooManyRequests(long retryAfter, String message) {
+    String text = message != null ? message : "Too many requests: try again later";
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("error", "too_many_requests");
+    body.put("message", text);
+    body.put("retry_after", retryAfter);
+    return ResponseEntity.status(429)
+            .header("Retry-After", String.valueOf(retryAfter))
+            .body(body);
+}
