@@ -115,7 +115,9 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 		return nil, err
 	}
 	m := &ModuleFile{language: f.language, MediaType: cmp.Or(body.MediaType, mediaJSON), Dialect: o.Dialect, extras: o.Extras, used: make(map[jsontree.Ref]bool), values: f.References.Values}
-	if err := m.setBody(f, body); err != nil {
+	filled := *body
+	filled.Tree = withoutUnfilled(body.Tree, statuses)
+	if err := m.setBody(f, &filled); err != nil {
 		return nil, err
 	}
 	c, err := statuses[0].Family.Catalog()

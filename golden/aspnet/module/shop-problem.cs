@@ -76,9 +76,6 @@ public sealed partial class ApiErrorException(
 
     private JsonObject Body()
     {
-        var instance = Fields["instance"];
-        var fields = (JsonObject)Fields.DeepClone();
-        fields.Remove("instance");
         var body = new JsonObject
         {
             ["type"] = ProblemType,
@@ -86,12 +83,7 @@ public sealed partial class ApiErrorException(
             ["status"] = Status,
             ["detail"] = Message,
         };
-        if (instance is not null)
-        {
-            body["instance"] = instance?.DeepClone();
-        }
-
-        foreach (var (member, value) in fields)
+        foreach (var (member, value) in Fields)
         {
             body[member] = value?.DeepClone();
         }

@@ -210,16 +210,12 @@ class ApiError(BadRequest):
         return Exception.__new__, (type(self), *self.args), self.__dict__
 
     def response(self, request: HttpRequest | None = None) -> HttpResponse:
-        instance = self.fields.get("instance")
-        placed = ("instance",)
-        fields = {k: v for k, v in self.fields.items() if k not in placed}
         body = {
             "type": self.type_uri,
             "title": self.title,
             "status": self.status_code,
             "detail": self.message,
-            **({"instance": instance} if instance is not None else {}),
-            **fields,
+            **self.fields,
         }
         content = json.dumps(body, default=str, allow_nan=False).encode()
         response = HttpResponse(content, "application/problem+json", self.status_code)

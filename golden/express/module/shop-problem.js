@@ -252,18 +252,12 @@ class ApiError extends Error {
   }
 
   body() {
-    const { instance } = this.fields;
-    const placed = ["instance"];
-    const fields = Object.fromEntries(
-      Object.entries(this.fields).filter(([name]) => !placed.includes(name)),
-    );
     return {
       type: this.type,
       title: this.title,
       status: this.status,
       detail: this.message,
-      instance,
-      ...fields,
+      ...this.fields,
     };
   }
 }

@@ -223,16 +223,12 @@ class ApiError(HTTPException):
         environ: WSGIEnvironment | None = None,
         scope: dict[str, Any] | None = None,
     ) -> str:
-        instance = self.fields.get("instance")
-        placed = ("instance",)
-        fields = {k: v for k, v in self.fields.items() if k not in placed}
         body = {
             "type": self.type_uri,
             "title": self.title,
             "status": self.code,
             "detail": self.description,
-            **({"instance": instance} if instance is not None else {}),
-            **fields,
+            **self.fields,
         }
         return _encode(body)
 

@@ -156,18 +156,12 @@ func (e *Error) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 func (e *Error) body() any {
-	instance := e.Fields["instance"]
-	fields := maps.Clone(e.fields())
-	for _, name := range []string{"instance"} {
-		delete(fields, name)
-	}
-	return join(present(map[string]any{
-		"type":     e.Type,
-		"title":    e.Title,
-		"status":   e.Status,
-		"detail":   e.Message,
-		"instance": instance,
-	}), fields)
+	return join(map[string]any{
+		"type":   e.Type,
+		"title":  e.Title,
+		"status": e.Status,
+		"detail": e.Message,
+	}, e.fields())
 }
 
 func (e *Error) fields() map[string]any {
@@ -175,12 +169,6 @@ func (e *Error) fields() map[string]any {
 		return map[string]any{}
 	}
 	return e.Fields
-}
-
-// present leaves out the members that are nil.
-func present(object map[string]any) map[string]any {
-	maps.DeleteFunc(object, func(_ string, value any) bool { return value == nil })
-	return object
 }
 
 func join(object, fields map[string]any) map[string]any {

@@ -89,17 +89,12 @@ module ApiErrors
     end
 
     def json(_request)
-      instance = fields[:instance]
-      rest = fields.except(:instance)
       body = {
         type: type,
         title: title,
         status: status,
         detail: message,
-        **{
-          instance: instance
-        }.compact,
-        **rest
+        **fields
       }
       JSON.generate(utf8(body))
     end

@@ -415,18 +415,12 @@ public final class ApiErrors {
         }
 
         private Map<String, Object> body() {
-            Object instance = fields.get("instance");
-            Map<String, Object> rest = new LinkedHashMap<>(fields);
-            rest.remove("instance");
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("type", type);
             body.put("title", title);
             body.put("status", getStatusCode().value());
             body.put("detail", message);
-            if (instance != null) {
-                body.put("instance", instance);
-            }
-            body.putAll(rest);
+            body.putAll(fields);
             return body;
         }
     }
