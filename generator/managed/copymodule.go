@@ -3,8 +3,6 @@ package managed
 import (
 	"encoding/json"
 	"fmt"
-	"go/parser"
-	"go/token"
 	"os"
 	"path/filepath"
 	"strings"
@@ -120,31 +118,6 @@ func importName(name string) string {
 }
 
 var compiledExtensions = map[string]string{".ts": ".js", ".tsx": ".js", ".mts": ".mjs", ".cts": ".cjs"}
-
-// packageOf returns the package of a folder: that of the files in it, else the
-// folder's own name.
-func packageOf(dir string) string {
-	files, err := filepath.Glob(filepath.Join(escapeGlob(dir), "*.go"))
-	for _, file := range files {
-		if name := goPackage(file); name != "" && !strings.HasSuffix(file, "_test.go") {
-			return name
-		}
-	}
-	name := strings.ToLower(filepath.Base(dir))
-	if err != nil || !token.IsIdentifier(name) {
-		return "main"
-	}
-	return name
-}
-
-// goPackage returns the package that a file of Go says it belongs to, "" for none.
-func goPackage(file string) string {
-	f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.PackageClauseOnly)
-	if err != nil {
-		return ""
-	}
-	return f.Name.Name
-}
 
 // escapeGlob keeps the characters of a folder's name from being a pattern.
 func escapeGlob(dir string) string {

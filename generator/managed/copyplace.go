@@ -48,9 +48,11 @@ func (c *copying) learnDialect() {
 		return
 	}
 	dialect := dialectOf(c.path, c.source)
-	if c.options.Form != generator.Endpoint || dialect != generator.CommonJS {
-		c.options.Dialect = dialect
+	isEndpoint := c.options.Form == generator.Endpoint
+	if isEndpoint && (dialect == generator.CommonJS || dialect == generator.ESM && c.source != nil) {
+		return // which says nothing of a handler and its route
 	}
+	c.options.Dialect = dialect
 }
 
 // chooseApp chooses what the route of an endpoint is put on: the only thing in the

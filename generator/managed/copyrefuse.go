@@ -53,7 +53,7 @@ func (c *copying) refusePlace() error {
 			continue
 		}
 		if s := c.source.Find(patterns); s != nil {
-			return fmt.Errorf("%s:%d: %s: run %s", c.document.path, s.Line, n.Reason, c.commandFor(c.beside(n.Instead)))
+			return fmt.Errorf("%s:%d: %s: run %s", c.document.path, s.Line, n.Reason, c.commandFor(c.inProject(n.Instead)))
 		}
 	}
 	return nil
@@ -126,10 +126,13 @@ func (c *copying) refuseClassName() error {
 		c.document.path, wanted, class.Name, c.commandIn(place))
 }
 
-// inProject returns the path of a file that has its folder in each project of the
-// framework, in the project of the one that was named.
+// inProject returns the path of a file in the project of the one that was named: in
+// the folder that each project of the framework has for it, or beside that one.
 func (c *copying) inProject(file string) string {
-	first, _, _ := strings.Cut(file, "/")
+	first, _, deep := strings.Cut(file, "/")
+	if !deep {
+		return c.beside(file)
+	}
 	if i := strings.LastIndex("/"+c.document.path, "/"+first+"/"); i > 0 {
 		return c.document.path[:i] + file
 	}
@@ -164,7 +167,10 @@ func (c *copying) refuseGoNames() error {
 	if err != nil {
 		return err
 	}
-	pkg := packageOf(dir)
+	pkg := goPackage(c.file)
+	if pkg == "" {
+		pkg = packageOf(dir)
+	}
 	for _, file := range files {
 		text, err := regular.Read(file, maxDocument)
 		if err != nil || goPackage(file) != pkg {
