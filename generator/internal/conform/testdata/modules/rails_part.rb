@@ -179,6 +179,39 @@ end
 
 HOSTILE = "a\r\nX-Evil: 1\u0000\"'%s\#{x}{y}</script>\u65e5\u202e"
 
+OrderMissing = Class.new(StandardError)
+
+class OwnController < ActionController::API
+  include ActionController::HttpAuthentication::Token::ControllerMethods
+  include ApiErrors
+
+  rescue_from RecordMissing, ZeroDivisionError, with: :render_failure
+  rescue_from(OrderMissing) { |e| render_order_not_found(order_id: e.message) }
+  before_action :sign_in, only: :private_order
+
+  def missing
+    raise RecordMissing, "secret-text"
+  end
+
+  def divided
+    raise ZeroDivisionError, "secret-text"
+  end
+
+  def translated
+    raise OrderMissing, "9"
+  end
+
+  def private_order
+    head :ok
+  end
+
+  private
+
+  def sign_in
+    authenticate_with_http_token { |token| token == "t" } || render_not_signed_in
+  end
+end
+
 class OtherController < ActionController::API
   include OtherErrors
 
@@ -218,6 +251,7 @@ App.routes.draw do
   end
   post "/api/forged", to: "api#forged"
   get "/api/other", to: "other#order"
+  %i[missing divided translated private_order].each { |action| get "/api/own/#{action}", to: "own##{action}" }
   get "/order", to: "pages#order"
   get "/boom", to: "pages#boom"
   get "/api/routes", to: ->(env) { ApiErrors::CardDeclined.new.call(env) }
@@ -303,6 +337,16 @@ ours("/api/part/order", 404, "order_not_found")
 r = ask("/api/other")
 assert("another module answers #{r.body}", r.status == 404 && r.headers["Content-Type"] == "application/vnd.other+json")
 assert("an own answer is changed", MODE == "settings" || ask("/api/own").body.include?("own"))
+
+# what the service's own handlers make of exceptions is the same in every environment
+ours("/api/own/missing", 404, "not_found")
+ours("/api/own/divided", 500, "internal_server_error")
+assert("an exception that is rendered is logged #{logged} times", logged == 1)
+body, = ours("/api/own/translated", 404, "order_not_found")
+assert("an own exception is #{body}", body[:details] == { order_id: "9" })
+_, r = ours("/api/own/private_order", 401, "not_signed_in")
+assert("a scheme is #{r.headers}", r.headers["WWW-Authenticate"] == 'Bearer realm="acme"')
+assert("a token does not sign in", ask("/api/own/private_order", "HTTP_AUTHORIZATION" => "Token t").status == 200)
 
 case MODE
 when "test"
