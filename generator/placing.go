@@ -2,6 +2,7 @@ package generator
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/source"
@@ -13,6 +14,24 @@ type Placing struct {
 	Binds  []string // give a name to what routes are put on: "{name} = Flask("
 	Before []string // what code goes in front of: "{app}.run("
 	Never  []Never  // files that are no place for it
+	Class  string   // what functions go into at the end of a file; the file's own class, or none, where empty
+}
+
+// Placed returns code as it goes into a file: functions within the class that the
+// template puts them into.
+func (f *Framework) Placed(c *Code) string {
+	if c.Form != Function || f.Placing.Class == "" {
+		return c.Snippet
+	}
+	var b strings.Builder
+	b.WriteString(f.Placing.Class + "\n{\n")
+	for line := range strings.Lines(c.Snippet) {
+		if strings.TrimSpace(line) != "" {
+			b.WriteString("    ")
+		}
+		b.WriteString(line)
+	}
+	return b.String() + "\n}"
 }
 
 // Never says which files are no place for code: those with a statement that begins

@@ -147,6 +147,7 @@ func (c *copying) render() error {
 	if c.code, err = c.framework.RenderSelection(c.selection, c.options.Over(project.Options)); err != nil {
 		return err
 	}
+	c.code.Snippet = c.framework.Placed(c.code)
 	if err := c.checkForm(); err != nil {
 		return err
 	}

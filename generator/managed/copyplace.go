@@ -135,6 +135,9 @@ func (c *copying) gap(n *region.New) (at int, indent string, err error) {
 		}
 		return class.End, class.Indent, nil
 	}
+	if c.code.Form == generator.Function && c.framework.Placing.Class != "" {
+		return len(c.document.text), "", nil
+	}
 	patterns, err := c.framework.Patterns(c.framework.Placing.Before)
 	if err != nil {
 		return 0, "", err

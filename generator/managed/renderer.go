@@ -64,7 +64,7 @@ func (r *renderer) fill(found *rendered, text, place string) error {
 	if found.code, err = f.RenderSelection(sel, o); err != nil {
 		return err
 	}
-	found.code.Snippet = region.Normal(found.code.Snippet)
+	found.code.Snippet = region.Normal(f.Placed(found.code))
 	found.marker.Status, found.marker.Framework = canonical(sel), f.Name
 	return nil
 }

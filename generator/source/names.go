@@ -39,6 +39,9 @@ func declared(tokens []Token) []Binding {
 			continue
 		}
 		before := tokens[i-1]
+		if before.is("class") && i > 1 && tokens[i-2].is("partial") {
+			continue // others may have a part of it
+		}
 		next := following(tokens, i)
 		switch {
 		case before.is("class", "interface", "enum", "record", "struct", "module", "def"):
