@@ -6,8 +6,28 @@ import (
 
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/internal/conform"
 	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
+
+// A modulePart is a program that uses a module in a part of itself.
+type modulePart struct {
+	framework       string
+	options         generator.Options
+	module, other   string // files of the module, and of one with another body
+	source, program string // from testdata, to the file that it becomes
+	check, command  []string
+}
+
+var moduleParts = []modulePart{
+	{framework: "django", module: "errors.py", other: "other.py", source: "django_part.py", program: "part.py", command: []string{"python3", "part.py"}},
+	{framework: "django", options: generator.Options{Extras: []string{"drf"}}, module: "errors.py", source: "django_rest_part.py", program: "part.py",
+		check: []string{"python3", "-c", "import rest_framework"}, command: []string{"python3", "part.py"}},
+	{framework: "flask", module: "errors.py", source: "flask_part.py", program: "part.py", command: []string{"python3", "part.py"}},
+	{framework: "express", options: generator.Options{Dialect: generator.ESM}, module: "errors.mjs", source: "express_part.mjs", program: "part.mjs", command: []string{"node", "part.mjs"}},
+	{framework: "go", module: "errors.go", source: "part_test.go.txt", program: "part_test.go", command: []string{"go", "test", "."}},
+	{framework: "rails", module: "app/controllers/concerns/api_errors.rb", source: "rails_part.rb", program: "part.rb", command: []string{"ruby", "part.rb"}},
+}
 
 // TestModulesInAPartOfAService runs a program in each framework that mounts a
 // module below a path, and looks at what is outside, at the log and at settings.
@@ -17,50 +37,57 @@ func TestModulesInAPartOfAService(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, part := range []struct {
-		framework, dialect, module, source, program string
-		command                                     []string
-	}{
-		{"django", "", "errors.py", "django_part.py", "part.py", []string{"python3", "part.py"}},
-		{"flask", "", "errors.py", "flask_part.py", "part.py", []string{"python3", "part.py"}},
-		{"express", generator.ESM, "errors.mjs", "express_part.mjs", "part.mjs", []string{"node", "part.mjs"}},
-		{"go", "", "errors.go", "part_test.go.txt", "part_test.go", []string{"go", "test", "."}},
-		{"rails", "", "app/controllers/concerns/api_errors.rb", "rails_part.rb", "part.rb", []string{"ruby", "part.rb"}},
-	} {
+	for _, part := range moduleParts {
 		f, err := g.Framework(part.framework)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, s := range stands(t, f) {
-			t.Run(part.framework+"/"+s.Name, func(t *testing.T) {
+			t.Run(part.source+"/"+s.Name, func(t *testing.T) {
 				dir := t.TempDir()
 				if err := s.LinkModules(dir); err != nil {
 					t.Fatal(err)
 				}
 				demandWhole(t, s, s.Check(f, f.ServerNames()[0], dir))
-				m := &moduleTest{T: t}
-				code, err := g.Render("acme", f.Name, generator.Options{Form: generator.Module, Body: "nested", Dialect: part.dialect})
-				if err != nil {
-					t.Fatal(err)
-				}
-				other, err := g.Render("acme", f.Name, generator.Options{Form: generator.Module, Body: generator.BodyProblem, Dialect: part.dialect})
-				if err != nil {
-					t.Fatal(err)
-				}
-				if f.Language == "python" {
-					m.write(dir, "other.py", other.Text())
-				}
-				text, err := fs.ReadFile(modulesFiles, "testdata/modules/"+part.source)
-				if err != nil {
-					t.Fatal(err)
-				}
-				m.write(dir, part.module, code.Text())
-				m.write(dir, part.program, string(text))
-				m.write(dir, "go.mod", "module service\n\ngo 1.22\n")
+				demandLibrary(t, s, part.check, dir)
+				part.write(t, g, dir)
 				if err := s.Run(part.command, dir); err != nil {
 					t.Error(err)
 				}
 			})
 		}
+	}
+}
+
+func (p modulePart) write(t *testing.T, g *generator.Generator, dir string) {
+	m := &moduleTest{T: t}
+	for file, body := range map[string]string{p.module: "nested", p.other: generator.BodyProblem} {
+		o := p.options
+		o.Form, o.Body = generator.Module, body
+		code, err := g.Render("acme", p.framework, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if file != "" {
+			m.write(dir, file, code.Text())
+		}
+	}
+	text, err := fs.ReadFile(modulesFiles, "testdata/modules/"+p.source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.write(dir, p.program, string(text))
+	m.write(dir, "go.mod", "module service\n\ngo 1.22\n")
+}
+
+// demandLibrary ends the test where a stand lacks a library that a command looks
+// for.
+func demandLibrary(t testing.TB, s *conform.Stand, command []string, dir string) {
+	t.Helper()
+	if len(command) == 0 {
+		return
+	}
+	if err := s.Run(command, dir); err != nil {
+		toolchain.Lack(t, err, s.Framework)
 	}
 }

@@ -179,11 +179,7 @@ func (m *moduleTest) serve(f *generator.Framework, s *conform.Stand) {
 		m.Fatal(err)
 	}
 	demandWhole(m, s, s.Check(f, f.ServerNames()[0], dir))
-	if len(m.check) > 0 {
-		if err := s.Run(m.check, dir); err != nil {
-			toolchain.Lack(m, err, s.Framework)
-		}
-	}
+	demandLibrary(m, s, m.check, dir)
 	selection, err := m.generator.Selection("acme")
 	if err != nil {
 		m.Fatal(err)
