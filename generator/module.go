@@ -66,6 +66,17 @@ func (m *ModuleFile) Reads(source string) bool {
 	return slices.ContainsFunc(slices.Concat(m.Request, m.HeaderRequest), func(v RequestVariable) bool { return v.Source == source })
 }
 
+// Variables returns the request values of body and headers, each once.
+func (m *ModuleFile) Variables() []RequestVariable {
+	all := slices.Clone(m.Request)
+	for _, v := range m.HeaderRequest {
+		if !slices.Contains(all, v) {
+			all = append(all, v)
+		}
+	}
+	return all
+}
+
 // Has reports whether some parameter of an error is of a kind.
 func (m *ModuleFile) Has(kind string) bool {
 	return slices.ContainsFunc(m.Errors, func(e *ModuleError) bool {

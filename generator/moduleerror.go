@@ -47,6 +47,16 @@ func (e *ModuleError) Filled() bool {
 	return len(e.Fields)+len(e.Headers) > 0 || uses("code") || uses("id") || uses("family") || uses("type")
 }
 
+// Example returns the catalog's examples for the parameters without a default, by
+// their names at the call; nil for none.
+func (e *ModuleError) Example() jsonvalue.Object {
+	var example jsonvalue.Object
+	for _, p := range e.Required() {
+		example = append(example, jsonvalue.Member{Name: p.Name, Value: p.Default})
+	}
+	return example
+}
+
 func (e *ModuleError) declares(f *Framework) []string {
 	names := []string{e.Identifier}
 	if f.Naming.Variant != "" && len(e.Defaulted()) > 0 {

@@ -9,17 +9,17 @@ import (
 // TestLintNamesWhatAModuleLost breaks the module of each template that has one.
 func TestLintNamesWhatAModuleLost(t *testing.T) {
 	tests := map[string]struct{ frameworks, old, replacement, want string }{
-		"words of HTTP":   {"flask django express go spring", `\{\{- range \.Phrases\}\}[^\0]*?\{\{- end\}\}`, ``, "a module leaves out the name of an HTTP status"},
-		"media type":      {"flask django express go spring", `(\{\{define "module" [^\0]*?)\{\{str \.MediaType\}\}`, `$1"text/plain"`, "a module leaves out the media type"},
-		"body":            {"flask django express go", `\{\{object (2|1) \.Body\}\}(\n|;)([^\0]*\{\{define "module/request")`, `{}$2$3`, "a module leaves out"},
+		"words of HTTP":   {"flask django fastapi express go spring", `\{\{- range \.Phrases\}\}[^\0]*?\{\{- end\}\}`, ``, "a module leaves out the name of an HTTP status"},
+		"media type":      {"flask django fastapi express go spring", `(\{\{define "module" [^\0]*?)\{\{str \.MediaType\}\}`, `$1"text/plain"`, "a module leaves out the media type"},
+		"body":            {"flask django fastapi express go", `\{\{object (2|1) \.Body\}\}(\n|;)([^\0]*\{\{define "module/request")`, `{}$2$3`, "a module leaves out"},
 		"statements":      {"spring", `\{\{if \.BodyIsList\}\}\{\{fill .*`, ``, "a module leaves out a member of the body"},
-		"texts":           {"flask django express go spring", `(\{\{define "module/error"[^\0]*?)\{\{str \.Value\}\}`, `$1""`, "a module leaves out the code of an error"},
-		"message":         {"flask django express go spring", `\{\{text \.Message\}\}`, `""`, "a module leaves out the message of an error"},
-		"default":         {"flask django express go spring", `\{\{inline \.Default\}\}`, `0`, "a module leaves out a default"},
-		"answers":         {"flask django express go spring", `\{\{- range \.Answers\}\}[^\0]*?\{\{- end\}\}`, ``, "a module leaves out an answered status"},
-		"former name":     {"flask django express go spring", `\{\{- range \.Former\}\}[^\0]*?\n\{\{- end\}\}`, ``, "a module leaves out a former name"},
-		"request":         {"flask django express go spring", `\{\{- range \.Request\}\}[^\0]*?\{\{- end\}\}`, ``, "a module leaves out a header of the request"},
-		"headers of body": {"flask django express go spring", `\{\{- range \.Headers\}\}[^\0]*?\{\{- end\}\}\n`, ``, "a module leaves out the name of a header of the body"},
+		"texts":           {"flask django fastapi express go spring", `(\{\{define "module/error"[^\0]*?)\{\{str \.Value\}\}`, `$1""`, "a module leaves out the code of an error"},
+		"message":         {"flask django fastapi express go spring", `\{\{text \.Message\}\}`, `""`, "a module leaves out the message of an error"},
+		"default":         {"flask django fastapi express go spring", `\{\{inline \.Default\}\}`, `0`, "a module leaves out a default"},
+		"answers":         {"flask django fastapi express go spring", `\{\{- range \.Answers\}\}[^\0]*?\{\{- end\}\}`, ``, "a module leaves out an answered status"},
+		"former name":     {"flask django fastapi express go spring", `\{\{- range \.Former\}\}[^\0]*?\n\{\{- end\}\}`, ``, "a module leaves out a former name"},
+		"request":         {"flask django fastapi express go spring", `\{\{- range \.(Request|Variables)\}\}[^\0]*?\{\{- end\}\}`, ``, "a module leaves out a header of the request"},
+		"headers of body": {"flask django fastapi express go spring", `\{\{- range \.Headers\}\}[^\0]*?\{\{- end\}\}\n`, ``, "a module leaves out the name of a header of the body"},
 	}
 	for name, tt := range tests {
 		old := regexp.MustCompile(tt.old)

@@ -2,6 +2,7 @@ package conform_test
 
 import (
 	"cmp"
+	"fmt"
 	"net/http"
 	"strings"
 
@@ -16,6 +17,7 @@ type moduleFailure struct {
 	content      string
 	header       http.Header       // of the request
 	invalid      string            // the list of invalid fields, as JSON
+	fields       string            // the names in that list, where its messages differ by version
 	sends        map[string]string // headers that the framework sets and the module keeps
 }
 
@@ -64,15 +66,37 @@ var restFailures = []moduleFailure{
 	{status: 500, method: "GET", path: "/rest/boom"},
 }
 
+// fastapiFailures are those of FastAPI and Starlette. What is said of an invalid
+// field is pydantic's and differs by version.
+var fastapiFailures = []moduleFailure{
+	{status: 404, method: "GET", path: "/sub/nowhere"},
+	{status: 404, method: "GET", path: "/mounted/nowhere"},
+	{status: 404, method: "GET", path: "/starlette/nowhere"},
+	{status: 405, method: "DELETE", path: "/sub/json", sends: map[string]string{"Allow": "POST"}},
+	{status: 405, method: "DELETE", path: "/mounted/json", sends: map[string]string{"Allow": "POST"}},
+	{status: 400, method: "POST", path: "/mounted/json", content: "{", header: isJSON},
+	{status: 400, method: "POST", path: "/json", content: "\"\xff\"", header: isJSON},
+	{status: 415, method: "POST", path: "/orders", content: "a=1", header: isForm},
+	{status: 422, method: "POST", path: "/json", fields: "body"},
+	{status: 422, method: "POST", path: "/json", content: "null", header: isJSON, fields: "body"},
+	{status: 422, method: "POST", path: "/json", content: "[1]", header: isJSON, fields: "body"},
+	{status: 422, method: "GET", path: "/things/x", fields: "number"},
+	{status: 422, method: "POST", path: "/orders?page=x", content: `{"items": [{"sku": "a", "amount": 0}, {"amount": 1}]}`,
+		header: http.Header{"Content-Type": {"application/json"}, "X-Shop": {"x"}}, fields: "page x-shop email items.0.amount items.1.sku"},
+	{status: 404, method: "GET", path: "/fastapi/404", sends: map[string]string{"WWW-Authenticate": "Basic"}},
+	{status: 499, method: "GET", path: "/fastapi/499"},
+	{status: 599, method: "GET", path: "/fastapi/599"},
+	{status: 409, method: "GET", path: "/starlette/bare?status=409"},
+	{status: 500, method: "GET", path: "/mounted/boom"},
+	{status: 500, method: "GET", path: "/wrong-model"},
+	{status: 500, method: "GET", path: "/early/boom"},
+}
+
 // tryOwnFailures makes the framework fail in the ways that are its own.
 func (m *moduleTest) tryOwnFailures() {
 	for _, f := range m.failures {
-		invalid, err := jsonvalue.Parse(cmp.Or(f.invalid, "[]"))
-		if err != nil {
-			m.Fatal(err)
-		}
 		path, _, _ := strings.Cut(f.path, "?")
-		want := m.failureOf(f.status, path, f.method, invalid)
+		want := m.failureOf(f.status, path, f.method, m.invalidOf(f))
 		r := m.ask(f.method, f.path, want, f.header, f.content)
 		for name, value := range f.sends {
 			if got := r.Header.Values(name); len(got) != 1 || got[0] != value {
@@ -80,4 +104,54 @@ func (m *moduleTest) tryOwnFailures() {
 			}
 		}
 	}
+}
+
+// invalidOf returns the list of invalid fields that the answer has. Where only
+// their names are known, their messages are those that are sent.
+func (m *moduleTest) invalidOf(f moduleFailure) any {
+	if f.fields == "" {
+		return m.parsed(cmp.Or(f.invalid, "[]"))
+	}
+	_, text, err := m.do(f.method, f.path, f.header, f.content)
+	if err != nil {
+		m.Fatal(err)
+	}
+	list := invalidFields(m.parsed(text))
+	var names []string
+	for _, item := range list {
+		field, _ := item.(jsonvalue.Object).Get("field")
+		names = append(names, fmt.Sprint(field))
+	}
+	if got := strings.Join(names, " "); got != f.fields && m.body != "plain" { // which shows no list
+		m.Errorf("%s %s: the invalid fields are %s, not %s", f.method, f.path, got, f.fields)
+	}
+	return list
+}
+
+func (m *moduleTest) parsed(text string) any {
+	value, err := jsonvalue.Parse(text)
+	if err != nil {
+		m.Fatalf("%v: %s", err, text)
+	}
+	return value
+}
+
+// invalidFields returns the objects of a field and a message in a JSON value.
+func invalidFields(v any) []any {
+	list := []any{}
+	switch v := v.(type) {
+	case []any:
+		for _, item := range v {
+			list = append(list, invalidFields(item)...)
+		}
+	case jsonvalue.Object:
+		_, field := v.Get("field")
+		if message, ok := v.Get("message"); ok && field && message != "" {
+			return []any{v}
+		}
+		for _, m := range v {
+			list = append(list, invalidFields(m.Value)...)
+		}
+	}
+	return list
 }

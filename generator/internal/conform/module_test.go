@@ -84,6 +84,11 @@ var moduleServices = map[string]moduleService{
 		framework: "express", dialect: generator.ESM, module: "errors.mjs", files: map[string]string{"app.mjs": "express.mjs", "settings.mjs": "express_settings.mjs"},
 		command: []string{"node", "--import", "./settings.mjs", "app.mjs"}, large: "/json", bodies: []string{"nested"},
 	},
+	"fastapi": {
+		framework: "fastapi", module: "errors.py", files: map[string]string{"app.py": "fastapi.py"},
+		command: []string{"python3", "-m", "uvicorn", "--host", "127.0.0.1", "--port", "{port}", "app:app"},
+		methods: true, large: "/json", ways: []string{"/async", "/dependency", "/sub/raise", "/mounted/raise"}, failures: fastapiFailures,
+	},
 	"express-esm": {
 		framework: "express", dialect: generator.ESM, module: "errors.mjs", files: map[string]string{"app.mjs": "express.mjs"},
 		command: []string{"node", "app.mjs"}, large: "/json",
