@@ -148,6 +148,10 @@ func (m *moduleTest) tryOwnErrors() {
 	for path, id := range map[string]string{"/mapped": "o-7", "/filter/raised": "o-8"} {
 		m.expect(http.MethodGet, path, m.want(m.error("order_not_found"), path, []generator.Arg{{Name: "order_id", Text: id}}), nil)
 	}
+	r, _, err := m.do(http.MethodGet, "/filter/kept", nil, "")
+	if err != nil || r.StatusCode != 429 || !slices.Equal(r.Header.Values("Retry-After"), []string{"7"}) {
+		m.Errorf("a header that a filter has set is not kept: %v %v", err, r)
+	}
 	m.expect(http.MethodGet, "/nested", m.want(m.error("card_declined"), "/nested", nil), nil)
 	for _, path := range []string{"/streamed", "/preset"} {
 		m.expect(http.MethodGet, path, m.failure(500, path, http.MethodGet), nil)

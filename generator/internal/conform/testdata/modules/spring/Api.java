@@ -266,6 +266,10 @@ public class Api {
                     response.setHeader("Retry-After", "7");
                     response.sendError(429, "secret-text");
                 }
+                case "/filter/kept" -> {
+                    response.setHeader("Retry-After", "7");
+                    throw ApiErrors.rateLimited(30);
+                }
                 case "/filter/raised" -> throw ApiErrors.orderNotFound("o-8");
                 case "/filter/boom" -> throw new IllegalStateException("secret-text");
                 default -> chain.doFilter(request, response);
