@@ -54,6 +54,22 @@ func (f *Framework) Patterns(list []string) ([]source.Pattern, error) {
 	return patterns, nil
 }
 
+// CheckPatterns reports a pattern that cannot be read.
+func (f *Framework) CheckPatterns() error {
+	lists := [][]string{f.Placing.Binds, f.Placing.Before}
+	for _, n := range f.Placing.Never {
+		if n.Pattern != "" {
+			lists = append(lists, []string{n.Pattern})
+		}
+	}
+	for _, list := range lists {
+		if _, err := f.Patterns(list); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // checkPlacing reports what says nothing. The patterns are read when they are
 // needed: printing a snippet does without.
 func (f *Framework) checkPlacing(meta *tomlfile.File) error {

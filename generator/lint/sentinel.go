@@ -19,6 +19,9 @@ func Framework(f *generator.Framework) error {
 	if err := Sinks(f); err != nil {
 		return err
 	}
+	if err := f.CheckPatterns(); err != nil {
+		return err
+	}
 	silent, err := f.AnswersOnly()
 	if err != nil {
 		return err
