@@ -35,7 +35,8 @@ func (f *Framework) Placed(c *Code) string {
 }
 
 // Never says which files are no place for code: those with a statement that begins
-// as a pattern, or those whose path ends as one of path.Match does.
+// as a pattern, or those whose path ends as one of path.Match does; with a slash at
+// its end, it is that of a folder around them.
 type Never struct {
 	Pattern, Path string
 	Reason        string // follows the name of the file: "is an initializer"

@@ -77,7 +77,7 @@ func (c *copying) chooseApp(within []source.Binding) error {
 	}
 	for _, b := range within {
 		if b.Name == name || c.options.App == "" {
-			return fmt.Errorf("%s:%d: %s is made within a function, and nothing outside of it can put a route on it: %s",
+			return fmt.Errorf("%s:%d: %s is made within a function or a block, and nothing outside of it can put a route on it: %s",
 				c.document.path, b.Line, b.Name, c.wayOut())
 		}
 	}

@@ -59,15 +59,21 @@ func (c *copying) refusePlace() error {
 	return nil
 }
 
-// isBelow reports whether the file's path in its project ends as a pattern does.
+// isBelow reports whether the file's path in its project ends as a pattern does, or
+// goes through the folder that a pattern with a slash at its end names.
 func (c *copying) isBelow(pattern string) bool {
 	words := strings.Split(c.reconciler.placeOf(c.path), "/")
-	n := strings.Count(pattern, "/") + 1
-	if len(words) < n {
-		return false
+	folder, isFolder := strings.CutSuffix(pattern, "/")
+	n := strings.Count(folder, "/") + 1
+	for i := 0; i+n <= len(words); i++ {
+		if isFolder == (i+n == len(words)) {
+			continue
+		}
+		if ok, err := path.Match(folder, strings.Join(words[i:i+n], "/")); ok && err == nil {
+			return true
+		}
 	}
-	ok, err := path.Match(pattern, strings.Join(words[len(words)-n:], "/"))
-	return ok && err == nil
+	return false
 }
 
 // refuseClass refuses a second class where a class needs a file of its own, and a
@@ -83,7 +89,7 @@ func (c *copying) refuseClass() error {
 	var wrong *source.ClassError
 	switch {
 	case c.code.Form == generator.Function && errors.As(err, &wrong):
-		return fmt.Errorf("%s:%d: %s: name a file with one class", c.document.path, wrong.Line, wrong.Text)
+		return fmt.Errorf("%s:%d: %s: name another file", c.document.path, wrong.Line, wrong.Text)
 	case c.code.Form != generator.Endpoint || errors.As(err, &wrong) && wrong.Line == 1:
 		return nil
 	case err != nil:
