@@ -344,19 +344,21 @@ def _schema(error: ApiError, constants: list[str]) -> dict[str, Any]:
     ) -> dict[str, Any]:
         if isinstance(value, dict):
             properties = {k: describe(v, always.get(k)) for k, v in value.items()}
-            required = list(always)
-            return {"type": "object", "properties": properties, "required": required}
+            return {"type": "object", "properties": properties, "required": [*always]}
         if isinstance(value, list):
             items = [describe(item, item) for item in value]
             alike = items and items[1:] == items[:-1]
             return {"type": "array", "items": items[0] if alike else {}}
         if value in constants:
             return {"type": "string", "enum": [value]}
-        types = {"boolean": bool, "integer": int, "number": float, "string": str}
-        for name, kind in types.items():
-            if isinstance(value, kind):
-                return {"type": name}
-        return {}
+        types = {
+            "bool": "boolean",
+            "int": "integer",
+            "float": "number",
+            "str": "string",
+        }
+        name = types.get(type(value).__name__)
+        return {"type": name} if name else {}
 
     return describe(error.body(), error.body())
 

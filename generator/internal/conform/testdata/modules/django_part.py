@@ -219,6 +219,9 @@ for name in ("nan", "inf"):
     response = client.get("/api/hostile")
     assert response.status_code == 500 and ours(response), name
 
+# a former name is still there
+assert errors.CardRefusedError is errors.CardDeclinedError
+
 # errors can be copied, and cross processes
 error = errors.QuotaExceededError(limit=1, used=2)
 for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error)):

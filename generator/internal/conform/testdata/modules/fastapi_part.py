@@ -280,6 +280,9 @@ for name in ("nan", "inf"):
 error = errors.http_error(404, headers={"cache-CONTROL": "private"})
 assert error.response().headers["cache-control"] == "private"
 
+# a former name is still there
+assert errors.CardRefusedError is errors.CardDeclinedError
+
 # errors can be copied, and cross processes
 error = errors.QuotaExceededError(limit=1, used=2)
 for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
