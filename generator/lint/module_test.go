@@ -9,7 +9,7 @@ import (
 // TestLintNamesWhatAModuleLost breaks the module of each template that has one.
 func TestLintNamesWhatAModuleLost(t *testing.T) {
 	tests := map[string]struct{ frameworks, old, replacement, want string }{
-		"words of HTTP":   {"flask django fastapi express go spring", `\{\{- range \.Phrases\}\}[^\0]*?\{\{- end\}\}`, ``, "a module leaves out the name of an HTTP status"},
+		"words of HTTP":   {"flask django fastapi express go spring", `\{\{- range (?:\$p := )?\.Phrases\}\}[^\0]*?\{\{- end\}\}`, ``, "a module leaves out the name of an HTTP status"},
 		"media type":      {"flask django fastapi express go spring", `(\{\{define "module" [^\0]*?)\{\{str \.MediaType\}\}`, `$1"text/plain"`, "a module leaves out the media type"},
 		"body":            {"flask django fastapi express go", `\{\{object (2|1) \.Body\}\}(\n|;)([^\0]*\{\{define "module/request")`, `{}$2$3`, "a module leaves out"},
 		"statements":      {"spring", `\{\{if \.BodyIsList\}\}\{\{fill .*`, ``, "a module leaves out a member of the body"},

@@ -140,6 +140,10 @@ func TestJavaBreaksLinesAsItsFormatterDoes(t *testing.T) {
 		`            case 431 -> http(status, "request_header_fields_too_large", "The header fields of this request are too large (all)");`: `
             case 431 -> http(
                     status, "request_header_fields_too_large", "The header fields of this request are too large (all)");`,
+		`            case 400 -> status == 400 ? oddHttp(List.of()) : new ApiError(status, "Bad ? Request", "The request is not valid at all");`: `
+            case 400 -> status == 400
+                    ? oddHttp(List.of())
+                    : new ApiError(status, "Bad ? Request", "The request is not valid at all");`,
 		`            body.put("error", "text ` + strings.Repeat("t", 72) + ` " + String.valueOf(code) + " + " + trace + ")");`: `
             body.put(
                     "error",

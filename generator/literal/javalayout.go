@@ -3,6 +3,7 @@ package literal
 import (
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -57,8 +58,8 @@ func isJavaComment(text string) bool {
 	return strings.HasPrefix(text, "//") || strings.HasPrefix(text, "/*") || strings.HasPrefix(text, "*")
 }
 
-// javaLines breaks a line before each call of its chain, or behind the first
-// bracket.
+// javaLines breaks a line before each call of its chain, at its condition, or
+// behind the first bracket.
 func javaLines(line string) []string {
 	indent, text := margin(line)
 	calls := javaChain(line)
@@ -66,6 +67,13 @@ func javaLines(line string) []string {
 	fits := columns(line) <= javaWidth && (last < 2 || columns(strings.Join(calls[:last], "")) <= javaChained)
 	if fits || isJavaComment(text) {
 		return []string{line}
+	}
+	if parts := javaBroken(indent, text, " ? ", " : "); len(parts) > 1 {
+		lines := parts[:1]
+		for _, part := range parts[1:] {
+			lines = append(lines, javaCall(part, indent+javaContinued+javaContinued)...)
+		}
+		return lines
 	}
 	if last == 0 {
 		return javaCall(line, indent+javaContinued)
@@ -124,6 +132,11 @@ func javaOperands(indent, text string) []string {
 	if columns(indent+text) <= javaWidth {
 		return []string{indent + text}
 	}
+	return javaBroken(indent, text, " + ")
+}
+
+// javaBroken begins a line with each operator outside of brackets.
+func javaBroken(indent, text string, operators ...string) []string {
 	var lines []string
 	start, depth := 0, 0
 	for i := 0; i < len(text); i++ {
@@ -134,7 +147,7 @@ func javaOperands(indent, text string) []string {
 			depth++
 		case c == ')':
 			depth--
-		case depth == 0 && strings.HasPrefix(text[i:], " + "):
+		case depth == 0 && slices.ContainsFunc(operators, func(o string) bool { return strings.HasPrefix(text[i:], o) }):
 			lines = append(lines, indent+text[start:i])
 			if start == 0 {
 				indent += javaContinued

@@ -91,14 +91,12 @@ public final class ApiErrors {
 
     /** The answer to an HTTP status for which the API has no error. */
     public static ApiError http(int status) {
-        return switch (status) {
-            case 422 -> validationFailed(List.of());
-            default -> http(status, status);
-        };
+        return http(status, status);
     }
 
     private static ApiError http(int status, int known) {
         return switch (known) {
+            case 422 -> validationFailed(List.of());
             case 400 -> new ApiError(status, "Bad Request", "about:blank", "The request is not valid");
             case 401 -> new ApiError(status, "Unauthorized", "about:blank", "Valid credentials are required");
             case 402 -> new ApiError(status, "Payment Required", "about:blank", "Payment is required");
