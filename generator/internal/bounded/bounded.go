@@ -98,7 +98,7 @@ func size(args []reflect.Value) (bytes int) {
 		case reflect.String:
 			bytes += arg.Len()
 		case reflect.Slice:
-			if arg.Type().Elem().Kind() == reflect.Interface {
+			if kind := arg.Type().Elem().Kind(); kind == reflect.Interface || kind == reflect.String {
 				for _, item := range arg.Seq2() {
 					bytes += size([]reflect.Value{item})
 				}
