@@ -119,15 +119,12 @@ func readFramework(fsys fs.FS, file, shown string, layers []Layer) (*Framework, 
 		return nil, fmt.Errorf("%s:1: %w", shown, err)
 	}
 	// An empty line stands for the fence, so that lines are those of the file.
-	meta, err := tomlfile.Parse(shown, "\n"+front)
+	meta := tomlfile.Undecoded(shown, "\n"+front)
 	matter := struct {
 		*Metadata
 		Constants constantsValue
 	}{Metadata: &f.Metadata}
-	if err == nil {
-		err = meta.Decode(&matter)
-	}
-	if err != nil {
+	if err := meta.Decode(&matter); err != nil {
 		return nil, err
 	}
 	if err := f.checkMetadata(meta); err != nil {

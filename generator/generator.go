@@ -113,6 +113,13 @@ func (g *Generator) Status(text string) (*catalog.Status, error) {
 	return s, g.suggest(err)
 }
 
+// StatusAlone is [Generator.Status] for one who wants no other status of the
+// catalog: it is read without them where that can be done.
+func (g *Generator) StatusAlone(text string) (*catalog.Status, error) {
+	s, err := g.source.FindAlone(text)
+	return s, g.suggest(err)
+}
+
 // CheckApart refuses words that begin with a family and a code, as in "smtp 504":
 // they are most likely one status, "smtp/504".
 func (g *Generator) CheckApart(words ...string) error { return g.source.CheckApart(words...) }

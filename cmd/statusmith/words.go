@@ -39,7 +39,11 @@ func (c *cli) splitWords(args []string) (selection, frameworks []string, err err
 func (c *cli) selection(words []string, o generator.Options) (catalog.Selection, error) {
 	text := strings.Join(words, " ")
 	if len(words) == 1 && !strings.Contains(text, ",") && o.WithForm(generator.Endpoint).Form.IsSingle() {
-		s, err := c.generator.Status(text)
+		find := c.generator.Status // names of functions depend on the catalog
+		if o.WithForm(generator.Endpoint).Form == generator.Endpoint {
+			find = c.generator.StatusAlone
+		}
+		s, err := find(text)
 		return catalog.Selection{{Text: text, Statuses: []*catalog.Status{s}}}, err
 	}
 	return c.generator.Selection(text)

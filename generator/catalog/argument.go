@@ -33,7 +33,7 @@ func (l *loader) arguments(t, family table, s *Status) {
 		}
 	}
 	for _, m := range membersOf(t["args"]) {
-		if !snakeCase.MatchString(m.name) {
+		if !isSnakeCase(m.name) {
 			l.report(m.cell, "the name of an arg is snake_case, %q is none", m.name)
 		}
 	}
@@ -72,7 +72,7 @@ func (l *loader) checkArgumentNames(members []member) {
 		if slices.Contains(reservedArgs[1:], m.name) || m.name == reservedArgs[0] && memberKey(m) == "args" {
 			l.report(m.cell, "cannot be named %s, as a parameter of every error is", m.name)
 		}
-		if !snakeCase.MatchString(m.name) {
+		if !isSnakeCase(m.name) {
 			continue
 		}
 		camel := strings.ReplaceAll(m.name, "_", "")

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/statusmith/statusmith/generator/jsontree"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
@@ -75,7 +76,7 @@ var reservedBodies = []string{"none"}
 
 func (l *loader) addBodies(c cell) {
 	for name, b := range l.children(c) {
-		if !familyName.MatchString(name) || slices.Contains(reservedBodies, name) {
+		if !isFamilyName(name) || slices.Contains(reservedBodies, name) {
 			l.report(b, "a body is named with lower-case letters, digits, - and _, and not none")
 			continue
 		}
@@ -215,7 +216,7 @@ func knownRefs(name string, known []jsontree.Ref, further ...string) string {
 	return "; known are {" + strings.Join(words, "}, {") + "}"
 }
 
-var requestName = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
+var requestName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z][a-z0-9_]*$`) })
 
 func (l *loader) requestValues(t table) []RequestValue {
 	var values []RequestValue
@@ -223,7 +224,7 @@ func (l *loader) requestValues(t table) []RequestValue {
 		source, ok := m.cell.value.(string)
 		header, isHeader := strings.CutPrefix(source, RequestHeader)
 		switch {
-		case !requestName.MatchString(m.name):
+		case !requestName().MatchString(m.name):
 			l.report(m.cell, "a request value is named with lower-case letters, digits and _")
 		case !ok, !isHeader && !slices.Contains([]string{RequestPath, RequestMethod, RequestTrace}, source):
 			l.report(m.cell, "must be header:NAME, traceparent, path or method")

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
@@ -38,6 +39,9 @@ type Family struct {
 	catalog *Catalog
 	source  *Source // of a family that was read without its catalog
 	http    *Family // of the same catalog; nil where it has none
+
+	alone  bool      // statuses holds those only that were read alone
+	others *sync.Map // further ones, by code
 }
 
 // Catalog returns the catalog that the family belongs to. It may have to be
@@ -186,7 +190,12 @@ func (f *Family) Protocol() bool { return f.wire != "" }
 func (f *Family) Ours() bool { return slices.Contains(familyOrder, f.Name) }
 
 // Statuses returns the statuses of the family, sorted by code.
-func (f *Family) Statuses() []*Status { return f.statuses }
+func (f *Family) Statuses() []*Status {
+	if f.alone {
+		return f.whole()
+	}
+	return f.statuses
+}
 
 // Status returns the status with the given code.
 func (f *Family) Status(code string) (*Status, bool) {
@@ -194,6 +203,9 @@ func (f *Family) Status(code string) (*Status, bool) {
 		if s.Code == code {
 			return s, true
 		}
+	}
+	if f.alone {
+		return f.other(code)
 	}
 	return nil, false
 }

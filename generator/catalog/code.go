@@ -131,7 +131,7 @@ func (l *loader) meeting(s, other *Status, format string) {
 // checkFamily reports why a family cannot have a name.
 func (l *loader) checkFamily(name string) error {
 	switch {
-	case !familyName.MatchString(name):
+	case !isFamilyName(name):
 		return errors.New("a family is named with lower-case letters, digits, - and _")
 	case name == allItem || isClass(name):
 		return fmt.Errorf("%q selects several statuses on the command line: call the family otherwise", name)

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -159,7 +158,14 @@ func (l *loader) addFamilies(c cell) {
 	}
 }
 
-var familyName = regexp.MustCompile(`^[a-z][a-z0-9_-]{0,31}$`)
+const maxFamily = 32 // bytes of a name
+
+func isFamilyName(name string) bool {
+	return name != "" && len(name) <= maxFamily && isLower(name[0]) &&
+		strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_-") == ""
+}
+
+func isLower(c byte) bool { return c >= 'a' && c <= 'z' }
 
 func (l *loader) addStatuses(c cell) {
 	family := c.path[0]

@@ -76,10 +76,61 @@ func tableFamily(line string) (string, bool) {
 		}
 		name, _, _ = strings.Cut(rest, ".")
 	}
-	return name, ok && familyName.MatchString(name)
+	return name, ok && isFamilyName(name)
 }
 
 // file parses the tables of one family.
 func (p *parts) file(family string) (*tomlfile.File, error) {
 	return tomlfile.Parse(p.name, p.preamble+strings.Join(p.tables[family], ""))
+}
+
+// A piece is the text of one table, which begins on a line of its own.
+type piece struct{ path, text string }
+
+// pieces cuts a text in front of each table. The first piece has no path.
+func pieces(text string) []piece {
+	var found []piece
+	for rest := text; rest != ""; {
+		end := len(rest)
+		if at := strings.Index(rest, "\n["); at >= 0 {
+			end = at + 1
+		}
+		path := ""
+		if line, _, _ := strings.Cut(rest[:end], "\n"); strings.HasPrefix(line, "[") {
+			path = strings.TrimSuffix(line[1:], "]")
+		}
+		found, rest = append(found, piece{path, rest[:end]}), rest[end:]
+	}
+	return found
+}
+
+// cutStatus returns the parts of a catalog that one status is made from: what is
+// before the tables, the bodies, its family, and its own tables. It has the code
+// or name. ok is false where that cannot be told by the first lines of tables.
+func cutStatus(all []piece, family, what string) (text string, ok bool) {
+	if !isFamilyName(family) || !isPlainKey(what) {
+		return "", false
+	}
+	own, named, found := family+"."+what, "\nname = \""+what+"\"\n", 0
+	for _, p := range all {
+		code, isOfFamily := strings.CutPrefix(p.path, family+".")
+		if isOfFamily && (code == what || isPlainKey(code) && strings.Contains(p.text, named)) {
+			own = p.path
+			found++
+		}
+	}
+	var b strings.Builder
+	for _, p := range all {
+		path := strings.TrimLeft(p.path, "[")
+		isBody := strings.HasPrefix(path, bodyKey+".")
+		if path == "" || isBody || path == familyKey+"."+family || path == own || strings.HasPrefix(path, own+".") {
+			b.WriteString(p.text)
+		}
+	}
+	return b.String(), found == 1
+}
+
+// isPlainKey reports whether a key of TOML can stand without quotes.
+func isPlainKey(key string) bool {
+	return key != "" && !strings.ContainsFunc(key, func(r rune) bool { return r >= 0x80 || !isWord(byte(r)) })
 }

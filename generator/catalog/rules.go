@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // IsInterim reports whether an HTTP status announces a later, final response
@@ -105,14 +106,18 @@ func (l *loader) httpCode(t table, s *Status) {
 	}
 }
 
-var (
-	snakeCase    = regexp.MustCompile(`^[a-z][a-z0-9]*(_[a-z0-9]+)*$`)
-	enhancedForm = regexp.MustCompile(`^[245]\.[0-9]{1,3}\.[0-9]{1,3}$`)
-)
+var enhancedForm = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[245]\.[0-9]{1,3}\.[0-9]{1,3}$`) })
+
+// isSnakeCase reports whether a name is words of lower-case letters and digits with _
+// between them, and begins with a letter.
+func isSnakeCase(name string) bool {
+	return name != "" && isLower(name[0]) && !strings.HasSuffix(name, "_") && !strings.Contains(name, "__") &&
+		strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_") == ""
+}
 
 // checkStatus applies the rules that look at several keys of a status.
 func (l *loader) checkStatus(t table, s *Status) {
-	if !snakeCase.MatchString(s.Name) {
+	if !isSnakeCase(s.Name) {
 		l.report(l.later(t[self], t["name"]), "needs a name in snake_case, %q is none", s.Name)
 	}
 	l.checkEnhanced(t, s)
@@ -132,7 +137,7 @@ func (l *loader) checkStatus(t table, s *Status) {
 func (l *loader) checkEnhanced(t table, s *Status) {
 	switch {
 	case s.Enhanced == "":
-	case !enhancedForm.MatchString(s.Enhanced):
+	case !enhancedForm().MatchString(s.Enhanced):
 		l.report(t["enhanced"], "an enhanced status code looks like 5.5.4 (RFC 3463, Section 2)")
 	case isDigit(s.Code[0]) && s.Enhanced[0] != s.Code[0]:
 		l.report(t["enhanced"], "class %c does not go with reply code %s", s.Enhanced[0], s.Code)

@@ -122,6 +122,9 @@ func (s *Source) group(text string) (family, part string, ok bool) {
 }
 
 func (s *Source) hasFamily(name string) bool {
+	if !isFamilyName(name) {
+		return false
+	}
 	names, err := s.names()
 	return err == nil && slices.Contains(names, name)
 }

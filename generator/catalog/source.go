@@ -25,6 +25,8 @@ type Source struct {
 	Taken func(word string) string
 
 	files  []File
+	text   func() (string, error) // of the first file
+	pieces func() []piece
 	base   func() (*parts, error)
 	layers func() ([]*tomlfile.File, error)
 	whole  func() (*Catalog, error)
@@ -37,6 +39,11 @@ type Source struct {
 // it. Nothing is read yet.
 func NewSource(files ...File) *Source {
 	s := &Source{files: files, families: map[string]func() (*Family, error){}}
+	s.text = sync.OnceValues(s.readText)
+	s.pieces = sync.OnceValue(func() []piece {
+		text, _ := s.text() // where there is none, there is no status
+		return pieces(text)
+	})
 	s.base = sync.OnceValues(s.readBase)
 	s.layers = sync.OnceValues(s.readLayers)
 	s.whole = sync.OnceValues(s.readWhole)
@@ -216,16 +223,19 @@ func (s *Source) names() ([]string, error) {
 	return slices.Compact(names), nil
 }
 
-func (s *Source) readBase() (*parts, error) {
+func (s *Source) readText() (string, error) {
 	if len(s.files) == 0 {
-		return nil, errors.New("there is no catalog file")
+		return "", errors.New("there is no catalog file")
 	}
-	f := s.files[0]
-	text, err := tomlfile.ReadText(f.FS, f.Path, f.Name)
+	return tomlfile.ReadText(s.files[0].FS, s.files[0].Path, s.files[0].Name)
+}
+
+func (s *Source) readBase() (*parts, error) {
+	text, err := s.text()
 	if err != nil {
 		return nil, err
 	}
-	return split(f.Name, text)
+	return split(s.files[0].Name, text)
 }
 
 func (s *Source) readLayers() ([]*tomlfile.File, error) {

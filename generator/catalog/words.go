@@ -47,7 +47,7 @@ func (l *loader) formerly(t table) []string {
 		if !qualified {
 			family, rest = httpFamily, name
 		}
-		if !familyName.MatchString(family) || checkCode(rest) != nil {
+		if !isFamilyName(family) || checkCode(rest) != nil {
 			l.report(t["formerly"], "%q is neither a name nor a family and a code, as in %s", name, example)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"sync"
 )
 
 var csharp = &Language{
@@ -70,8 +71,8 @@ func csharpText(_ *Language, parts []any) string {
 
 // csharpDirective finds what makes the compiler take a file for a generated
 // one, in which it does not check for null.
-var csharpDirective = regexp.MustCompile(`(?i)<(auto-?generated)`)
+var csharpDirective = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)<(auto-?generated)`) })
 
 func csharpDefuse(line string) string {
-	return csharpDirective.ReplaceAllString(line, `<"$1"`)
+	return csharpDirective().ReplaceAllString(line, `<"$1"`)
 }

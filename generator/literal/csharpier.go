@@ -40,7 +40,7 @@ func csharpierLines(l *Language, line string) []string {
 func csharpInitializer(l *Language, line, indent string) []string {
 	target, inside, ok := strings.Cut(line, " = { ")
 	inside, closed := strings.CutSuffix(inside, " },")
-	if !ok || !closed || !identifier.MatchString(strings.TrimSpace(target)) {
+	if !ok || !closed || !isIdentifier(strings.TrimSpace(target)) {
 		return nil
 	}
 	members := items(inside)

@@ -130,7 +130,7 @@ func (l *Language) checkFirst(name string) error {
 
 // CheckMember returns an error where name cannot be that of a member.
 func (l *Language) CheckMember(name string) error {
-	if identifier.MatchString(name) && (l.freeMembers || !l.isKeyword(name)) || l.isEscaped(name) {
+	if isIdentifier(name) && (l.freeMembers || !l.isKeyword(name)) || l.isEscaped(name) {
 		return nil
 	}
 	return l.CheckIdentifier(name)

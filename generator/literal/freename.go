@@ -9,7 +9,7 @@ import (
 // takes it.
 func freeName(l *Language, member string, taken *[]string) string {
 	base, err := Recase(member, Camel)
-	if err != nil || !identifier.MatchString(base) {
+	if err != nil || !isIdentifier(base) {
 		base = "value"
 	}
 	name := base

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
@@ -120,8 +121,8 @@ func gofmt(expression string, level int) string {
 
 // goDirective finds the build constraint of old, which gofmt still turns into
 // one of today, and what makes a file a generated one (go help generate).
-var goDirective = regexp.MustCompile(`\+build\b|^Code generated\b`)
+var goDirective = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\+build\b|^Code generated\b`) })
 
 func goDefuse(line string) string {
-	return goDirective.ReplaceAllString(line, `"$0"`)
+	return goDirective().ReplaceAllString(line, `"$0"`)
 }

@@ -2,12 +2,21 @@ package literal
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 )
 
-var identifier = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
+// isIdentifier reports whether a name is ASCII letters, digits and _, and begins with no
+// digit.
+func isIdentifier(name string) bool {
+	for i := range len(name) {
+		c := name[i]
+		if c != '_' && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (i == 0 || c < '0' || c > '9') {
+			return false
+		}
+	}
+	return name != ""
+}
 
 // Escaped returns a keyword as the language writes a name that is called so, and
 // any other name as it is.
@@ -25,7 +34,7 @@ func (l *Language) CheckIdentifier(name string) error {
 	switch {
 	case l.isEscaped(name):
 		return nil
-	case !identifier.MatchString(name):
+	case !isIdentifier(name):
 		return fmt.Errorf("%q is no identifier: it takes letters, digits and _, and a digit cannot come first", name)
 	case l.isKeyword(name):
 		return fmt.Errorf("%q is a %s keyword", name, l.title)

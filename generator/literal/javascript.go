@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -45,9 +46,9 @@ var javascript = &Language{
 
 // scriptEnd finds what a script element of HTML would take for its own end or
 // for a comment (HTML, Section 4.12.1.3).
-var scriptEnd = regexp.MustCompile(`(?i)<(/script|!--)`)
+var scriptEnd = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)<(/script|!--)`) })
 
-func inertInHTML(text string) string { return scriptEnd.ReplaceAllString(text, `<\$1`) }
+func inertInHTML(text string) string { return scriptEnd().ReplaceAllString(text, `<\$1`) }
 
 func javascriptString(s string) string {
 	return inertInHTML(quote(s, fewerEscapes(s), javascriptEscape))
@@ -69,10 +70,10 @@ func javascriptText(_ *Language, parts []any) string {
 }
 
 // javascriptDirective finds what speaks to prettier, ESLint and TypeScript.
-var javascriptDirective = regexp.MustCompile(`prettier-ignore|eslint-\w+|@ts-\w+`)
+var javascriptDirective = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`prettier-ignore|eslint-\w+|@ts-\w+`) })
 
 func javascriptDefuse(line string) string {
-	return inertInHTML(javascriptDirective.ReplaceAllString(line, `"$0"`))
+	return inertInHTML(javascriptDirective().ReplaceAllString(line, `"$0"`))
 }
 
 // javascriptKey returns a key with quotation marks only where it needs them.
@@ -101,12 +102,12 @@ func isIdentifierName(name string) bool {
 	return name != ""
 }
 
-var simpleNumber = regexp.MustCompile(`^[0-9]+(?:\.[0-9]+)?$`)
+var simpleNumber = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[0-9]+(?:\.[0-9]+)?$`) })
 
 // isNumberName reports whether name is how JavaScript itself writes a number,
 // so that the number names the same member.
 func isNumberName(name string) bool {
-	if !simpleNumber.MatchString(name) {
+	if !simpleNumber().MatchString(name) {
 		return false
 	}
 	f, err := strconv.ParseFloat(name, 64)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
@@ -105,9 +106,11 @@ func pythonMember(l *Language, before string, v any, level int) string {
 // stands in one of the first two lines (Language Reference, Section 2.1.4), so
 // that "# Transfer-Encoding:chunked" would end the program; and the comments
 // that switch a formatter or a type checker off.
-var pythonDirective = regexp.MustCompile(
-	`([\w-]*coding|\b(?:flake8|fmt|isort|mypy|pylint|pyright|ruff|yapf)|^\s*type)(\s*[:=])`)
+var pythonDirective = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(
+		`([\w-]*coding|\b(?:flake8|fmt|isort|mypy|pylint|pyright|ruff|yapf)|^\s*type)(\s*[:=])`)
+})
 
 func pythonDefuse(line string) string {
-	return pythonDirective.ReplaceAllString(line, `"$1"$2`)
+	return pythonDirective().ReplaceAllString(line, `"$1"$2`)
 }

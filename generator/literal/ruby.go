@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 var ruby = &Language{
@@ -62,20 +63,22 @@ func rubyText(_ *Language, parts []any) string {
 func rubySymbol(s string) string { return ":" + rubyName(s) }
 
 func rubyName(s string) string {
-	if rubyPlainSymbol.MatchString(s) {
+	if rubyPlainSymbol().MatchString(s) {
 		return s
 	}
 	return rubyDoubleQuoted(s)
 }
 
-var rubyPlainSymbol = regexp.MustCompile(`^[\pL_][\pL0-9_]*$`)
+var rubyPlainSymbol = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[\pL_][\pL0-9_]*$`) })
 
 // rubyDirective finds the magic comments of Ruby (doc/syntax/comments.rdoc),
 // which may stand between other words, and the one of RuboCop. Ruby takes
 // either case, and - for _.
-var rubyDirective = regexp.MustCompile(`(?i)([\w-]*coding|frozen[-_]string[-_]literal|rubocop|` +
-	`shareable[-_]constant[-_]value|warn[-_]indent|warn[-_]past[-_]scope)(\s*[:=])`)
+var rubyDirective = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)([\w-]*coding|frozen[-_]string[-_]literal|rubocop|` +
+		`shareable[-_]constant[-_]value|warn[-_]indent|warn[-_]past[-_]scope)(\s*[:=])`)
+})
 
 func rubyDefuse(line string) string {
-	return rubyDirective.ReplaceAllString(line, `"$1"$2`)
+	return rubyDirective().ReplaceAllString(line, `"$1"$2`)
 }

@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"golang.org/x/text/language"
@@ -181,7 +182,7 @@ func (l *Locale) add(f *file, added bool) error {
 	return nil
 }
 
-var placeholder = regexp.MustCompile(`\{[a-z_]+\}`)
+var placeholder = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\{[a-z_]+\}`) })
 
 // check holds every string against the base's: the same placeholders, and no
 // string that the base does not have.
@@ -202,7 +203,7 @@ func (f *file) check(base map[string]string) error {
 }
 
 func placeholders(text string) []string {
-	found := placeholder.FindAllString(text, -1)
+	found := placeholder().FindAllString(text, -1)
 	slices.Sort(found)
 	return found
 }

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"sync"
 
 	"github.com/statusmith/statusmith/generator"
 )
@@ -17,11 +18,11 @@ func javaPackage(file string) string {
 	beside, _ := filepath.Glob(filepath.Join(escapeGlob(filepath.Dir(file)), "*.java"))
 	for _, other := range beside {
 		text, _ := os.ReadFile(other)
-		if m := packageClause.FindSubmatch(text); m != nil && other != file {
+		if m := packageClause().FindSubmatch(text); m != nil && other != file {
 			return string(m[1])
 		}
 	}
 	return ""
 }
 
-var packageClause = regexp.MustCompile(`(?m)^package\s+([\w.]+)\s*;`)
+var packageClause = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^package\s+([\w.]+)\s*;`) })

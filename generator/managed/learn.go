@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/statusmith/statusmith/generator"
@@ -97,14 +98,16 @@ func (c *copying) rootNamespace(project string) string {
 	}
 	for _, file := range files {
 		text, _ := regular.Read(file, maxDocument)
-		if m := rootNamespace.FindSubmatch(text); m != nil {
+		if m := rootNamespace().FindSubmatch(text); m != nil {
 			return string(m[1])
 		}
 	}
 	return namespaceOf(strings.TrimSuffix(filepath.Base(project), ".csproj"))
 }
 
-var rootNamespace = regexp.MustCompile(`<RootNamespace>\s*([A-Za-z_][\w.]*)\s*</RootNamespace>`)
+var rootNamespace = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`<RootNamespace>\s*([A-Za-z_][\w.]*)\s*</RootNamespace>`)
+})
 
 // namespaceOf makes a namespace of the name of a file or a folder.
 func namespaceOf(name string) string {

@@ -94,6 +94,10 @@ func Parse(shown, text string) (*File, error) {
 	return f, nil
 }
 
+// Undecoded returns a file whose Values are not read: one that is decoded into a
+// struct needs them only for the places of faults.
+func Undecoded(shown, text string) *File { return &File{Name: shown, text: text} }
+
 // Unmarshal stores a text in TOML in the value that into points to, and returns the keys
 // that it has no place for. A text that nests too deep is refused before it is
 // decoded.
