@@ -92,7 +92,7 @@ func MountAll(statuses []*catalog.Status, o Options) []Mount {
 func (f *Framework) AppOf(snippets ...*Snippet) (App, error) {
 	file := File{Snippets: snippets, App: true, Package: f.Package, Form: Endpoint}
 	app := make(App)
-	for _, t := range f.template.Templates() {
+	for _, t := range f.template().Templates() {
 		name, ok := strings.CutPrefix(t.Name(), appPrefix)
 		if !ok {
 			continue
@@ -111,7 +111,7 @@ func (f *Framework) AppOf(snippets ...*Snippet) (App, error) {
 	if len(app) == 0 && len(f.Run) == 0 {
 		return nil, fmt.Errorf("%s: has no %s blocks, so there is no app to write", f.file, appPrefix)
 	}
-	if f.template.Lookup(appPrefix+f.File) != nil {
+	if f.template().Lookup(appPrefix+f.File) != nil {
 		return app, nil
 	}
 	if !isLocalName(f.File) {

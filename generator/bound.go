@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"slices"
 	"text/template"
 	"text/template/parse"
 
@@ -9,7 +10,7 @@ import (
 
 // bound has the template end in an error where it would run or grow without end.
 func (f *Framework) bound() error {
-	t, err := f.template.Clone()
+	t, err := f.template().Clone()
 	if err != nil {
 		return err
 	}
@@ -26,18 +27,33 @@ func (f *Framework) bound() error {
 // changed returns the framework with changes to a copy of its template.
 func (f *Framework) changed(change func(*template.Template) error) (*Framework, error) {
 	other := *f
-	for _, t := range []**template.Template{&other.template, &other.bounded} {
-		if *t == nil {
-			continue
-		}
-		own, err := (*t).Clone()
-		if err == nil {
-			err = change(own)
-		}
-		if err != nil {
-			return nil, err
-		}
-		*t = own
+	own, err := f.parsed()
+	if err == nil {
+		own, err = changedCopy(own, change)
 	}
-	return &other, nil
+	if err == nil && f.bounded != nil {
+		other.bounded, err = changedCopy(f.bounded, change)
+	}
+	other.endpoint, other.parsed = nil, func() (*template.Template, error) { return own, nil }
+	return &other, err
+}
+
+func changedCopy(t *template.Template, change func(*template.Template) error) (*template.Template, error) {
+	own, err := t.Clone()
+	if err != nil {
+		return nil, err
+	}
+	return own, change(own)
+}
+
+// blocks returns the template that a block is written with.
+func (f *Framework) blocks(name string) (*template.Template, error) {
+	switch {
+	case f.bounded != nil:
+		f.budget.Begin()
+		return f.bounded, nil
+	case f.endpoint != nil && slices.Contains(endpointBlocks, name):
+		return f.endpoint, nil
+	}
+	return f.parsed()
 }

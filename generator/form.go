@@ -140,7 +140,7 @@ func (e *NoFormError) Error() string {
 
 // Has reports whether the template writes a form.
 func (f *Framework) Has(form Form) bool {
-	return form == Endpoint || f.template.Lookup(string(form)) != nil
+	return form == Endpoint || f.template().Lookup(string(form)) != nil
 }
 
 func (f *Framework) formNames() []string {

@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 	"text/template"
-	"text/template/parse"
 
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/internal/bounded"
@@ -28,8 +27,9 @@ type Framework struct {
 	leavesOutTypes bool   // whether functions can be written without annotations
 	hasRouter      bool   // whether they put routes on something that has a name
 	language       *literal.Language
-	template       *template.Template
-	bounded        *template.Template // the same, which counts its steps: of a template of others
+	endpoint       *template.Template                 // the blocks of an endpoint; nil where they cannot be read alone
+	parsed         func() (*template.Template, error) // all of them, when somebody asks
+	bounded        *template.Template                 // the same, which counts its steps: of a template of others
 	budget         *bounded.Budget
 
 	constants func() (map[string]string, error)
@@ -207,30 +207,6 @@ func (f *Framework) checkNaming(meta *tomlfile.File) error {
 	}
 	if !f.Taken.isWhole() {
 		return meta.Fault("each of routes needs paths that begin with a slash, and a reason", "taken")
-	}
-	return nil
-}
-
-// parse compiles the blocks. The front matter is replaced by as many empty
-// lines, so that positions are those of the file.
-func (f *Framework) parse(front, rest string) error {
-	lines := strings.Count(front, "\n") + 1 + 2*strings.Count(fence, "\n")
-	t := template.New(f.file).Option("missingkey=error").Funcs(f.functions())
-	t, err := t.Parse(strings.Repeat("\n", lines) + rest)
-	if err != nil {
-		return TemplateError(err)
-	}
-	f.template = t
-	f.routesMethods = strings.Contains(rest, ".Method")
-	f.leavesOutTypes = strings.Contains(rest, ".Untyped")
-	f.hasRouter = strings.Contains(rest, ".Router")
-	if root := t.Tree; root != nil && !parse.IsEmptyTree(root.Root) {
-		return fmt.Errorf("%s: text stands outside of the {{define}} blocks", f.file)
-	}
-	for _, block := range []string{"imports", "snippet"} {
-		if t.Lookup(block) == nil {
-			return fmt.Errorf(`%s: the block {{define "%s"}} is missing`, f.file, block)
-		}
 	}
 	return nil
 }

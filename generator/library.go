@@ -56,7 +56,10 @@ func newLibrary(layers ...Layer) (*library, error) {
 				if err != nil || layer.Check == nil {
 					return f, err
 				}
-				if err := layer.Check(f); err != nil {
+				if err = f.Parse(); err == nil {
+					err = layer.Check(f)
+				}
+				if err != nil {
 					return nil, err
 				}
 				return f, f.bound()

@@ -204,13 +204,9 @@ func (f *Framework) header(file File) (text string, imports []string, err error)
 
 // block writes one block, or nothing where the template does without it.
 func (f *Framework) block(name string, data any) (string, error) {
-	if f.template.Lookup(name) == nil {
-		return "", nil
-	}
-	t := f.template
-	if f.bounded != nil {
-		t = f.bounded
-		f.budget.Begin()
+	t, err := f.blocks(name)
+	if err != nil || t.Lookup(name) == nil {
+		return "", err
 	}
 	w := &limitedBuilder{}
 	if err := t.ExecuteTemplate(w, name, data); err != nil {

@@ -127,7 +127,7 @@ func hints(headers []Header) jsonvalue.Object {
 // the file. They are the ones that render: nobody may change them.
 func (f *Framework) Blocks() []*parse.Tree {
 	var blocks []*parse.Tree
-	for _, t := range f.template.Templates() {
+	for _, t := range f.template().Templates() {
 		if t.Tree != nil {
 			blocks = append(blocks, t.Tree)
 		}
@@ -144,7 +144,7 @@ const documentBlock = "document"
 // where the template has no block for it.
 func (f *Framework) Document(s *Snippet) (text string, ok bool, err error) {
 	text, err = f.block(documentBlock, s)
-	return text, f.template.Lookup(documentBlock) != nil, err
+	return text, f.template().Lookup(documentBlock) != nil, err
 }
 
 // AnswersOnly returns the framework with comments and the block document that

@@ -1,0 +1,123 @@
+package generator
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"text/template"
+	"text/template/parse"
+)
+
+// endpointBlocks are what an endpoint is written with.
+var endpointBlocks = []string{"imports", "setup", "header", "snippet", "footer"}
+
+// parse compiles the blocks of an endpoint, and all of them when another is asked
+// for: of a template that is most. The front matter is replaced by as many empty
+// lines, so that positions are those of the file.
+func (f *Framework) parse(front, rest string) error {
+	lines := strings.Count(front, "\n") + 1 + 2*strings.Count(fence, "\n")
+	f.routesMethods = strings.Contains(rest, ".Method")
+	f.leavesOutTypes = strings.Contains(rest, ".Untyped")
+	f.hasRouter = strings.Contains(rest, ".Router")
+	functions := f.functions()
+	f.parsed = sync.OnceValues(func() (*template.Template, error) { return f.parseAll(functions, lines, rest) })
+	set := template.New(f.file).Option("missingkey=error").Funcs(functions)
+	blocks, ok := cutBlocks(rest)
+	for _, block := range closure(blocks) {
+		if _, err := set.Parse(strings.Repeat("\n", lines+block.line) + block.text); err != nil {
+			ok = false
+		}
+	}
+	if !ok || set.Lookup("imports") == nil || set.Lookup("snippet") == nil {
+		_, err := f.parsed()
+		return err
+	}
+	f.endpoint = set
+	return nil
+}
+
+func (f *Framework) parseAll(functions template.FuncMap, lines int, rest string) (*template.Template, error) {
+	t := template.New(f.file).Option("missingkey=error").Funcs(functions)
+	t, err := t.Parse(strings.Repeat("\n", lines) + rest)
+	if err != nil {
+		return nil, TemplateError(err)
+	}
+	if root := t.Tree; root != nil && !parse.IsEmptyTree(root.Root) {
+		return nil, fmt.Errorf("%s: text stands outside of the {{define}} blocks", f.file)
+	}
+	for _, block := range []string{"imports", "snippet"} {
+		if t.Lookup(block) == nil {
+			return nil, fmt.Errorf(`%s: the block {{define "%s"}} is missing`, f.file, block)
+		}
+	}
+	return t, nil
+}
+
+// Parse compiles all blocks of the template, most of which wait for somebody to
+// ask for them, and returns what is wrong with one.
+func (f *Framework) Parse() error {
+	_, err := f.parsed()
+	return err
+}
+
+// template returns all blocks. Of a template that does not parse there are none:
+// what writes one then returns the error.
+func (f *Framework) template() *template.Template {
+	t, err := f.parsed()
+	if err != nil {
+		return template.New(f.file)
+	}
+	return t
+}
+
+// A block is the text of {{define "name"}} up to the next.
+type block struct {
+	name, text string
+	line       int // from 0
+}
+
+const define = `{{define "`
+
+// cutBlocks cuts a text in front of each definition that begins a line. ok is
+// false where something stands before the first.
+func cutBlocks(text string) (blocks map[string]block, ok bool) {
+	blocks = make(map[string]block)
+	begin := strings.Index("\n"+text, "\n"+define)
+	if begin < 0 || strings.TrimSpace(text[:begin]) != "" {
+		return nil, false
+	}
+	line := strings.Count(text[:begin], "\n")
+	for rest := text[begin:]; rest != ""; {
+		end := len(rest)
+		if at := strings.Index(rest, "\n"+define); at >= 0 {
+			end = at + 1
+		}
+		name, _, _ := strings.Cut(rest[len(define):end], `"`)
+		if _, twice := blocks[name]; twice {
+			return nil, false
+		}
+		blocks[name] = block{name, rest[:end], line}
+		line += strings.Count(rest[:end], "\n")
+		rest = rest[end:]
+	}
+	return blocks, true
+}
+
+// closure returns the blocks of an endpoint and those that they call.
+func closure(blocks map[string]block) []block {
+	var found []block
+	wanted := endpointBlocks
+	for i := 0; i < len(wanted); i++ {
+		b, ok := blocks[wanted[i]]
+		if !ok {
+			continue
+		}
+		delete(blocks, b.name)
+		found = append(found, b)
+		for _, call := range strings.Split(b.text, `template "`)[1:] {
+			name, _, _ := strings.Cut(call, `"`)
+			wanted = append(wanted[:len(wanted):len(wanted)], name)
+		}
+	}
+	return found
+}
