@@ -26,6 +26,7 @@ type ModuleFile struct {
 	Request       []RequestVariable // that the body reads
 	HeaderRequest []RequestVariable // that its headers read
 	Placed        []PlacedVariable  // args and fields that the body has a place of their own for
+	HeaderPlaced  []PlacedVariable  // those that its headers show
 
 	Dialect string // of JavaScript
 	Unit
@@ -60,6 +61,18 @@ func (m *ModuleFile) AnswersHeaders() bool {
 
 // Uses reports whether the body or one of its headers shows a placeholder.
 func (m *ModuleFile) Uses(ref string) bool { return m.used[jsontree.Ref(ref)] }
+
+// PlacedAnywhere returns the args and fields that the body and its headers show by
+// name, each once.
+func (m *ModuleFile) PlacedAnywhere() []PlacedVariable {
+	all := slices.Clone(m.Placed)
+	for _, v := range m.HeaderPlaced {
+		if !slices.Contains(all, v) {
+			all = append(all, v)
+		}
+	}
+	return all
+}
 
 // Reads reports whether a request value of the source is used.
 func (m *ModuleFile) Reads(source string) bool {
@@ -170,7 +183,7 @@ func (m *ModuleFile) setBody(f *Framework, body *catalog.Body) error {
 		m.used[ref] = true
 	}
 	m.Request, m.Placed = p.variables(refs)
-	m.HeaderRequest, _ = p.variables(headers)
+	m.HeaderRequest, m.HeaderPlaced = p.variables(headers)
 	m.Body = p.tree(body.Tree)
 	for _, h := range body.Headers {
 		m.Headers = append(m.Headers, Header{h.Name, p.text(h.Value), p.conditions(h.Value)})

@@ -89,7 +89,7 @@ func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.B
 	e.Message = a.header(s.MessageText)
 	e.Headers, e.Remark = a.headers(body)
 	for _, p := range e.Params {
-		placed := slices.ContainsFunc(m.Placed, func(v PlacedVariable) bool { return v.Name == p.Member })
+		placed := slices.ContainsFunc(m.PlacedAnywhere(), func(v PlacedVariable) bool { return v.Name == p.Member })
 		if placed || m.Uses("fields") {
 			e.Fields = append(e.Fields, jsonvalue.Member{Name: p.Member, Value: a.expression(jsontree.Ref(p.Member))})
 		}

@@ -43,7 +43,7 @@ type placer struct {
 
 func newPlacer(f *Framework, body *catalog.Body, m *ModuleFile) *placer {
 	p := &placer{framework: f, body: body, module: m}
-	p.substitution.expression = func(ref jsontree.Ref) any { return p.expression(ref, literal.KindString) }
+	p.substitution.expression = func(ref jsontree.Ref) any { return p.expression(ref, literal.KindScalar) }
 	p.alone = func(ref jsontree.Ref) any { return p.expression(ref, literal.KindNode) }
 	p.substitution.condition = p.condition
 	return p

@@ -51,7 +51,7 @@ func TemplateVocabulary() Vocabulary {
 			"relative", "headers", "single", "unconditional", "hints", "camel", "pascal", "snake", "property", "uses", "json",
 		},
 		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body",
-			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Variables", "Placed", "Required", "Defaulted", "Conditions", "Parts", "Former", "Shown",
+			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Variables", "Placed", "HeaderPlaced", "PlacedAnywhere", "Required", "Defaulted", "Conditions", "Parts", "Former", "Shown",
 			"Fields", "Constant", "Arguments", "Conditional", "Namespace", "Scalars",
 		},
 	}

@@ -11,6 +11,7 @@ const (
 	KindAny     Kind = iota // any JSON value
 	KindString              // a string, never null
 	KindInteger             // an int of Java and Go, any integer elsewhere
+	KindScalar              // a string or an integer, of a type that does not tell which
 	KindNode                // a list or an object, in C# a JsonNode that something else may hold
 )
 

@@ -29,8 +29,10 @@ var golang = &Language{
 
 	interpolate: goText,
 	convert:     [2]string{"strconv.Itoa(", ")"},
-	key:         quotedKey,
-	layout:      goLayout,
+
+	convertScalar: [2]string{"fmt.Sprint(", ")"},
+	key:           quotedKey,
+	layout:        goLayout,
 
 	leader: "//",
 	defuse: goDefuse,
@@ -45,8 +47,11 @@ func goText(l *Language, parts []any) string {
 			format.WriteString(strings.ReplaceAll(part, "%", "%%"))
 		case Expr:
 			verb := "%s"
-			if part.kind == KindInteger {
+			switch part.kind {
+			case KindInteger:
 				verb = "%d"
+			case KindScalar:
+				verb = "%v"
 			}
 			format.WriteString(verb)
 			operands.WriteString(", " + part.String())

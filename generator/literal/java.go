@@ -86,7 +86,7 @@ func javaText(l *Language, parts []any) string {
 	for i, part := range parts {
 		operands[i] = l.Value(part, 0)
 	}
-	if isInteger(parts[0]) && isInteger(parts[1]) {
+	if isNumber := func(part any) bool { return isInteger(part) || isScalar(part) }; isNumber(parts[0]) && isNumber(parts[1]) {
 		operands[0] = l.convert[0] + operands[0] + l.convert[1]
 	}
 	return strings.Join(operands, " + ")

@@ -52,6 +52,8 @@ type Language struct {
 	interpolate func(l *Language, parts []any) string // writes a text of several parts, or of one integer
 	convert     [2]string                             // around an integer, these make its text
 
+	convertScalar [2]string // the same of what may be a string, where that differs
+
 	key       func(l *Language, name string) string   // a member's name with what follows it
 	layout    func(l *Language, source string) string // nil where no form of code needs it
 	shorthand bool                                    // a member may be written as the variable of its name

@@ -26,7 +26,11 @@ func javascriptMember(l *Language, m jsonvalue.Member, level int) string {
 	}
 	switch v := m.Value.(type) {
 	case Optional:
-		return key + ": " + javascriptOptional(l, v, level)
+		text := javascriptOptional(l, v, level)
+		if l.fits(text, level*len(l.indent)+columns(key)+len(": ")) || strings.Contains(text, "\n") {
+			return key + ": " + text
+		}
+		return key + ":" + l.newline(level+1) + text
 	case Expr:
 		if m.Name == Spread {
 			return Spread + v.String()

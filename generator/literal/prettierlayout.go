@@ -44,11 +44,12 @@ func prettierLines(l *Language, line string) []string {
 	return []string{line}
 }
 
-// breakable returns the parameters of a function where there are several, else the
+// breakable returns the parameters of a function, or of res.set, where there are several, else the
 // first object or list of a line that is not empty, else the one parameter.
 func breakable(line string) (group, bool) {
 	all := groups(line)
-	isFunction := strings.HasPrefix(line, "export function ") || strings.HasPrefix(line, "function ")
+	_, text := margin(line)
+	isFunction := strings.HasPrefix(line, "export function ") || strings.HasPrefix(line, "function ") || strings.HasPrefix(text, "res.set(\"")
 	if isFunction && len(all) > 0 && len(items(line[all[0].open+1:all[0].close])) > 1 {
 		return all[0], true
 	}

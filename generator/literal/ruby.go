@@ -30,8 +30,10 @@ var ruby = &Language{
 	freeMembers: true,
 	interpolate: rubyText,
 	convert:     [2]string{"", ".to_s"},
-	key:         func(_ *Language, name string) string { return rubyName(name) + ": " },
-	spaced:      true,
+
+	convertScalar: [2]string{"String(", ")"},
+	key:           func(_ *Language, name string) string { return rubyName(name) + ": " },
+	spaced:        true,
 
 	leader: "#",
 	defuse: rubyDefuse,

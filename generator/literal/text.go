@@ -72,7 +72,7 @@ func (t *Text) checkExpr(e Expr) error {
 	switch {
 	case e.language == nil:
 		return errors.New("an expression of no language is no part of a text")
-	case e.kind != KindString && e.kind != KindInteger:
+	case e.kind != KindString && e.kind != KindInteger && e.kind != KindScalar:
 		return fmt.Errorf("%s is no string and no integer: languages write it in different ways", e)
 	case e.quotes:
 		return fmt.Errorf("%s holds a string: put it into a variable", e)
@@ -134,7 +134,11 @@ func (t Text) converted(l *Language) (Expr, bool) {
 	case l.convert == [2]string{}:
 		return Expr{}, false
 	}
-	return Expr{language: l, kind: KindString, head: l.convert[0], arg: e.String(), tail: l.convert[1]}, true
+	convert := l.convert
+	if e.kind == KindScalar && l.convertScalar != [2]string{} {
+		convert = l.convertScalar
+	}
+	return Expr{language: l, kind: KindString, head: convert[0], arg: e.String(), tail: convert[1]}, true
 }
 
 // Imports returns what a program has to import for the texts in the value v: the
@@ -167,7 +171,7 @@ func (l *Language) textImports(parts []any) []string {
 		return []string{"System.FormattableString"}
 	case l == golang && integer && len(parts) == 1:
 		return []string{"strconv"}
-	case l == golang && len(parts) > 1:
+	case l == golang && (len(parts) > 1 || slices.ContainsFunc(parts, isScalar)):
 		return []string{"fmt"}
 	}
 	return nil
@@ -175,6 +179,11 @@ func (l *Language) textImports(parts []any) []string {
 
 // interpolates reports whether the text is neither a string nor a value.
 func (t Text) interpolates() bool { return len(t.parts) > 1 }
+
+func isScalar(part any) bool {
+	e, ok := part.(Expr)
+	return ok && e.kind == KindScalar
+}
 
 func isInteger(part any) bool {
 	e, ok := part.(Expr)

@@ -21,7 +21,7 @@ func typescriptText(l *Language, parts []any) string {
 	converted := make([]any, len(parts))
 	for i, part := range parts {
 		converted[i] = part
-		if isInteger(part) {
+		if isInteger(part) || isScalar(part) {
 			converted[i], _ = Text{parts: []any{part}}.converted(l)
 		}
 	}

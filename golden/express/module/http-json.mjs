@@ -212,7 +212,7 @@ export class ApiError extends Error {
     for (const name of CONTENT_HEADERS) res.removeHeader(name);
     res.status(this.status).type("application/json");
     for (const [name, value] of Object.entries(this.headers)) {
-      res.set(name, String(value).replace(/[^ -~]+/g, "?"));
+      res.set(name, printable(value));
     }
     res.send(text);
   }
@@ -237,6 +237,11 @@ export function httpError(status, headers = {}, overrides = {}) {
     headers,
     overrides,
   });
+}
+
+// Line breaks in a header would begin another one.
+function printable(value) {
+  return String(value).replace(/[^ -~]+/g, "?");
 }
 
 function isErrorStatus(status) {

@@ -246,7 +246,7 @@ export class ApiError extends Error {
     for (const name of CONTENT_HEADERS) res.removeHeader(name);
     res.status(this.status).type("application/problem+json");
     for (const [name, value] of Object.entries(this.headers)) {
-      res.set(name, String(value).replace(/[^ -~]+/g, "?"));
+      res.set(name, printable(value));
     }
     res.send(text);
   }
@@ -286,6 +286,11 @@ function withHeaders(error, headers) {
   );
   error.headers = { ...Object.fromEntries(own), ...headers };
   return error;
+}
+
+// Line breaks in a header would begin another one.
+function printable(value) {
+  return String(value).replace(/[^ -~]+/g, "?");
 }
 
 function isErrorStatus(status) {

@@ -269,7 +269,7 @@ export class ApiError extends Error {
     for (const name of CONTENT_HEADERS) res.removeHeader(name);
     res.status(this.status).type("application/problem+json");
     for (const [name, value] of Object.entries(this.headers)) {
-      res.set(name, value.replace(/[^ -~]+/g, "?"));
+      res.set(name, printable(value));
     }
     res.send(text);
   }
@@ -316,6 +316,11 @@ function withHeaders(
   );
   error.headers = { ...Object.fromEntries(own), ...headers };
   return error;
+}
+
+// Line breaks in a header would begin another one.
+function printable(value: string): string {
+  return value.replace(/[^ -~]+/g, "?");
 }
 
 function isErrorStatus(status: unknown): status is number {

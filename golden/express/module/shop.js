@@ -211,7 +211,7 @@ class ApiError extends Error {
     for (const name of CONTENT_HEADERS) res.removeHeader(name);
     res.status(this.status).type("application/json");
     for (const [name, value] of Object.entries(this.headers)) {
-      res.set(name, String(value).replace(/[^ -~]+/g, "?"));
+      res.set(name, printable(value));
     }
     res.send(text);
   }
@@ -254,6 +254,11 @@ function withHeaders(error, headers) {
   );
   error.headers = { ...Object.fromEntries(own), ...headers };
   return error;
+}
+
+// Line breaks in a header would begin another one.
+function printable(value) {
+  return String(value).replace(/[^ -~]+/g, "?");
 }
 
 function isErrorStatus(status) {
