@@ -134,7 +134,17 @@ func requestVariable(name string, value catalog.RequestValue) RequestVariable {
 	v := RequestVariable{Variable: name, Source: value.Source}
 	if header, ok := strings.CutPrefix(v.Source, catalog.RequestHeader); ok {
 		v.Source, v.Header = "header", header
-		v.CGI = "HTTP_" + strings.ToUpper(strings.ReplaceAll(header, "-", "_"))
+		v.CGI = metaVariable(header)
 	}
 	return v
+}
+
+// metaVariable returns what CGI calls a header of a request. Those of the content
+// have names of their own (RFC 3875, Sections 4.1.2 and 4.1.3).
+func metaVariable(header string) string {
+	name := strings.ToUpper(strings.ReplaceAll(header, "-", "_"))
+	if name == "CONTENT_TYPE" || name == "CONTENT_LENGTH" {
+		return name
+	}
+	return "HTTP_" + name
 }
