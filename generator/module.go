@@ -173,11 +173,6 @@ func (m *ModuleFile) setBody(f *Framework, body *catalog.Body) error {
 	for _, h := range body.Headers {
 		headers = append(headers, jsontree.Refs(h.Value)...)
 	}
-	for _, ref := range headers {
-		if _, ok := catalog.Member(ref, catalog.FieldPrefix); ok {
-			return fmt.Errorf("the body %s has {%s} in a header, which a module cannot send: write the header with the errors that have it", body.Name, ref)
-		}
-	}
 	refs := jsontree.Refs(body.Tree)
 	for _, ref := range slices.Concat(refs, headers) {
 		m.used[ref] = true
