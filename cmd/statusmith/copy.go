@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/cmdline"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/managed"
 	"github.com/statusmith/statusmith/generator/report"
@@ -53,7 +54,7 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
 // none, and a file.
 func (c *cli) readCopy(request *managed.Copy, args []string) error {
 	last := len(args) - 1
-	words, frameworks, err := c.splitWords(args[:last])
+	words, frameworks, err := cmdline.Split(c.generator, args[:last])
 	if err != nil {
 		return err
 	}

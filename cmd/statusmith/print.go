@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/clipboard"
+	"github.com/statusmith/statusmith/cmd/internal/cmdline"
 	"github.com/statusmith/statusmith/cmd/internal/contract"
 	"github.com/statusmith/statusmith/cmd/internal/paint"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
@@ -82,11 +83,11 @@ func (p *printing) run(args []string, format string, clip bool) error {
 }
 
 func (p *printing) collect(args []string) error {
-	words, names, err := p.cli.splitWords(args)
+	words, names, err := cmdline.Split(p.cli.generator, args)
 	if err != nil {
 		return err
 	}
-	selection, err := p.cli.selection(words, p.options)
+	selection, err := cmdline.Selection(p.cli.generator, words, p.options)
 	if err != nil {
 		return err
 	}

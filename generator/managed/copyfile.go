@@ -73,11 +73,16 @@ func (c *copying) read() error {
 	if len(d.broken) > 0 {
 		return fmt.Errorf("%s:%w", c.document.path, d.broken[0])
 	}
+	return c.readSource()
+}
+
+// readSource reads what a source file says, where something is in it.
+func (c *copying) readSource() error {
 	if c.syntax == region.Markdown || c.isBlank() {
 		return nil
 	}
-	c.source, err = source.Read(c.framework.Language, c.document.text)
-	if err != nil {
+	var err error
+	if c.source, err = source.Read(c.framework.Language, c.document.text); err != nil {
 		return fmt.Errorf("%s:%w", c.document.path, err)
 	}
 	return nil

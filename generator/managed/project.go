@@ -78,11 +78,8 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 	if err := p.setDialect(text.Dialect); err != nil {
 		return nil, err
 	}
-	if file.Line("required") > 0 {
-		var err error
-		if p.required, err = parseRequirement(text.Required); err != nil {
-			return nil, file.Fault(err.Error(), "required")
-		}
+	if err := p.setRequired(text.Required); err != nil {
+		return nil, err
 	}
 	if text.Constants != nil {
 		p.Options.Constants = generator.Off
@@ -101,6 +98,17 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 		p.Templates = under(dir, text.Templates)
 	}
 	return p, nil
+}
+
+func (p *Project) setRequired(versions string) error {
+	if p.file.Line("required") == 0 {
+		return nil
+	}
+	var err error
+	if p.required, err = parseRequirement(versions); err != nil {
+		return p.file.Fault(err.Error(), "required")
+	}
+	return nil
 }
 
 func (p *Project) setDialect(dialect string) error {

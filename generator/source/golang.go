@@ -54,8 +54,7 @@ func GoNames(text string) []Binding {
 		return nil
 	}
 	var names []Binding
-	imported := true
-	add := func(id *ast.Ident) {
+	add := func(id *ast.Ident, imported bool) {
 		if id.Name != "_" && id.Name != "." && (imported || id.Name != "init") {
 			names = append(names, Binding{id.Name, files.Position(id.Pos()).Line, imported})
 		}
@@ -65,25 +64,29 @@ func GoNames(text string) []Binding {
 		if name == nil {
 			name = &ast.Ident{Name: path.Base(importPath(spec)), NamePos: spec.Pos()}
 		}
-		add(name)
+		add(name, true)
 	}
-	imported = false
 	for _, d := range file.Decls {
-		switch d := d.(type) {
-		case *ast.FuncDecl:
-			if d.Recv == nil {
-				add(d.Name)
-			}
-		case *ast.GenDecl:
-			for _, spec := range d.Specs {
-				switch spec := spec.(type) {
-				case *ast.TypeSpec:
-					add(spec.Name)
-				case *ast.ValueSpec:
-					for _, id := range spec.Names {
-						add(id)
-					}
-				}
+		for _, id := range declaredIn(d) {
+			add(id, false)
+		}
+	}
+	return names
+}
+
+// declaredIn returns the names that a declaration gives at the top level.
+func declaredIn(d ast.Decl) []*ast.Ident {
+	if f, ok := d.(*ast.FuncDecl); ok && f.Recv == nil {
+		return []*ast.Ident{f.Name}
+	}
+	var names []*ast.Ident
+	if g, ok := d.(*ast.GenDecl); ok {
+		for _, spec := range g.Specs {
+			switch spec := spec.(type) {
+			case *ast.TypeSpec:
+				names = append(names, spec.Name)
+			case *ast.ValueSpec:
+				names = append(names, spec.Names...)
 			}
 		}
 	}

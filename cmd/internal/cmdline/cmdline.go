@@ -1,4 +1,5 @@
-package main
+// Package cmdline reads the words of a command line: statuses, then frameworks.
+package cmdline
 
 import (
 	"slices"
@@ -8,43 +9,43 @@ import (
 	"github.com/statusmith/statusmith/generator/catalog"
 )
 
-// splitWords reads words from the right: the last ones that name frameworks are
+// Split reads words from the right: the last ones that name frameworks are
 // frameworks, and the ones before them are a selection.
-func (c *cli) splitWords(args []string) (selection, frameworks []string, err error) {
+func Split(g *generator.Generator, args []string) (selection, frameworks []string, err error) {
 	at := len(args)
 	var unknown error
 	for ; at > 1; at-- {
-		if _, unknown = c.generator.Framework(args[at-1]); unknown == nil {
+		if _, unknown = g.Framework(args[at-1]); unknown == nil {
 			continue
 		}
-		if slices.Contains(c.generator.FrameworkNames(), args[at-1]) {
+		if slices.Contains(g.FrameworkNames(), args[at-1]) {
 			return nil, nil, unknown
 		}
 		break
 	}
 	selection, frameworks = args[:at], args[at:]
-	if err := c.generator.CheckApart(args...); err != nil {
+	if err := g.CheckApart(args...); err != nil {
 		return nil, nil, err
 	}
 	if unknown != nil {
-		if _, err := c.generator.Selection(args[at-1]); err != nil {
+		if _, err := g.Selection(args[at-1]); err != nil {
 			return nil, nil, unknown
 		}
 	}
 	return selection, frameworks, nil
 }
 
-// selection resolves the words of a selection. What one status is written for is
+// Selection resolves the words of a selection. What one status is written for is
 // looked up as one: the error tells that a word is the name of a family.
-func (c *cli) selection(words []string, o generator.Options) (catalog.Selection, error) {
+func Selection(g *generator.Generator, words []string, o generator.Options) (catalog.Selection, error) {
 	text := strings.Join(words, " ")
 	if len(words) == 1 && !strings.Contains(text, ",") && o.WithForm(generator.Endpoint).Form.IsSingle() {
-		find := c.generator.Status // names of functions depend on the catalog
+		find := g.Status // names of functions depend on the catalog
 		if o.WithForm(generator.Endpoint).Form == generator.Endpoint {
-			find = c.generator.StatusAlone
+			find = g.StatusAlone
 		}
 		s, err := find(text)
 		return catalog.Selection{{Text: text, Statuses: []*catalog.Status{s}}}, err
 	}
-	return c.generator.Selection(text)
+	return g.Selection(text)
 }
