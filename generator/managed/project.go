@@ -1,6 +1,7 @@
 package managed
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -75,10 +76,7 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 		return nil, file.Fault("is empty: name a framework, as in flask", "framework")
 	}
 	p.Options.Fallback = text.Body
-	if err := p.setDialect(text.Dialect); err != nil {
-		return nil, err
-	}
-	if err := p.setRequired(text.Required); err != nil {
+	if err := cmp.Or(p.setDialect(text.Dialect), p.setRequired(text.Required)); err != nil {
 		return nil, err
 	}
 	if text.Constants != nil {
