@@ -19,13 +19,13 @@ func Copied(done *managed.Copied) string {
 	case done.Created:
 		what = "created with"
 	}
-	fmt.Fprintf(&b, "%s:%d: %s %s\n", visible.Text(done.File), done.Line, what, visible.Text(done.Marker.String()))
+	fmt.Fprintf(&b, "%s:%d: %s %s\n", visible.Line(done.File), done.Line, what, visible.Text(done.Marker.String()))
 	todo := func(what, text string) {
 		if text != "" {
 			fmt.Fprintf(&b, "\n%s:\n\n%s\n", what, visible.Text(indented(text)))
 		}
 	}
-	todo(visible.Text(done.File)+" lacks what the snippet needs; add at its top", strings.Join(done.Missing, "\n"))
+	todo(visible.Line(done.File)+" lacks what the snippet needs; add at its top", strings.Join(done.Missing, "\n"))
 	todo("The region has no route; add it where your routes are", done.Route)
 	todo("Add to the program that uses it", done.Use)
 	todo("Add to .gitattributes, so that git merges "+managed.LockFile+" line by line", strings.Join(done.Attributes, "\n"))

@@ -26,7 +26,7 @@ func (r *Report) github(b *bytes.Buffer) error {
 	fmt.Fprintf(b, "::error title=statusmith::%s\n", escapeMessage(fmt.Sprintf("%s out of step (%s)", regions, summary)))
 	for i, f := range found {
 		if i >= maxAnnotations-1 {
-			fmt.Fprintln(b, visible.Text(fmt.Sprintf("%s:%d: %s: %s", f.File, f.Line, f.State, f.Advice())))
+			fmt.Fprintf(b, "%s:%d: %s: %s\n", shownFile(f.File), f.Line, f.State, visible.Line(f.Advice()))
 			continue
 		}
 		fmt.Fprintf(b, "::error file=%s,line=%d,endLine=%d,title=%s::%s\n",
@@ -38,7 +38,7 @@ func (r *Report) github(b *bytes.Buffer) error {
 
 // escapeMessage and escapeProperty keep a text inside its workflow command.
 func escapeMessage(text string) string {
-	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(text)
+	return strings.NewReplacer("%", "%25").Replace(visible.Line(text))
 }
 
 func escapeProperty(text string) string {

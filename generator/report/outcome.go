@@ -19,7 +19,7 @@ func (all Outcomes) String() string {
 		counts[o.Action]++
 		switch o.Action {
 		case managed.Updated, managed.Merged, managed.Conflict:
-			fmt.Fprintln(&b, visible.Text(fmt.Sprintf("%s:%d: %s: %s", o.File, o.Line, o.Action, o.ID())))
+			fmt.Fprintln(&b, fmt.Sprintf("%s:%d: %s: %s", shownFile(o.File), o.Line, o.Action, visible.Line(o.ID())))
 		}
 	}
 	fmt.Fprintln(&b, Count(counts, managed.Updated, managed.Merged, managed.Conflict, managed.Refused, managed.Ahead, managed.Spared, managed.None))
@@ -34,9 +34,9 @@ func (all Outcomes) Refusals() []string {
 		switch {
 		case o.Action != managed.Refused || o.Refusal == "" || o.State == managed.Broken:
 		case o.State == managed.Orphan:
-			lines = append(lines, visible.Text(fmt.Sprintf("%s:%d: %s", o.File, o.Line, o.Says())))
+			lines = append(lines, visible.Line(fmt.Sprintf("%s:%d: %s", o.File, o.Line, o.Says())))
 		default:
-			lines = append(lines, visible.Text(fmt.Sprintf("%s:%d: %s %s", o.File, o.Line, o.ID(), o.Refusal)))
+			lines = append(lines, visible.Line(fmt.Sprintf("%s:%d: %s %s", o.File, o.Line, o.ID(), o.Refusal)))
 		}
 	}
 	return lines

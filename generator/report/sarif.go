@@ -109,5 +109,5 @@ func sarifArtifact(path string) sarifFile {
 	if path != "" && path[0] == '/' {
 		return sarifFile{URI: (&url.URL{Scheme: "file", Path: path}).String()}
 	}
-	return sarifFile{URI: (&url.URL{Path: path}).EscapedPath(), Base: "%SRCROOT%"}
+	return sarifFile{URI: (&url.URL{Path: path}).String(), Base: "%SRCROOT%"}
 }

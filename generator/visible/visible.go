@@ -14,6 +14,12 @@ import (
 // Line ends and tabs stay.
 func Text(text string) string { return replace(text, "<U+%04X>") }
 
+// Line is [Text] for what has to stay on one line and in one column: line ends and
+// tabs are replaced too.
+func Line(text string) string {
+	return strings.NewReplacer("\n", "<U+000A>", "\t", "<U+0009>").Replace(Text(text))
+}
+
 // replace writes each character that is hidden in a format.
 func replace(text, format string) string {
 	if !strings.ContainsFunc(text, Hides) {
