@@ -7,8 +7,10 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"runtime/debug"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
@@ -17,7 +19,8 @@ import (
 )
 
 func main() {
-	debug.SetGCPercent(400) // a process of milliseconds need not tidy up
+	debug.SetGCPercent(400)        // a process of milliseconds need not tidy up
+	signal.Ignore(syscall.SIGPIPE) // a reader that has gone is an error of writing like any other
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
@@ -36,7 +39,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root := newRoot(&cli{stdin: stdin, stdout: stdout, stderr: stderr})
 	root.SetArgs(args)
 	exit := exitFine
-	for _, err := range separate(root.Execute()) {
+	help := &remembering{Writer: stdout}
+	root.SetOut(help)
+	for _, err := range separate(errors.Join(root.Execute(), help.err)) {
 		if errors.Is(err, errFindings) {
 			exit = max(exit, exitFindings)
 			continue
@@ -48,6 +53,21 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		exit = exitError
 	}
 	return exit
+}
+
+// A remembering writer keeps its first error: cobra writes help, and looks at
+// none.
+type remembering struct {
+	io.Writer
+	err error
+}
+
+func (w *remembering) Write(p []byte) (int, error) {
+	n, err := w.Writer.Write(p)
+	if w.err == nil {
+		w.err = err
+	}
+	return n, err
 }
 
 // separate returns the errors that were joined to one: each gets a line.
@@ -112,7 +132,6 @@ the code that answers with it, in eight web frameworks.`,
 // the version.
 func (c *cli) prepareBefore(root *cobra.Command, version *bool) {
 	root.SetIn(c.stdin)
-	root.SetOut(c.stdout)
 	root.SetErr(c.stderr)
 	root.SetFlagErrorFunc(usage.FlagError)
 	c.addFlags(root)

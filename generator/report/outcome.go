@@ -19,7 +19,7 @@ func (all Outcomes) String() string {
 		counts[o.Action]++
 		switch o.Action {
 		case managed.Updated, managed.Merged, managed.Conflict:
-			fmt.Fprintln(&b, fmt.Sprintf("%s:%d: %s: %s", shownFile(o.File), o.Line, o.Action, visible.Line(o.ID())))
+			fmt.Fprintf(&b, "%s:%d: %s: %s\n", shownFile(o.File), o.Line, o.Action, visible.Line(o.ID()))
 		}
 	}
 	fmt.Fprintln(&b, Count(counts, managed.Updated, managed.Merged, managed.Conflict, managed.Refused, managed.Ahead, managed.Spared, managed.None))
