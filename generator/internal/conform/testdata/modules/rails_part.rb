@@ -310,6 +310,7 @@ end
 body, = ours("/api/7/order", 404, "order_not_found")
 assert("the fields are #{body}", body[:details] == { order_id: "7" })
 assert("an error below 500 is logged: #{LOG.string}", !LOG.string.include?("OrderNotFound"))
+assert("a field that is absent is in a header", ask("/api/7/order").headers["X-Version"].nil?)
 ours("/api/rendered", 404, "order_not_found")
 body, r = ours("/api/overridden", 429, "rate_limited")
 assert("an empty message is #{body}", body[:message] == "" && r.headers["Retry-After"] == "7")
