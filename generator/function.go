@@ -80,7 +80,7 @@ func (p *functionPlacer) given(name string, value any) any {
 	if set, ok := p.args[name]; ok {
 		value, isArg = set, false
 	}
-	if p.snippet.Form == Statement && !isArg {
+	if p.snippet.Form == Statement && !isArg || p.isFixed(name) {
 		return value
 	}
 	return jsontree.Ref(catalog.FieldPrefix + name)
@@ -115,7 +115,7 @@ func (p *functionPlacer) place() error {
 			continue
 		}
 		p.readRequest(jsontree.Refs(h.Value))
-		v.Headers = append(v.Headers, Header{h.Name, p.header(h.Value), p.headerConditions(h.Value)})
+		v.Headers = append(v.Headers, Header{inSpelling(h.Name), p.header(h.Value), p.headerConditions(h.Value)})
 	}
 	v.values = []any{v.Body, v.Message}
 	for _, h := range v.Headers {
@@ -153,6 +153,28 @@ func (p *functionPlacer) required() jsonvalue.Object {
 	})
 }
 
+// isFixed reports whether a field keeps its default because no parameter can be
+// called like it: that of another, or of the message, or no name at all.
+func (p *functionPlacer) isFixed(name string) bool {
+	if _, isField := p.composer.status.Fields.Get(name); !isField {
+		return false
+	}
+	call, inside, err := p.framework.parameterName(p.naming, name)
+	if err != nil || call == string(catalog.RefMessage) || slices.Contains(p.naming.Inherited, call) {
+		return true
+	}
+	for _, m := range slices.Concat(p.composer.status.Args, p.composer.status.Fields) {
+		if m.Name == name {
+			return false
+		}
+		other, otherInside, err := p.framework.parameterName(p.naming, m.Name)
+		if err == nil && (other == call || otherInside == inside) {
+			return true
+		}
+	}
+	return false
+}
+
 // optionals returns what the caller may give: the fields, and the args for which
 // the options have a value.
 func (p *functionPlacer) optionals() jsonvalue.Object {
@@ -163,7 +185,7 @@ func (p *functionPlacer) optionals() jsonvalue.Object {
 		}
 	}
 	for _, m := range p.composer.status.Fields {
-		if p.shows(m.Name) {
+		if p.shows(m.Name) && !p.isFixed(m.Name) {
 			all = append(all, jsonvalue.Member{Name: m.Name, Value: p.value(m.Name, m.Value)})
 		}
 	}
@@ -247,6 +269,17 @@ func (s *Snippet) Scalars() []*Parameter {
 // SharesDefault reports whether some field has a list or an object for a default.
 func (s *Snippet) SharesDefault() bool {
 	return slices.ContainsFunc(s.Signature.Params, (*Parameter).Shared)
+}
+
+// sharedDefaults returns the defaults that are lists or objects.
+func (s *Snippet) sharedDefaults() []any {
+	var defaults []any
+	for _, p := range s.Signature.Params {
+		if p.Shared() {
+			defaults = append(defaults, p.Default)
+		}
+	}
+	return defaults
 }
 
 // localNames are the variables of a function.

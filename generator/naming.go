@@ -26,6 +26,7 @@ type Naming struct {
 	Initialisms []string // words that are written in capitals
 	Taken       []string // names of errors that the language, the framework or the template uses
 	Locals      []string // names that a parameter cannot have
+	Inherited   []string // members that every object of the language has, which so are never absent from the options of a call
 
 	Unit     string   // what the code of a module is in, after its file: [UnitConstant], [UnitNamespace] or [UnitClass]; "" for nothing
 	Roots    []string // folders that the constant begins below, as in "app/*"; the last one of a path counts

@@ -17,7 +17,17 @@ type File struct {
 	Form     Form
 }
 
-func (f File) some(match func(*Snippet) bool) bool { return slices.ContainsFunc(f.Snippets, match) }
+// some reports whether a response of the file, or a function that it calls, matches.
+func (f File) some(match func(*Snippet) bool) bool {
+	return slices.ContainsFunc(f.Snippets, func(s *Snippet) bool {
+		return match(s) || s.Callee != nil && match(s.Callee)
+	})
+}
+
+// HasFunctions reports whether there is a function in the file.
+func (f File) HasFunctions() bool {
+	return f.some(func(s *Snippet) bool { return s.Form == Function })
+}
 
 // HasBody reports whether some response has a body.
 func (f File) HasBody() bool {
@@ -94,15 +104,22 @@ func (f File) Untyped() bool { return f.some(func(s *Snippet) bool { return s.Un
 
 // Takes reports whether some function has a parameter of a kind.
 func (f File) Takes(kind string) bool {
-	return f.Form == Function && f.some(func(s *Snippet) bool {
-		return slices.ContainsFunc(s.Signature.Params, func(p *Parameter) bool { return p.Kind == kind })
+	return f.some(func(s *Snippet) bool {
+		return s.Form == Function && slices.ContainsFunc(s.Signature.Params, func(p *Parameter) bool { return p.Kind == kind })
+	})
+}
+
+// Defaults reports whether some function has a default that is a list or an object.
+func (f File) Defaults(kind string) bool {
+	return f.some(func(s *Snippet) bool {
+		return s.Form == Function && slices.ContainsFunc(s.Signature.Params, func(p *Parameter) bool { return p.Shared() && p.Kind == kind })
 	})
 }
 
 // SetsResult reports whether some function has a result that needs the request or
 // its response.
 func (f File) SetsResult() bool {
-	return f.Form == Function && f.some(func(s *Snippet) bool { return len(s.Headers) > 0 || len(s.Request) > 0 })
+	return f.some(func(s *Snippet) bool { return s.Form == Function && (len(s.Headers) > 0 || len(s.Request) > 0) })
 }
 
 // Composes reports whether some function makes its message of its parameters.

@@ -115,12 +115,18 @@ func (r *Response) addHeader(h catalog.Header) {
 		r.MediaType = h.Value
 		return
 	}
-	for _, name := range readByFrameworks {
-		if strings.EqualFold(name, h.Name) {
-			h.Name = name
+	h.Name = inSpelling(h.Name)
+	r.Headers = append(r.Headers, h)
+}
+
+// inSpelling returns the name of a header as frameworks look it up.
+func inSpelling(name string) string {
+	for _, known := range readByFrameworks {
+		if strings.EqualFold(known, name) {
+			return known
 		}
 	}
-	r.Headers = append(r.Headers, h)
+	return name
 }
 
 // readByFrameworks are headers that frameworks look up in this spelling only,

@@ -30,6 +30,10 @@ type Snippet struct {
 	Request []RequestVariable // that the body and its headers read
 	Signature
 
+	Callee        *Snippet     // the function that the handler of an endpoint calls; nil where it answers itself
+	Passed        []*Parameter // what the handler says for them, or for the names in a statement, with these defaults
+	PassedMessage string       // what it says for the message; "" for nothing
+
 	Handler   string   // in the template's case
 	Router    string   // what the route is put on: "app"
 	ClassName string   // the handler's name in PascalCase
@@ -82,6 +86,9 @@ func (f *Framework) newSnippet(m Mount, r *Response) (*Snippet, error) {
 		return nil, err
 	}
 	f.setResponse(v, r)
+	if o.Form == Function || o.Form == Statement {
+		return v, f.answerByForm(v, m)
+	}
 	if r.Final != nil {
 		final := *v
 		v.Final = &final

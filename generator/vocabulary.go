@@ -52,7 +52,7 @@ func TemplateVocabulary() Vocabulary {
 		},
 		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body",
 			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Variables", "Placed", "HeaderPlaced", "PlacedAnywhere", "Required", "Defaulted", "Conditions", "Parts", "Former", "Shown",
-			"Fields", "Constant", "Arguments", "Conditional", "Namespace", "Scalars",
+			"Fields", "Constant", "Arguments", "Conditional", "Namespace", "Scalars", "Passed",
 		},
 	}
 }
@@ -90,7 +90,9 @@ func (f *Framework) functions() template.FuncMap {
 		},
 		"property": f.property,
 		"uses": func(s File, class string) bool {
-			return s.some(func(s *Snippet) bool { return f.language.Uses(s.filled(), class) })
+			return s.some(func(s *Snippet) bool {
+				return slices.ContainsFunc(append(s.sharedDefaults(), s.filled()), func(v any) bool { return f.language.Uses(v, class) })
+			})
 		},
 		"json":          jsonvalue.ASCII,
 		"relative":      func(path string) string { return strings.TrimPrefix(path, "/") },

@@ -26,14 +26,17 @@ func newPrint(c *cli) *cobra.Command {
 		Use:   "print SELECTION [FRAMEWORK...]",
 		Short: "Print the snippet that answers with a status",
 		Long: `Print the snippet that answers with a status, ready to paste. The form says what
-it is for: an endpoint is a route and its handler, and a module is a source file of
-errors that a service raises, for any number of statuses.
+it is for: an endpoint is a route and its handler, a statement the lines that answer
+inside a handler, a function one that makes the response of each status, and a module
+a source file of errors that a service raises. What only the caller knows is a
+parameter of a function, and a bare name in a statement.
 
 Without a FRAMEWORK it is the one that the current project uses; where none is
 found, all of them, each under its title.`,
 		Example: `  statusmith print smtp/504 flask
   statusmith print 429 express --route '/orders/{id}' --handler slowDown
   statusmith print not_found spring --body problem --constants
+  statusmith print 404 429 go --form function
   statusmith print shop flask --form module`,
 		Args:              usage.Wants(1, -1, "a status and frameworks"),
 		ValidArgsFunction: c.completeStatusThenFrameworks,

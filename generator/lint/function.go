@@ -35,7 +35,7 @@ var calledCases = []calledCase{
 		name: "name_of_second",
 		marks: []mark{
 			{"the status", "557"}, {"the message", "sentinel message without values"},
-			{"a default", "271828"}, {"a default", "sentinel item"}, {"a default", "sentinel default"},
+			{"a default", "271828"}, {"a default", "sentinel item"}, {"a default", "sentinel value"}, {"a default", "sentinel default"},
 		},
 		function: []mark{{"a field", "sentinel_default"}, {"a field", "sentinel_placed"}, {"a field", "sentinel_items"}},
 	}, {

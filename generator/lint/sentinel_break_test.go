@@ -44,7 +44,7 @@ func TestLintNamesWhatATemplateLost(t *testing.T) {
 		"header's value":       {"aspnet go rails spring", `\{\{(?:str|text) \.Value\}\}`, `"x"`, "leaves out the value of a header"},
 		"constant": {"aspnet django fastapi flask go rails spring", `\{\{ident \.Constant\}\}`, `OK`,
 			"and with a named constant leaves out the constant"},
-		"handler": {everywhere, `\.(Handler|ClassName)\b`, `"handler"`, "leaves out the handler's name"},
+		"handler": {everywhere, `([ (])\.(Handler|ClassName)\b`, `${1}"handler"`, "leaves out the handler's name"},
 		"class":   {"spring", `\{\{ident \.ClassName\}\}`, `Endpoint`, "leaves out the name of its file"},
 		"route":   {everywhere, `\{\{str (\.Path|\(relative \.Path\)|\(printf "%s %s" \.Method \.Path\))\}\}`, `"/endpoint"`, "leaves out the route"},
 		"remark":  {"django flask", `\{\{comment \.\}\}`, ``, "with a header that cannot be sent leaves out the remark"},

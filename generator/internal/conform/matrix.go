@@ -105,6 +105,8 @@ number after a plus sign counts those that fail as their template says they do.
 - methods: endpoints of GET, POST, PUT, PATCH and DELETE answer their own method and no
   other; that of GET answers HEAD too
 - bodies: errors in the bodies of companies and standards
+- functions, statements: the code of every status that a handler calls or holds, once with the
+  catalog's defaults and once with another value for each argument and the message
 
 What was proven in CI is proven again with every change. What was proven elsewhere ran
 once, by the same program, on a machine that CI is not. An edition is what a framework's

@@ -59,10 +59,13 @@ const (
 	suiteHeaders   = "headers"   // headers that have a meaning to frameworks and servers
 	suiteMethods   = "methods"   // HEAD, and methods that are not the endpoint's
 	suiteBodies    = "bodies"    // errors in the bodies of companies and standards
+
+	suiteFunctions  = "functions"  // functions, with defaults and with another value for each argument
+	suiteStatements = "statements" // statements, likewise
 )
 
 // Suites lists the suites in the order of the matrix.
-var Suites = []string{suiteCatalog, suiteProblem, suiteConstants, suiteRoutes, suiteInterim, suiteHostile, suiteHeaders, suiteMethods, suiteBodies}
+var Suites = []string{suiteCatalog, suiteProblem, suiteConstants, suiteRoutes, suiteInterim, suiteHostile, suiteHeaders, suiteMethods, suiteBodies, suiteFunctions, suiteStatements}
 
 // Cases returns what a framework has to send. The catalog is one with
 // [Hostile] on top.
@@ -80,6 +83,7 @@ func Cases(c *catalog.Catalog, f *generator.Framework) ([]Case, error) {
 		for _, v := range all {
 			b.add(v.suite, s, v.options)
 		}
+		b.addCalled(s)
 	}
 	for _, r := range routes {
 		b.find(suiteRoutes, r.status, generator.Options{Route: r.route, Handler: r.handler})

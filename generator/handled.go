@@ -1,0 +1,86 @@
+package generator
+
+import (
+	"slices"
+
+	"github.com/statusmith/statusmith/generator/catalog"
+)
+
+// calleeSuffix tells a function from the handler that calls it.
+const calleeSuffix = "_answer"
+
+// answerByForm has the handler of an endpoint call a function, or hold a statement.
+// What the options say for args, and for the message, the handler says.
+func (f *Framework) answerByForm(v *Snippet, m Mount) error {
+	c, err := compose(m.Status, m.Options)
+	if err != nil {
+		return err
+	}
+	o := m.Options
+	o.Args = nil
+	if o.Form == Function {
+		o.Message, o.Handler = "", v.snake+calleeSuffix
+	}
+	naming := f.functionNaming()
+	called, err := (&namer{Framework: f, naming: &naming}).newFunction(m.Status, o)
+	if err != nil {
+		return err
+	}
+	v.Passed = passed(c, called.Signature.Params, o.Form == Function && len(m.Options.Args) > 0)
+	if o.Form == Function {
+		v.Callee = called
+		if called.Message != nil {
+			v.PassedMessage = m.Options.Message
+		}
+		return nil
+	}
+	v.Form, v.Body, v.Headers, v.Request, v.language, v.values = Statement, called.Body, called.Headers, called.Request, called.language, called.values
+	return nil
+}
+
+// passed returns the parameters for which a value is said, all or those that have
+// no default, with the value.
+func passed(c *composer, parameters []*Parameter, all bool) []*Parameter {
+	var said []*Parameter
+	for _, p := range parameters {
+		if !all && p.Optional {
+			continue
+		}
+		with := *p
+		value, _ := c.status.Value(p.Member)
+		with.Default = c.value(p.Member, value)
+		said = append(said, &with)
+	}
+	return said
+}
+
+// CallsFunctions reports whether the template has endpoints call functions.
+func (f *Framework) CallsFunctions() bool { return f.template().Lookup("call") != nil }
+
+// Parameters returns what a function or a statement that answers with a status
+// takes.
+func (f *Framework) Parameters(s *catalog.Status, o Options) ([]*Parameter, error) {
+	if err := f.notAFunction(s, o); err != nil {
+		return nil, err
+	}
+	naming := f.functionNaming()
+	o.Handler = s.Name + calleeSuffix
+	v, err := (&namer{Framework: f, naming: &naming}).newFunction(s, o)
+	if err != nil {
+		return nil, err
+	}
+	if o.Form == Statement {
+		return v.Required(), nil
+	}
+	return v.Signature.Params, nil
+}
+
+// PassesAll reports whether the handler says every parameter of the function.
+func (s *Snippet) PassesAll() bool {
+	return s.Callee != nil && len(s.Passed) == len(s.Callee.Signature.Params)
+}
+
+// PassesDefaulted reports whether the handler says a parameter that has a default.
+func (s *Snippet) PassesDefaulted() bool {
+	return slices.ContainsFunc(s.Passed, func(p *Parameter) bool { return p.Optional })
+}
