@@ -98,12 +98,17 @@ func statusWords(all *catalog.Catalog, typed string) []string {
 			if !strings.HasPrefix(word, typed) {
 				continue
 			}
-			if found, err := all.Find(word); err == nil && found == status {
+			if word == status.ID() || isFound(all, word, status) { // to look for each ID would take the square of them
 				words = append(words, describe(word, status.Title))
 			}
 		}
 	}
 	return words
+}
+
+func isFound(all *catalog.Catalog, word string, status *catalog.Status) bool {
+	found, err := all.Find(word)
+	return err == nil && found == status
 }
 
 // spellings lists what a status may be called, in the style of what is typed.
