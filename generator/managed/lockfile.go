@@ -106,26 +106,26 @@ type likenesses map[string][]string
 func (l *lockFile) like(t *merge.Text) []string {
 	var texts []string
 	for _, lock := range l.all() {
-		texts = append(texts, lock.likenesses(t.Language())[t.Key()]...)
+		texts = append(texts, lock.likenesses(t.Way())[t.Key()]...)
 	}
 	return texts
 }
 
-func (l *lockFile) likenesses(language string) likenesses {
-	if known, ok := l.alike[language]; ok {
+func (l *lockFile) likenesses(way string) likenesses {
+	if known, ok := l.alike[way]; ok {
 		return known
 	}
 	known := make(likenesses)
 	for _, entries := range l.entries {
 		for _, e := range entries {
-			key := readCode(language, e.text).Key()
+			key := readCode(way, e.text).Key()
 			known[key] = append(known[key], e.text)
 		}
 	}
 	if l.alike == nil {
 		l.alike = make(map[string]likenesses)
 	}
-	l.alike[language] = known
+	l.alike[way] = known
 	return known
 }
 

@@ -19,7 +19,7 @@ type renderer struct {
 // the marker is as it was written.
 type rendered struct {
 	marker Marker
-	stated string // the marker as it was written, not kept
+	stated Marker // as it was written
 	code   *generator.Code
 	err    error
 	fenced string // the code as a block of Markdown, when it has been asked for
@@ -50,7 +50,7 @@ func (r *renderer) fill(found *rendered, text, place string) error {
 	if err != nil {
 		return err
 	}
-	found.marker, found.stated = m, m.keeping(false).String()
+	found.marker, found.stated = m, m
 	sel, err := m.selection(r.generator)
 	if err != nil {
 		return err

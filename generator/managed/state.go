@@ -101,11 +101,7 @@ func (j *judge) compare(t *target, lock *lockFile) {
 // known returns the texts that are known to have been written into a region: of
 // its marker, and those that say the same as the file.
 func (j *judge) known(t *target, file *merge.Text, lock *lockFile) []string {
-	plain, kept := t.key(false), t.key(true)
-	known := lock.known(plain, kept)
-	if t.stated != plain {
-		known = append(known, lock.known(t.stated)...)
-	}
+	known := lock.known(t.keys()...)
 	if t.Sum != "" && t.Sum == region.Sum(t.want) {
 		known = append(known, t.want)
 	}
@@ -119,8 +115,18 @@ func (j *judge) known(t *target, file *merge.Text, lock *lockFile) []string {
 	return known
 }
 
-// key is what the lock file calls the marker of a region.
-func (t *target) key(kept bool) string { return t.marker.keeping(kept).String() }
+// key is what the lock file calls the marker of a region: as it was written,
+// whatever the catalog calls a status now.
+func (t *target) key(kept bool) string { return t.stated.keeping(kept).String() }
+
+// keys are what the lock file may call it: by the catalog, too.
+func (t *target) keys() []string {
+	keys := []string{t.key(false), t.key(true)}
+	if named := t.marker.keeping(false).String(); named != keys[0] {
+		keys = append(keys, named, t.marker.keeping(true).String())
+	}
+	return keys
+}
 
 // isInStep reports whether what was written last into a kept region is what
 // would be written now.
@@ -141,15 +147,15 @@ func (j *judge) pair(t *target, text string) (file, other *merge.Text) {
 	} else {
 		file = j.read(t.code.Language, t.Text)
 	}
-	if other = j.like(file, text); other.Language() != file.Language() {
-		file = j.read("", t.Text)
+	if other = j.like(file, text); other.Way() != file.Way() {
+		file = j.read(other.Way(), t.Text)
 	}
 	return file, other
 }
 
 // like cuts a text as another one is cut, if it can be.
 func (j *judge) like(model *merge.Text, text string) *merge.Text {
-	return j.read(model.Language(), text)
+	return j.read(model.Way(), text)
 }
 
 func (j *judge) read(language, text string) *merge.Text {

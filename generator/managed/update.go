@@ -224,7 +224,9 @@ func (d *document) name(markers map[string]bool) bool {
 		if t.err != nil && t.state != Orphan {
 			return false
 		}
-		markers[t.stated], markers[t.key(false)], markers[t.key(true)] = true, true, true
+		for _, key := range t.keys() {
+			markers[key] = true
+		}
 	}
 	return len(d.broken) == 0
 }

@@ -68,7 +68,9 @@ func (x *aligner) run(a0, a1, b0, b1 int) {
 const maxDistance = 1000
 
 // shortest aligns along a shortest edit script (Myers, An O(ND) difference
-// algorithm and its variations, 1986); false where that is a long one.
+// algorithm and its variations, 1986); false where that is a long one. It goes
+// from the end to the beginning, so that what is there several times is aligned
+// with the first.
 func (x *aligner) shortest(a0, a1, b0, b1 int) bool {
 	n, m := a1-a0, b1-b0
 	limit := min(n+m, maxDistance)
@@ -80,12 +82,12 @@ func (x *aligner) shortest(a0, a1, b0, b1 int) bool {
 			if k == -d || k != d && furthest[limit+1+k-1] < furthest[limit+1+k+1] {
 				i = furthest[limit+1+k+1]
 			}
-			for i < n && i-k < m && x.a[a0+i] == x.b[b0+i-k] {
+			for i < n && i-k < m && x.a[a1-1-i] == x.b[b1-1-i+k] {
 				i++
 			}
 			furthest[limit+1+k] = i
 			if i == n && i-k == m {
-				x.walk(trace, d, a0, b0, n, m)
+				x.walk(trace, d, a1, b1, n, m)
 				return true
 			}
 		}
@@ -95,7 +97,7 @@ func (x *aligner) shortest(a0, a1, b0, b1 int) bool {
 }
 
 // walk goes back along an edit script of length d, from the end.
-func (x *aligner) walk(trace [][]int, d, a0, b0, i, j int) {
+func (x *aligner) walk(trace [][]int, d, a1, b1, i, j int) {
 	for ; d > 0; d-- {
 		reached := func(k int) int { return trace[d-1][k+d-1] }
 		k := i - j
@@ -107,13 +109,13 @@ func (x *aligner) walk(trace [][]int, d, a0, b0, i, j int) {
 		fromJ := fromI - before
 		for i > fromI && j > fromJ {
 			i, j = i-1, j-1
-			x.partner[a0+i] = b0 + j
+			x.partner[a1-1-i] = b1 - 1 - j
 		}
 		i, j = fromI, fromJ
 	}
 	for i > 0 && j > 0 {
 		i, j = i-1, j-1
-		x.partner[a0+i] = b0 + j
+		x.partner[a1-1-i] = b1 - 1 - j
 	}
 }
 

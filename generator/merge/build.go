@@ -36,14 +36,24 @@ type builder struct {
 	*Comparison
 	lines    []string
 	units    []token.Unit // that the lines have to say
+	comma    bool         // one follows, unless what follows closes a list
 	after    int          // blank lines behind the last ones, where they are from
 	conflict bool
 }
 
-func (b *builder) takeFile(chunk, end int) { b.take(b.file, b.cuts[chunk].file, b.cuts[end].file) }
-func (b *builder) takeWant(chunk, end int) { b.take(b.want, b.cuts[chunk].want, b.cuts[end].want) }
+func (b *builder) takeFile(chunk, end int) {
+	from, to := b.cuts[chunk], b.cuts[end]
+	b.take(b.file, from.file, to.file, b.want.units[from.want:to.want])
+}
 
-func (b *builder) take(from *Text, begin, end int) {
+func (b *builder) takeWant(chunk, end int) {
+	from, to := b.cuts[chunk], b.cuts[end]
+	b.take(b.want, from.want, to.want, b.file.units[from.file:to.file])
+}
+
+// take takes the lines of a range of units; other is what is in their place in
+// the other text.
+func (b *builder) take(from *Text, begin, end int, other []token.Unit) {
 	if begin == end {
 		return
 	}
@@ -52,8 +62,13 @@ func (b *builder) take(from *Text, begin, end int) {
 		before = b.after
 	}
 	b.add(lines, before)
-	b.units = append(b.units, from.units[begin:end]...)
 	b.after = from.after(end)
+	units := from.units[begin:end]
+	if b.comma && !isClosing(units[0]) {
+		b.units = append(b.units, token.Unit{Text: comma})
+	}
+	b.units = append(b.units, withoutComma(units)...)
+	b.comma = len(withoutComma(units)) < len(units) || len(withoutComma(other)) < len(other)
 }
 
 func (b *builder) add(lines []string, before int) {
@@ -67,7 +82,7 @@ func (b *builder) takeBoth(chunk, end int) {
 	ours, _ := b.file.text(b.cuts[chunk].file, b.cuts[end].file)
 	theirs, before := b.want.text(b.cuts[chunk].want, b.cuts[end].want)
 	first, last := 0, 0
-	if b.want.language == "" {
+	if !b.want.isByTokens() {
 		first, last = commonEnds(ours, theirs)
 	}
 	b.add(ours[:first], before)
@@ -91,12 +106,13 @@ func commonEnds(a, b []string) (first, last int) {
 }
 
 // text returns the text; false where it does not say what its chunks do,
-// because lines of different indentation came together.
+// because lines of different indentation came together, or cannot be read
+// although the text wanted can.
 func (b *builder) text() (string, bool) {
 	text := strings.Join(b.lines, "\n")
-	if b.conflict || b.want.language == "" {
+	if b.conflict || b.want.way == "" {
 		return text, true
 	}
-	units, ok := token.Units(b.want.language, text, b.file.behind)
-	return text, ok && sameUnits(units, b.units)
+	merged := Read(strings.TrimSuffix(b.want.way, byLine), text, b.file.behind)
+	return text, merged.isByTokens() && (!b.want.isByTokens() || sameUnits(merged.units, b.units))
 }

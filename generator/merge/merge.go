@@ -11,6 +11,7 @@ type Comparison struct {
 	file, want *Text
 	known      []*version
 	cuts       []cut
+	wanted     *version // the text wanted, as one of them
 	base       *version // the nearest that is known
 }
 
@@ -22,15 +23,16 @@ type cut struct{ want, file int }
 type version struct {
 	*Text
 	partner []int // for each unit of the text wanted
+	want    *Text
 }
 
 // Compare compares a text of a file with the one wanted, and with those that
 // are known: the newest first.
 func Compare(file, want *Text, known ...*Text) *Comparison {
 	c := &Comparison{file: file, want: want}
-	c.cut(align(want.units, file.units))
+	c.cut(partners(want, file))
 	for _, k := range known {
-		c.known = append(c.known, &version{Text: k})
+		c.known = append(c.known, &version{Text: k, want: want})
 	}
 	return c
 }
@@ -45,11 +47,17 @@ func (c *Comparison) cut(partner []int) {
 		}
 	}
 	add(0, 0)
+	last := cut{}
 	for i, j := range partner {
-		if j >= 0 {
-			add(i, j)
-			add(i+1, j+1)
+		if j < 0 {
+			continue
 		}
+		if want, file := c.want.next[last.want], c.file.next[last.file]; last != (cut{}) && want <= i && file <= j {
+			add(want, file) // the rest of a line that is another one in both
+		}
+		add(i, j)
+		add(i+1, j+1)
+		last = cut{i + 1, j + 1}
 	}
 	add(len(c.want.units), len(c.file.units))
 }
@@ -68,6 +76,8 @@ func (v *version) places(i int) []int {
 		places = append(places, 0)
 	} else if k := v.partner[i-1]; k >= 0 {
 		places = append(places, k+1)
+	} else if i > 1 && v.isComma(i-1) && v.partner[i-2] >= 0 { // which the last one of a list lacks
+		places = append(places, v.partner[i-2]+1)
 	}
 	if i == len(v.partner) {
 		return append(places, len(v.units))
@@ -78,12 +88,18 @@ func (v *version) places(i int) []int {
 	return places
 }
 
-// around widens a chunk to cuts that a version has too.
-func (c *Comparison) around(v *version, chunk int) (from, to cut) {
+// aligned aligns the text wanted with a version.
+func (c *Comparison) aligned(v *version) {
 	if v.partner == nil {
-		v.partner = align(c.want.units, v.units)
+		v.partner = partners(c.want, v.Text)
 	}
-	first, last := chunk, chunk+1
+}
+
+func (v *version) isComma(i int) bool { return v.want.units[i].Text == comma }
+
+// around widens a range of cuts to cuts that a version has too.
+func (c *Comparison) around(v *version, first, last int) (from, to cut) {
+	c.aligned(v)
 	for first > 0 && len(v.places(c.cuts[first].want)) == 0 {
 		first--
 	}
@@ -96,14 +112,14 @@ func (c *Comparison) around(v *version, chunk int) (from, to cut) {
 // has reports whether a version has a text, that of the file or the one wanted,
 // where a chunk is.
 func (c *Comparison) has(v *version, chunk int, ofFile bool) bool {
-	from, to := c.around(v, chunk)
+	from, to := c.around(v, chunk, chunk+1)
 	units := c.want.units[from.want:to.want]
 	if ofFile {
 		units = c.file.units[from.file:to.file]
 	}
 	for _, begin := range v.places(from.want) {
 		for _, end := range v.places(to.want) {
-			if begin <= end && sameUnits(units, v.units[begin:end]) {
+			if begin <= end && sameUnits(withoutComma(units), withoutComma(v.units[begin:end])) {
 				return true
 			}
 		}
@@ -115,58 +131,6 @@ func (c *Comparison) has(v *version, chunk int, ofFile bool) bool {
 // has it there, or its lines are from several of them.
 func (c *Comparison) ours(chunk int) bool {
 	return slices.ContainsFunc(c.known, func(v *version) bool { return c.has(v, chunk, true) }) || c.mixed(chunk)
-}
-
-// mixed reports whether each line of a chunk is one that a known text has there,
-// in its order, and there are no fewer of them: what is left of a conflict that
-// somebody resolved.
-func (c *Comparison) mixed(chunk int) bool {
-	if len(c.known) < 2 {
-		return false
-	}
-	begin, end := c.cuts[chunk].file, c.cuts[chunk+1].file
-	reached := make([]int, len(c.known))
-	least := 0
-	for begin < end {
-		next := begin + 1
-		for next < end && !c.file.begins(next) {
-			next++
-		}
-		k, place := c.findLine(chunk, begin, next, reached)
-		if k < 0 {
-			return false
-		}
-		if reached[k] == 0 {
-			from, to := c.extent(c.known[k], chunk)
-			if size := to - from; least == 0 || size < least {
-				least = size
-			}
-		}
-		reached[k] = place + next - begin
-		begin = next
-	}
-	return least > 0 && end-c.cuts[chunk].file >= least
-}
-
-// extent is the widest range that a version may have where a chunk is.
-func (c *Comparison) extent(v *version, chunk int) (begin, end int) {
-	from, to := c.around(v, chunk)
-	return v.places(from.want)[0], slices.Max(v.places(to.want))
-}
-
-// findLine finds a line of the file in a known text, behind what was found there
-// before.
-func (c *Comparison) findLine(chunk, begin, end int, reached []int) (known, place int) {
-	line := c.file.units[begin:end]
-	for k, v := range c.known {
-		from, to := c.extent(v, chunk)
-		for i := max(from, reached[k]); i+len(line) <= to; i++ {
-			if sameUnits(line, v.units[i:i+len(line)]) {
-				return k, i
-			}
-		}
-	}
-	return -1, 0
 }
 
 // IsOurs reports whether nothing in the file is the user's.
@@ -201,6 +165,9 @@ func (c *Comparison) Base() int {
 // Update returns the text wanted, with the lines of the file where they say the
 // same.
 func (c *Comparison) Update() string {
+	if !c.file.isByTokens() {
+		return strings.Join(c.want.lines, "\n")
+	}
 	b := builder{Comparison: c}
 	for chunk := range len(c.cuts) - 1 {
 		if c.same(chunk) {
