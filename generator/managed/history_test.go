@@ -24,9 +24,9 @@ const catalogName = "shop.toml"
 // the catalog and update, format and edit, are killed, and are then joined.
 // Whatever happened, one update brings all in step but what people edited.
 func TestAfterAnyHistoryOneUpdateBringsAllInStep(t *testing.T) {
-	count := 1000
+	count := 300
 	if testing.Short() {
-		count = 100
+		count = 50
 	}
 	for seed := range uint64(count) {
 		t.Run(strconv.FormatUint(seed, 10), func(t *testing.T) {

@@ -158,12 +158,12 @@ func format(name, text string) string {
 		trimmed := strings.TrimLeft(line, " ")
 		indent := len(line) - len(trimmed)
 		if strings.HasSuffix(name, ".js") && !strings.Contains(line, "statusmith:") {
-			if strings.Count(trimmed, `"`) == 2 && !strings.ContainsAny(trimmed, `'\`) {
+			if strings.Count(trimmed, `"`) == 2 && !strings.ContainsAny(trimmed, "'\\/`") {
 				trimmed = strings.ReplaceAll(trimmed, `"`, `'`)
 			}
 			lines[i] = strings.Repeat("\t", indent/2) + trimmed
 		}
-		if strings.HasSuffix(name, ".py") && strings.Count(line, `"`) == 2 && !strings.ContainsAny(line, `'\{`) && !strings.Contains(line, "statusmith:") {
+		if strings.HasSuffix(name, ".py") && strings.Count(line, `"`) == 2 && !strings.ContainsAny(line, `'\{#`) && !strings.Contains(line, "statusmith:") {
 			lines[i] = strings.ReplaceAll(line, `"`, `'`)
 		}
 	}

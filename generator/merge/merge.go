@@ -11,6 +11,7 @@ type Comparison struct {
 	file, want *Text
 	known      []*version
 	cuts       []cut
+	isKnown    bool     // one of the known texts says the same as the file
 	wanted     *version // the text wanted, as one of them
 	base       *version // the nearest that is known
 }
@@ -32,6 +33,7 @@ func Compare(file, want *Text, known ...*Text) *Comparison {
 	c := &Comparison{file: file, want: want}
 	c.cut(partners(want, file))
 	for _, k := range known {
+		c.isKnown = c.isKnown || file.Says(k)
 		c.known = append(c.known, &version{Text: k, want: want})
 	}
 	return c
@@ -130,7 +132,7 @@ func (c *Comparison) has(v *version, chunk int, ofFile bool) bool {
 // ours reports whether nothing in a chunk is the user's: a text that is known
 // has it there, or its lines are from several of them.
 func (c *Comparison) ours(chunk int) bool {
-	return slices.ContainsFunc(c.known, func(v *version) bool { return c.has(v, chunk, true) }) || c.mixed(chunk)
+	return c.isKnown || slices.ContainsFunc(c.known, func(v *version) bool { return c.has(v, chunk, true) }) || c.mixed(chunk)
 }
 
 // IsOurs reports whether nothing in the file is the user's.

@@ -1,26 +1,13 @@
 package merge
 
-// partners aligns two texts, and returns for each unit of a its partner in b, or
-// -1. What only one of them has is whole lines wherever it can be.
-func partners(a, b *Text) []int {
-	partner := align(a.units, b.units)
-	slide(a, partner)
-	back := invert(partner, len(b.units))
-	slide(b, back)
-	return invert(back, len(a.units))
-}
-
-func invert(partner []int, n int) []int {
-	back := make([]int, n)
-	for j := range back {
-		back[j] = -1
-	}
-	for i, j := range partner {
-		if j >= 0 {
-			back[j] = i
-		}
-	}
-	return back
+// partners aligns the text wanted with another one, and returns for each of its
+// units the partner, or -1. What only the text wanted has is whole lines wherever
+// it can be. How the other text is laid out does not count: two that say the same
+// are aligned alike.
+func partners(want, other *Text) []int {
+	partner := align(want.units, other.units)
+	slide(want, partner)
+	return partner
 }
 
 // slide moves partners from lines behind units that have none to equal lines in
