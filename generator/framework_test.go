@@ -84,7 +84,10 @@ func TestBlocksAreChecked(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			_, err := loadTemplate(t, tt.blocks)
+			f, err := loadTemplate(t, tt.blocks)
+			if err == nil {
+				err = f.Parse()
+			}
 			if tt.want == "" && err == nil {
 				return
 			}
