@@ -2,6 +2,7 @@ package conform_test
 
 import (
 	"errors"
+	"fmt"
 	"runtime"
 	"slices"
 	"testing"
@@ -14,8 +15,10 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/toolchain"
 )
 
-// renewCommand renews the record of the named framework.
-const renewCommand = "go test ./generator/internal/conform -update -run TestProof/"
+// renewCommand returns the command that renews the record of the named framework.
+func renewCommand(framework string) string {
+	return fmt.Sprintf("go test ./generator/internal/conform -update -run 'TestProof/%[1]s|TestModules/%[1]s'", framework)
+}
 
 // TestProof runs every snippet in its framework. With -update it keeps what it
 // found; run as a binary of its own, in the current folder.

@@ -107,13 +107,16 @@ number after a plus sign counts those that fail as their template says they do.
 - bodies: errors in the bodies of companies and standards
 - functions, statements: the code of every status that a handler calls or holds, once with the
   catalog's defaults and once with another value for each argument and the message
+- modules: the errors of a company in five bodies, raised and sent, with the catalog's defaults
+  and with other values
+- own errors: what the framework fails by itself beside these, and what has to stay as it is
 
 What was proven in CI is proven again with every change. What was proven elsewhere ran
 once, by the same program, on a machine that CI is not. An edition is what a framework's
 template renders for all suites. The current one is what this checkout renders; another
 has a name, which ` + "`git log -S NAME -- generator/internal/conform/matrix`" + ` finds.
 
-This file is written by ` + "`go test ./generator/internal/conform -run TestProof -update`" + `.
+This file is written by ` + "`go test ./generator/internal/conform -run 'TestProof|TestModules' -update`" + `.
 `
 
 func writeExceptions(b *strings.Builder, frameworks []*generator.Framework) {

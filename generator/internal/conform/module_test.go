@@ -51,6 +51,8 @@ type moduleService struct {
 	check              []string // a command that succeeds where these are installed
 	together           bool     // whether one program serves all bodies
 	table              bool     // whether errors are called through a table: the language has no call by name
+	serverName         string   // of the template, the first of them where none is named
+	tallies            moduleTallies
 }
 
 var moduleServices = map[string]moduleService{
@@ -65,7 +67,7 @@ var moduleServices = map[string]moduleService{
 		methods: true, large: "/json", ways: []string{"/async", "/class", "/sub/raise"}, failures: djangoFailures,
 	},
 	"django-asgi": {
-		framework: "django", module: "errors.py", files: djangoFiles,
+		framework: "django", serverName: "uvicorn", module: "errors.py", files: djangoFiles,
 		command: []string{"python3", "-m", "uvicorn", "--host", "127.0.0.1", "--port", "{port}", "--lifespan", "off", "app:asgi"},
 		methods: true, large: "/json", ways: []string{"/async", "/class", "/sub/raise"}, failures: djangoFailures,
 	},
@@ -141,12 +143,16 @@ func TestModules(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	answered := make(moduleTallies)
+	defer answered.keep(t)
 	for _, name := range slices.Sorted(maps.Keys(moduleServices)) {
 		service := moduleServices[name]
+		service.tallies = answered
 		f, err := g.Framework(service.framework)
 		if err != nil {
 			t.Fatal(err)
 		}
+		service.serverName = cmp.Or(service.serverName, f.ServerNames()[0])
 		for _, s := range stands(t, f) {
 			if service.together {
 				t.Run(name+"/"+s.Name, func(t *testing.T) { serveTogether(t, g, f, service, s) })
@@ -222,6 +228,7 @@ func (m *moduleTest) serve(f *generator.Framework, s *conform.Stand) {
 
 func (m *moduleTest) tryAll() {
 	m.tryErrors()
+	errors := m.answers
 	m.tryFailures()
 	m.tryOwnFailures()
 	m.tryOthers()
@@ -229,6 +236,7 @@ func (m *moduleTest) tryAll() {
 		m.tryHostile()
 	}
 	m.Logf("%d answers", m.answers)
+	m.tallies.add(m, errors, m.answers-errors)
 }
 
 // linkTypeScript links a TypeScript into the folder tools, unless Node can take

@@ -9,6 +9,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"io"
 	"slices"
 	"time"
 
@@ -132,8 +133,8 @@ func (p *Proof) Run(server string) (*Run, error) {
 	return run, nil
 }
 
-// Hash identifies what a framework's templates render for all cases; a proof
-// stands for as long as it stays the same.
+// Hash identifies what a framework's templates render for all cases and for
+// modules of HTTP's errors; a proof stands for as long as it stays the same.
 func Hash(c *catalog.Catalog, f *generator.Framework) (string, error) {
 	cases, err := Cases(c, f)
 	if err != nil {
@@ -147,5 +148,25 @@ func Hash(c *catalog.Catalog, f *generator.Framework) (string, error) {
 	for _, name := range app.FileNames() {
 		fmt.Fprintf(h, "%s\x00%s\x00", name, app[name])
 	}
+	if err := writeModules(h, c, f); err != nil {
+		return "", err
+	}
 	return hex.EncodeToString(h.Sum(nil)[:8]), nil
+}
+
+// writeModules writes a module in each of the bodies that are ours.
+func writeModules(w io.Writer, c *catalog.Catalog, f *generator.Framework) error {
+	family, ok := c.Family("http")
+	if !ok || !f.Has(generator.Module) {
+		return nil
+	}
+	errors := catalog.Selection{{Text: family.Name, Statuses: family.Statuses(), Group: true}}
+	for _, body := range []string{generator.BodyJSON, generator.BodyProblem} {
+		code, err := f.RenderSelection(errors, generator.Options{Form: generator.Module, Body: body})
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(w, "%s\x00", code.Text())
+	}
+	return nil
 }

@@ -62,10 +62,15 @@ const (
 
 	suiteFunctions  = "functions"  // functions, with defaults and with another value for each argument
 	suiteStatements = "statements" // statements, likewise
+
+	// SuiteModules counts errors of a company's module, raised and sent.
+	SuiteModules = "modules"
+	// SuiteOwnErrors counts what a framework fails by itself beside such a module.
+	SuiteOwnErrors = "own errors"
 )
 
 // Suites lists the suites in the order of the matrix.
-var Suites = []string{suiteCatalog, suiteProblem, suiteConstants, suiteRoutes, suiteInterim, suiteHostile, suiteHeaders, suiteMethods, suiteBodies, suiteFunctions, suiteStatements}
+var Suites = []string{suiteCatalog, suiteProblem, suiteConstants, suiteRoutes, suiteInterim, suiteHostile, suiteHeaders, suiteMethods, suiteBodies, suiteFunctions, suiteStatements, SuiteModules, SuiteOwnErrors}
 
 // Cases returns what a framework has to send. The catalog is one with
 // [Hostile] on top.
