@@ -148,6 +148,7 @@ type Code struct {
 
 	blankLines int
 	snippet    *Snippet // of an endpoint
+	variant    string   // what the name of an error with other values than its defaults ends in
 }
 
 // Text returns header, snippet and footer with the blank lines that the

@@ -38,6 +38,7 @@ func (f *Framework) renderFunctions(sel catalog.Selection, o Options) (*Code, er
 	code := &Code{
 		Form: o.Form, Statuses: statuses, Functions: functions, LeftOut: leftOut(o.Form, left, "what a handler can end with"),
 		File: f.place(f.File, functions[0]), Language: f.Language, Handler: functions[0].Handler, Response: functions[0].sent, blankLines: f.BlankLines,
+		variant: f.functionNaming().Variant,
 	}
 	file := File{Snippets: functions, Form: o.Form}
 	imports, err := f.block("imports", file)

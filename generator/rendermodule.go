@@ -95,7 +95,7 @@ func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error
 	}
 	code := &Code{
 		Form: Module, Statuses: statuses, LeftOut: leftOut(Module, left, "what HTTP sends with 400 and above in the one body"),
-		File: file, Language: f.Language, blankLines: f.BlankLines,
+		File: file, Language: f.Language, blankLines: f.BlankLines, variant: f.Naming.Variant,
 	}
 	if code.Header, err = f.block("module/header", Place{File: code.File}.filled()); err != nil {
 		return nil, err

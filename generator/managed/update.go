@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
 	"github.com/statusmith/statusmith/generator/region"
 )
@@ -37,7 +38,8 @@ const (
 type Outcome struct {
 	Finding
 	Action  Action
-	Refusal string // what is in the way, and the way out
+	Refusal string                 // what is in the way, and the way out
+	Changes []generator.CallChange // for callers, of what was updated or merged
 }
 
 // Update brings the stale regions under the paths in step, and edited ones as
@@ -110,6 +112,7 @@ func (u *update) revise(d *document) {
 			o.Action, edit, o.Refusal = u.decide(t)
 			if edit != nil {
 				edits = append(edits, *edit)
+				o.Changes = t.callChanges(edit.Text, o.Action)
 			}
 			r.remember(t, o.Action)
 		}
@@ -123,13 +126,21 @@ func (u *update) revise(d *document) {
 	u.revisions = append(u.revisions, r)
 }
 
+// callChanges tells what an action changes for those who call the code.
+func (t *target) callChanges(text string, action Action) []generator.CallChange {
+	if action == Conflict || t.Text == "" {
+		return nil
+	}
+	return t.code.CallChanges(codeOf(t.Text), codeOf(text))
+}
+
 // fail keeps an error because of which nothing of a revision is written.
 func (u *update) fail(r revision, err error) {
 	u.problems = append(u.problems, err)
 	for i := r.first; i < r.last; i++ {
 		switch o := &u.outcomes[i]; o.Action {
 		case Updated, Merged, Conflict:
-			o.Action, o.Refusal = Refused, ""
+			o.Action, o.Refusal, o.Changes = Refused, "", nil
 		}
 	}
 }

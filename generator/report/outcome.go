@@ -19,11 +19,23 @@ func (all Outcomes) String() string {
 		counts[o.Action]++
 		switch o.Action {
 		case managed.Updated, managed.Merged, managed.Conflict:
-			fmt.Fprintf(&b, "%s:%d: %s: %s\n", shownFile(o.File), o.Line, o.Action, visible.Line(o.ID()))
+			fmt.Fprintf(&b, "%s:%d: %s: %s\n", shownFile(o.File), o.Line, o.Action, visible.Line(o.ID()+changes(o)))
 		}
 	}
 	fmt.Fprintln(&b, Count(counts, managed.Updated, managed.Merged, managed.Conflict, managed.Refused, managed.Ahead, managed.Spared, managed.None))
 	return b.String()
+}
+
+// changes lists what differs for callers, as in ": +card_expired -card_declined".
+func changes(o managed.Outcome) string {
+	if len(o.Changes) == 0 {
+		return ""
+	}
+	text := ":"
+	for _, c := range o.Changes {
+		text += " " + c.String()
+	}
+	return text
 }
 
 // Refusals says of each region that was left as it is what is in the way, and

@@ -76,6 +76,7 @@ var formats = []struct {
 	{"text", (*Report).text},
 	{"json", (*Report).json},
 	{"github", (*Report).github},
+	{"gitlab", (*Report).gitlab},
 	{"sarif", (*Report).sarif},
 }
 
