@@ -59,11 +59,14 @@ const CatalogFile = "statuses.toml"
 //go:embed statuses.toml templates
 var Files embed.FS
 
+//go:embed statuses.toml
+var statuses string // of Files: a file system hands out copies
+
 // Open returns a generator of the embedded catalog and templates, with what the
 // options add laid over them.
 func Open(options ...generator.Option) (*generator.Generator, error) {
 	return generator.Open(append([]generator.Option{
-		generator.WithCatalog(Files, CatalogFile),
+		generator.WithCatalogText(CatalogFile, statuses),
 		generator.WithTemplates(Templates(), "templates"),
 	}, options...)...)
 }

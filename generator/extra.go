@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/manifest"
@@ -20,14 +21,14 @@ type Extra struct {
 }
 
 // extraName is what an extra may be called; options have hyphens or are known.
-var extraName = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
+var extraName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z][a-z0-9_]*$`) })
 
 func (f *Framework) extraNames() []string { return slices.Sorted(maps.Keys(f.Extras)) }
 
 func (f *Framework) checkExtraNames(meta *tomlfile.File) error {
 	for _, name := range f.extraNames() {
 		switch uses := f.Extras[name].Uses; {
-		case !extraName.MatchString(name), slices.Contains(OptionNames(), name):
+		case !extraName().MatchString(name), slices.Contains(OptionNames(), name):
 			return meta.Fault(fmt.Sprintf("%q is no name of an extra: snake_case, and no option's", name), "extras")
 		case len(uses) == 0:
 			return meta.Fault("is missing: which dependency says that a project has the library?", "extras", name, "uses")

@@ -37,6 +37,12 @@ func WithCatalog(fsys fs.FS, path string) Option {
 	}
 }
 
+// WithCatalogText adds a catalog that the program holds, which is not copied. name
+// is what problems show.
+func WithCatalogText(name, text string) Option {
+	return func(g *Generator) { g.files = append(g.files, catalog.File{Name: name, Text: text}) }
+}
+
 // WithCatalogFile adds a catalog file of the operating system.
 func WithCatalogFile(path string) Option {
 	return func(g *Generator) {

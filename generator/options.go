@@ -118,7 +118,7 @@ func (o *Options) Set(name, value string) error {
 			return s.set(o, value)
 		}
 	}
-	if value == "true" && extraName.MatchString(name) { // a template knows which there are
+	if value == "true" && extraName().MatchString(name) { // a template knows which there are
 		o.addExtra(name)
 		return nil
 	}

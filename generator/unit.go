@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // What the code of a module is in, besides its file.
@@ -30,24 +31,24 @@ type Acronyms struct {
 
 // setConstant takes the words of a constant, with :: between them.
 func (o *Options) setConstant(value string) error {
-	if !constantName.MatchString(value) {
+	if !constantName().MatchString(value) {
 		return &OptionError{"constant", value, "is no constant of Ruby, as in Api::Errors"}
 	}
 	o.Constant = value
 	return nil
 }
 
-var constantName = regexp.MustCompile(`^[A-Z]\w*(::[A-Z]\w*)*$`)
+var constantName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[A-Z]\w*(::[A-Z]\w*)*$`) })
 
 func (o *Options) setNamespace(value string) error {
-	if !namespaceName.MatchString(value) {
+	if !namespaceName().MatchString(value) {
 		return &OptionError{"namespace", value, "is no namespace, as in Shop.Api"}
 	}
 	o.Namespace = value
 	return nil
 }
 
-var namespaceName = regexp.MustCompile(`^@?[A-Za-z_]\w*(\.@?[A-Za-z_]\w*)*$`)
+var namespaceName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^@?[A-Za-z_]\w*(\.@?[A-Za-z_]\w*)*$`) })
 
 // checkUnit refuses an error that is called like the class that it is in.
 func (m *ModuleFile) checkUnit() error {
@@ -106,7 +107,7 @@ func (f *Framework) ConstantOf(file string, acronyms []string) ([]string, error)
 	for _, name := range rest {
 		name = strings.TrimSuffix(name, path.Ext(name))
 		word := camelized(name, acronyms)
-		if !fileName.MatchString(name) || !constantName.MatchString(word) {
+		if !fileName().MatchString(name) || !constantName().MatchString(word) {
 			return nil, fmt.Errorf("%s: no constant of Ruby is named after %q: a file and its folders take small letters, digits and _", file, name)
 		}
 		words = append(words, word)
@@ -121,7 +122,7 @@ func (f *Framework) IsLoaded(file string) bool {
 	return slices.ContainsFunc(f.Naming.Roots, func(root string) bool { return belowRoot(folders, strings.Split(root, "/")) != nil })
 }
 
-var fileName = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
+var fileName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z][a-z0-9_]*$`) })
 
 // belowRoot returns what of a path is below the last folder that matches a root.
 func belowRoot(folders, root []string) []string {

@@ -22,10 +22,20 @@ type File struct {
 	FS   fs.FS
 	Path string // in FS
 	Name string // shown to the user
+
+	// Text is the content of a file that is at hand; FS is nil then.
+	Text string
+}
+
+func (f File) text() (string, error) {
+	if f.FS == nil {
+		return tomlfile.CheckText(f.Name, f.Text)
+	}
+	return tomlfile.ReadText(f.FS, f.Path, f.Name)
 }
 
 func (f File) read() (*tomlfile.File, error) {
-	text, err := tomlfile.ReadText(f.FS, f.Path, f.Name)
+	text, err := f.text()
 	if err != nil {
 		return nil, err
 	}

@@ -227,7 +227,7 @@ func (s *Source) readText() (string, error) {
 	if len(s.files) == 0 {
 		return "", errors.New("there is no catalog file")
 	}
-	return tomlfile.ReadText(s.files[0].FS, s.files[0].Path, s.files[0].Name)
+	return s.files[0].text()
 }
 
 func (s *Source) readBase() (*parts, error) {

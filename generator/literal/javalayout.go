@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // javaWidth is how many columns palantir-java-format fills, and javaContinued what
@@ -21,7 +22,7 @@ func javaLayout(_ *Language, source string) string {
 	used := javaWords(source)
 	var lines []string
 	for line := range strings.SplitSeq(source, "\n") {
-		if m := javaImport.FindStringSubmatch(line); m != nil && used[path.Ext(m[1])[1:]] == 0 {
+		if m := javaImport().FindStringSubmatch(line); m != nil && used[path.Ext(m[1])[1:]] == 0 {
 			continue
 		}
 		lines = append(lines, javaLines(line)...)
@@ -29,7 +30,7 @@ func javaLayout(_ *Language, source string) string {
 	return strings.Join(lines, "\n")
 }
 
-var javaImport = regexp.MustCompile(`^import (?:static )?([\w.]+);$`)
+var javaImport = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^import (?:static )?([\w.]+);$`) })
 
 // javaWords counts the identifiers of a file outside of its imports, strings and
 // comments.
@@ -37,13 +38,13 @@ func javaWords(source string) map[string]int {
 	words := make(map[string]int)
 	for line := range strings.SplitSeq(source, "\n") {
 		_, text := margin(line)
-		if javaImport.MatchString(line) || isJavaComment(text) {
+		if javaImport().MatchString(line) || isJavaComment(text) {
 			continue
 		}
 		for i := 0; i < len(text) && !strings.HasPrefix(text[i:], "//"); i++ {
 			if text[i] == '"' {
 				i = max(stringEnd(text, i), i)
-			} else if word := javaWord.FindString(text[i:]); word != "" {
+			} else if word := javaWord().FindString(text[i:]); word != "" {
 				words[word]++
 				i += len(word) - 1
 			}
@@ -52,7 +53,7 @@ func javaWords(source string) map[string]int {
 	return words
 }
 
-var javaWord = regexp.MustCompile(`^\w+`)
+var javaWord = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\w+`) })
 
 func isJavaComment(text string) bool {
 	return strings.HasPrefix(text, "//") || strings.HasPrefix(text, "/*") || strings.HasPrefix(text, "*")

@@ -57,7 +57,11 @@ func readText(fsys fs.FS, path, shown string, most int64) (string, error) {
 	if err != nil {
 		return "", readFault(shown, Cause(err))
 	}
-	text := string(raw)
+	return CheckText(shown, string(raw))
+}
+
+// CheckText is [ReadText] for a text that is at hand.
+func CheckText(shown, text string) (string, error) {
 	if line, ok := invalidUTF8(text); ok {
 		return "", Fault{File: shown, Line: line, Text: "not UTF-8"}
 	}
