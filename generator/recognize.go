@@ -19,8 +19,8 @@ type recognition struct {
 	Uses, Marks, Unless []string
 }
 
-// readRecognition reads the keys in front of the first table of the front
-// matter, and all of it where these cannot be read alone.
+// readRecognition reads the lines of these keys in front of the first table of
+// the front matter, and all of it where they cannot be read alone.
 func readRecognition(fsys fs.FS, file, shown string) (recognition, error) {
 	var r recognition
 	source, err := tomlfile.ReadText(fsys, file, shown)
@@ -31,8 +31,8 @@ func readRecognition(fsys fs.FS, file, shown string) (recognition, error) {
 	if err != nil {
 		return r, fmt.Errorf("%s:1: %w", shown, err)
 	}
-	if top, _, ok := strings.Cut(front, "\n["); ok {
-		if _, err := tomlfile.Unmarshal(shown, top, &r); err == nil {
+	if lines, ok := recognitionLines(front); ok {
+		if _, err := tomlfile.Unmarshal(shown, lines, &r); err == nil {
 			return r, nil
 		}
 		r = recognition{}
@@ -50,6 +50,26 @@ func readRecognition(fsys fs.FS, file, shown string) (recognition, error) {
 		}
 	}
 	return r, meta.Fault("must be a number", "order")
+}
+
+// recognitionLines cuts out the lines of the keys of a recognition. ok is false
+// where a line may be part of a string, a list or an inline table.
+func recognitionLines(front string) (lines string, ok bool) {
+	top, _, ok := strings.Cut(front, "\n[")
+	if !ok || strings.Contains(top, `"""`) || strings.Contains(top, "'''") {
+		return "", false
+	}
+	var b strings.Builder
+	for line := range strings.Lines(top) {
+		if strings.Count(line, "{") != strings.Count(line, "}") || strings.Count(line, "[") != strings.Count(line, "]") {
+			return "", false
+		}
+		switch key, _, _ := strings.Cut(line, "="); strings.ToLower(strings.Trim(key, " \t\"'")) {
+		case "order", "uses", "marks", "unless":
+			b.WriteString(line)
+		}
+	}
+	return b.String(), true
 }
 
 func isListOfStrings(value any) bool {

@@ -57,6 +57,18 @@ func TestRulesAreReadWhereverTheyAreInTheFrontMatter(t *testing.T) {
 	}
 }
 
+func TestRulesOfATemplateAreNotTakenFromItsTables(t *testing.T) {
+	for name, front := range map[string]string{
+		"a string of lines": "note = \"\"\"\nuses = [\"pypi:stub\"]\n\"\"\"\n",
+		"an inline table":   "extras = { stub = {\nuses = [\"pypi:stub\"]\n} }\n",
+	} {
+		templates := fstest.MapFS{"stub.tmpl": {Data: []byte("+++\n" + front + "[x]\n+++\n")}}
+		if found, err := detect(t, usesNothingElse(t, "requirements.txt", "stub\n"), templates); err != nil || len(found) > 0 {
+			t.Errorf("%s: got %v, %v", name, found, err)
+		}
+	}
+}
+
 func TestRulesThatCannotBeReadAreErrors(t *testing.T) {
 	for text, want := range map[string]string{
 		"no front matter":                 "my/stub.tmpl:1: a template begins with front matter between two lines of +++",
