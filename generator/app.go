@@ -21,7 +21,8 @@ type Mount struct {
 	Status  *catalog.Status
 	Options Options
 
-	derived bool // route and handler are made of the status, and nobody typed them
+	derived bool       // route and handler are made of the status, and nobody typed them
+	module  *appModule // whose error the handler raises
 }
 
 // An App is a runnable program: the contents of its files by their names, which
@@ -40,9 +41,14 @@ func (f *Framework) App(mounts ...Mount) (App, error) {
 	if len(mounts) == 0 {
 		return nil, errors.New("an app needs at least one status")
 	}
-	var file File
+	module, err := f.newAppModule(mounts)
+	if err != nil {
+		return nil, err
+	}
+	var snippets []*Snippet
 	handlers, routes := make(map[string]string), make(map[string]string)
 	for _, m := range mounts {
+		m.module = module
 		snippet, err := f.mount(m)
 		for err == nil && m.derived && handlers[snippet.folded()] != "" {
 			m.Options.Handler += insteadSuffix
@@ -59,9 +65,13 @@ func (f *Framework) App(mounts ...Mount) (App, error) {
 			return nil, fmt.Errorf("%s and %s would both answer at %s in %s", other, id, snippet.Route, f.Title)
 		}
 		handlers[snippet.folded()], routes[snippet.fold] = id, id
-		file.Snippets = append(file.Snippets, snippet)
+		snippets = append(snippets, snippet)
 	}
-	return f.AppOf(file.Snippets...)
+	app, err := f.AppOf(snippets...)
+	if err == nil && module != nil {
+		app[module.code.File] = module.code.Text()
+	}
+	return app, err
 }
 
 func (f *Framework) mount(m Mount) (*Snippet, error) {
@@ -91,6 +101,9 @@ func MountAll(statuses []*catalog.Status, o Options) []Mount {
 // header, snippet and footer, unless the template has a block for it.
 func (f *Framework) AppOf(snippets ...*Snippet) (App, error) {
 	file := File{Snippets: snippets, App: true, Package: f.Package, Form: Endpoint}
+	if snippets[0].Raised != nil {
+		file.Form = Module
+	}
 	app := make(App)
 	for _, t := range f.template().Templates() {
 		name, ok := strings.CutPrefix(t.Name(), appPrefix)

@@ -75,6 +75,9 @@ var ofEndpoints = []string{"route", "method", "app"}
 // from where the file is, and a marker tells them.
 var ofModules = []string{"constant", "namespace"}
 
+// moduleHas are options for what the errors of a module have of the catalog.
+var moduleHas = []string{"http-status", "message", "header"}
+
 // WithForm returns the options with a form: the one that they name, endpoint
 // where one of them belongs to endpoints only, else the given one.
 func (o Options) WithForm(form Form) Options {
@@ -104,7 +107,7 @@ func (o Options) CheckForm() error {
 	}
 	refused := ofEndpoints
 	if o.Form == Module {
-		refused = append(refused[:len(refused):len(refused)], "http-status", "message", "header")
+		refused = slices.Concat(refused, moduleHas)
 	}
 	for _, name := range refused {
 		if len(o.Values(name)) > 0 {

@@ -54,6 +54,9 @@ func passed(c *composer, parameters []*Parameter, all bool) []*Parameter {
 	return said
 }
 
+// answers reports whether the handler makes the response itself.
+func (s *Snippet) answers() bool { return s.Form != Function && s.Callee == nil && s.Raised == nil }
+
 // CallsFunctions reports whether the template has endpoints call functions.
 func (f *Framework) CallsFunctions() bool { return f.template().Lookup("call") != nil }
 

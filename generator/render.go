@@ -36,7 +36,7 @@ func (f File) HasBody() bool {
 
 // HasEmpty reports whether some response has no body.
 func (f File) HasEmpty() bool {
-	return f.some(func(s *Snippet) bool { return !s.HasBody && s.Final == nil })
+	return f.some(func(s *Snippet) bool { return !s.HasBody && s.Final == nil && s.Raised == nil })
 }
 
 // HasEmptyError reports whether some response is a [Snippet.EmptyError].
@@ -207,7 +207,11 @@ func (f *Framework) program(file File) (string, error) {
 		blocks = append(blocks, snippet)
 	}
 	footer, err := f.block("footer", file)
-	return joined(f.BlankLines, append(blocks, footer)...), err
+	text := joined(f.BlankLines, append(blocks, footer)...)
+	if !file.some((*Snippet).answers) {
+		text = f.language.Layout(text)
+	}
+	return text, err
 }
 
 // header writes what a file of endpoints begins with: its imports, and the app.

@@ -33,6 +33,7 @@ type Snippet struct {
 	Callee        *Snippet     // the function that the handler of an endpoint calls; nil where it answers itself
 	Passed        []*Parameter // what the handler says for them, or for the names in a statement, with these defaults
 	PassedMessage string       // what it says for the message; "" for nothing
+	Raised        *ModuleError // the error that it raises instead, with what is passed; nil for none
 
 	Handler   string   // in the template's case
 	Router    string   // what the route is put on: "app"
@@ -86,8 +87,11 @@ func (f *Framework) newSnippet(m Mount, r *Response) (*Snippet, error) {
 		return nil, err
 	}
 	f.setResponse(v, r)
-	if o.Form == Function || o.Form == Statement {
+	switch o.Form {
+	case Function, Statement:
 		return v, f.answerByForm(v, m)
+	case Module:
+		return v, f.raise(v, m)
 	}
 	if r.Final != nil {
 		final := *v

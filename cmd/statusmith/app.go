@@ -24,8 +24,9 @@ func newApp(c *cli) *cobra.Command {
 		Long: `Write a runnable project that answers with statuses, each at /family/code; a
 single one answers at --route. A STATUS may also be "all", a family as in
 "smtp/all", or a class as in "http/4xx": those leave out what the framework
-cannot send. The project listens on 127.0.0.1 at $PORT, else at the
-framework's default port.`,
+cannot send. With --form function handlers call a function for each status, with
+--form module they raise the errors of a module. The project listens on 127.0.0.1
+at $PORT, else at the framework's default port.`,
 		Example: `  statusmith app http/429 express -o slow-down
   statusmith app all go -o statuses`,
 		Args:              usage.Wants(2, -1, "at least one status, and a framework"),
@@ -56,8 +57,6 @@ func (c *cli) completeApp(_ *cobra.Command, args []string, typed string) ([]stri
 
 func (c *cli) writeApp(selection, framework, dir string, o generator.Options) error {
 	switch {
-	case o.Form != "" && o.Form != generator.Endpoint:
-		return fmt.Errorf("--form %s has no effect: an app is made of endpoints; statusmith copy writes the other forms", o.Form)
 	case o.Dialect != "":
 		return fmt.Errorf("--dialect %s has no effect: an app is in the dialect of its template", o.Dialect)
 	case o.App != "":
@@ -67,7 +66,11 @@ func (c *cli) writeApp(selection, framework, dir string, o generator.Options) er
 	if err != nil {
 		return err
 	}
-	statuses, err := c.sendable(f, selection)
+	sel, err := c.generator.Selection(selection)
+	if err != nil {
+		return err
+	}
+	statuses, err := f.AppStatuses(sel, o)
 	if err != nil {
 		return err
 	}
@@ -92,25 +95,6 @@ func (c *cli) writeApp(selection, framework, dir string, o generator.Options) er
 	}
 	c.noteDeprecated(statuses...)
 	return c.explainApp(f, statuses, dir, o)
-}
-
-// sendable resolves a selection, without what belongs to a group in it and
-// cannot be sent by the framework.
-func (c *cli) sendable(f *generator.Framework, selection string) ([]*catalog.Status, error) {
-	sel, err := c.generator.Selection(selection)
-	if err != nil {
-		return nil, err
-	}
-	for i, item := range sel {
-		if !item.Group {
-			continue
-		}
-		sel[i].Statuses = slices.DeleteFunc(item.Statuses, func(s *catalog.Status) bool { return !f.Sends(s) })
-		if len(sel[i].Statuses) == 0 {
-			return nil, fmt.Errorf("%s selects no status that %s can send", item.Text, f.Title)
-		}
-	}
-	return sel.Statuses(), nil
 }
 
 func (c *cli) explainApp(f *generator.Framework, statuses []*catalog.Status, dir string, o generator.Options) error {

@@ -37,7 +37,7 @@ func TestLintNamesWhatATemplateLost(t *testing.T) {
 		"body of statements":   {"spring", `\{\{fill \$ 2 "body" "put" \.\}\}`, ``, "leaves out the body's member error"},
 		"member of statements": {"spring", `\{\{fill \$ 2 "body" "put" \.\}\}`, `body.put("error", "sentinel_error");`, "leaves out the body's member message"},
 		"documented status":    {"aspnet fastapi", `\{\{define "document"\}\}[^{]*`, `{{define "document"}}429{{end}}{{define "x"}}`, "leaves out the status"},
-		"documentation":        {"aspnet fastapi", `\{\{- template "document" \.\}\}`, ``, "leaves out what documents it"},
+		"documentation":        {"aspnet fastapi", `\{\{-? ?template "document" \.\}\}`, ``, "leaves out what documents it"},
 		"member":               {expressions, `\{\{object (\d) \.Body\}\}`, `{"error": "sentinel_error"}`, "leaves out the body's member message"},
 		"headers as values":    {"django express fastapi flask", `\{\{object 1 \((headers|single|unconditional) \.\)\}\}`, `null`, "leaves out the name of a header"},
 		"headers in a loop":    {"aspnet go", `\{\{- range \.(Headers|Single)\}\}(?s:.*?)\{\{(?:str|text) \.Value\}\}[^{]*\{\{- end\}\}`, ``, "leaves out the name of a header"},
