@@ -186,12 +186,6 @@ func (f *Framework) Code(s *Snippet) (*Code, error) {
 	return code, err
 }
 
-// HeaderAt returns the header of an endpoint that goes into a new file of a project.
-func (f *Framework) HeaderAt(c *Code, p Place) (string, error) {
-	text, _, err := f.header(File{Snippets: []*Snippet{c.snippet}, Package: p.Package, Form: Endpoint, Dialect: c.snippet.Dialect})
-	return text, err
-}
-
 // program writes a whole source file of an app.
 func (f *Framework) program(file File) (string, error) {
 	header, _, err := f.header(file)

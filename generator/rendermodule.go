@@ -158,11 +158,6 @@ func (p Place) filled() Place {
 	return p
 }
 
-// ModuleHeader returns what a new file of a module begins with above the module.
-func (f *Framework) ModuleHeader(p Place) (string, error) {
-	return f.block("module/header", p.filled())
-}
-
 // Route returns what leads to an endpoint in the file of a project where its routes
 // are; "" where the code has the route itself.
 func (f *Framework) Route(c *Code, p Place) (string, error) {

@@ -59,8 +59,9 @@ type Language struct {
 	shorthand bool                                    // a member may be written as the variable of its name
 	spaced    bool                                    // a space is inside of the braces of an object on one line
 
-	leader string                   // opens a comment that ends with its line
-	defuse func(line string) string // takes from a comment what a tool would obey
+	leader    string                   // opens a comment that ends with its line
+	defuse    func(line string) string // takes from a comment what a tool would obey
+	generated string                   // the comment of a generated file
 }
 
 var languages = []*Language{csharp, golang, java, javascript, python, ruby}

@@ -70,18 +70,13 @@ func (c *copying) placeCode() error {
 		return nil
 	}
 	place := c.place()
-	var err error
-	if c.code.Form == generator.Endpoint {
-		c.code.Header, err = c.framework.HeaderAt(c.code, place)
-	}
-	if err != nil || c.code.Form != generator.Module {
-		return err
-	}
-	if place.Package == "" && c.framework.Language == "java" {
+	isModule := c.code.Form == generator.Module
+	if isModule && place.Package == "" && c.framework.Language == "java" {
 		return fmt.Errorf("%s: nothing says which package it is in: name a file in a folder of src/main/java, as in src/main/java/com/shop/%s",
 			c.document.path, filepath.Base(c.path))
 	}
-	if c.code.Header, err = c.framework.ModuleHeader(place); err != nil {
+	var err error
+	if c.code.Header, err = c.framework.HeaderAt(c.code, place); err != nil || !isModule {
 		return err
 	}
 	c.use, err = c.framework.Use(place)

@@ -263,7 +263,7 @@ func (m *moduleTest) writeTogether(f *generator.Framework, dir string) {
 		m.Fatal(err)
 	}
 	folder := "src/main/java/com/shop/" + m.body + "/"
-	header, err := f.ModuleHeader(generator.Place{File: folder + "ApiErrors.java"})
+	header, err := f.HeaderAt(m.code, generator.Place{File: folder + "ApiErrors.java"})
 	if err != nil {
 		m.Fatal(err)
 	}

@@ -1,0 +1,32 @@
+package generator
+
+import (
+	"cmp"
+	"strings"
+)
+
+// HeaderAt returns what a new file of a project has above the code: a comment that
+// says what the file is, which is for tools to replace that put a license there,
+// then the package and the imports.
+func (f *Framework) HeaderAt(c *Code, p Place) (string, error) {
+	text, err := f.declarations(c, p)
+	if err != nil || strings.HasPrefix(text, f.LineComment()) {
+		return text, err
+	}
+	first := cmp.Or(f.language.GeneratedComment(), f.language.Comment("Responses of an API: statusmith writes what is between its marks."))
+	return strings.TrimSuffix(joined(1, first, text), "\n"), nil
+}
+
+// declarations returns what a file declares above the code.
+func (f *Framework) declarations(c *Code, p Place) (string, error) {
+	switch c.Form {
+	case Module:
+		return f.block("module/header", p.filled())
+	case Function:
+		return f.block("imports", File{Snippets: c.Functions, Package: p.Package, Form: Function})
+	case Endpoint:
+		text, _, err := f.header(File{Snippets: []*Snippet{c.snippet}, Package: p.Package, Form: Endpoint, Dialect: c.snippet.Dialect})
+		return text, err
+	}
+	return "", nil
+}
