@@ -271,7 +271,8 @@ func (s *Snippet) SharesDefault() bool {
 	return slices.ContainsFunc(s.Signature.Params, (*Parameter).Shared)
 }
 
-// sharedDefaults returns the defaults that are lists or objects.
+// sharedDefaults returns the defaults that are lists or objects, and what a handler
+// says.
 func (s *Snippet) sharedDefaults() []any {
 	var defaults []any
 	for _, p := range s.Signature.Params {
@@ -279,13 +280,29 @@ func (s *Snippet) sharedDefaults() []any {
 			defaults = append(defaults, p.Default)
 		}
 	}
+	for _, p := range s.Passed {
+		defaults = append(defaults, p.Default)
+	}
 	return defaults
+}
+
+// NestsDefaults reports whether several defaults hold objects: where statements fill
+// these, their variables could be called alike.
+func (s *Snippet) NestsDefaults() bool {
+	isFilled := func(v any) bool { o, ok := v.(jsonvalue.Object); return ok && len(o) > 0 }
+	nesting := 0
+	for _, v := range s.sharedDefaults() {
+		if slices.ContainsFunc(values(v), func(inner any) bool { return holds(inner, isFilled) }) {
+			nesting++
+		}
+	}
+	return nesting > 1
 }
 
 // localNames are the variables of a function.
 func (s *Snippet) localNames() []string {
 	names := []string{"message", "text", "request", "headers", "context"}
-	for _, p := range s.Signature.Params {
+	for _, p := range slices.Concat(s.Signature.Params, s.Passed) {
 		names = append(names, p.Variable)
 	}
 	for _, r := range s.Request {

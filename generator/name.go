@@ -152,7 +152,7 @@ func (f *Framework) variablesOf(around any) []string {
 // variables returns what the path parameters of a snippet are called in it, and the
 // parameters and values of the request in a function.
 func (f *Framework) variables(s *Snippet) []string {
-	if s.Form != Endpoint {
+	if s.Form != Endpoint || s.Callee != nil {
 		return s.localNames()
 	}
 	switch f.Variable {

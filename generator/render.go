@@ -102,17 +102,22 @@ func (f File) ReadsRequest() bool { return f.some(func(s *Snippet) bool { return
 // Untyped reports whether the functions have no annotations.
 func (f File) Untyped() bool { return f.some(func(s *Snippet) bool { return s.Untyped }) }
 
-// Takes reports whether some function has a parameter of a kind.
+// Takes reports whether some function has a parameter of a kind, or some handler
+// says one.
 func (f File) Takes(kind string) bool {
 	return f.some(func(s *Snippet) bool {
-		return s.Form == Function && slices.ContainsFunc(s.Signature.Params, func(p *Parameter) bool { return p.Kind == kind })
+		isKind := func(p *Parameter) bool { return p.Kind == kind }
+		return s.Form == Function && slices.ContainsFunc(s.Signature.Params, isKind) || slices.ContainsFunc(s.Passed, isKind)
 	})
 }
 
-// Defaults reports whether some function has a default that is a list or an object.
+// Defaults reports whether some function has a default that is a list or an object,
+// or some handler says one.
 func (f File) Defaults(kind string) bool {
 	return f.some(func(s *Snippet) bool {
-		return s.Form == Function && slices.ContainsFunc(s.Signature.Params, func(p *Parameter) bool { return p.Shared() && p.Kind == kind })
+		isShared := func(p *Parameter) bool { return p.Shared() && p.Kind == kind }
+		isSaid := func(p *Parameter) bool { return p.Kind == kind }
+		return s.Form == Function && slices.ContainsFunc(s.Signature.Params, isShared) || slices.ContainsFunc(s.Passed, isSaid)
 	})
 }
 

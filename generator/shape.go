@@ -156,14 +156,20 @@ func (s *Snippet) body() any {
 func (s *Snippet) holds(match func(any) bool) bool { return holds(s.body(), match) }
 
 func holds(v any, match func(any) bool) bool {
-	if match(v) {
-		return true
-	}
+	return match(v) || slices.ContainsFunc(values(v), func(inner any) bool { return holds(inner, match) })
+}
+
+// values returns the items of a list, or the values of an object's members.
+func values(v any) []any {
 	switch v := v.(type) {
 	case []any:
-		return slices.ContainsFunc(v, func(item any) bool { return holds(item, match) })
+		return v
 	case jsonvalue.Object:
-		return slices.ContainsFunc(v, func(m jsonvalue.Member) bool { return holds(m.Value, match) })
+		all := make([]any, len(v))
+		for i, m := range v {
+			all[i] = m.Value
+		}
+		return all
 	}
-	return false
+	return nil
 }

@@ -137,8 +137,8 @@ func TestEachValueThatATemplateLosesIsNoticed(t *testing.T) {
 				twice := b.node == "{{str $p}}"
 				title := b.node == "{{str .Title}}" && b.block == "document" // which is no part of the response
 				again := b.node == `{{template "status" .}}` && b.block == "document"
-				calls := b.block == "call" || b.block == "raise" || b.block == "snippet" && answersElsewhere.MatchString(b.node) // of apps of the other forms
-				missing := strings.Contains(b.node, "is missing")                                                                // an arg that a caller forgets, which no response shows
+				calls := b.block == "call" || b.block == "raise" || b.block != "function" && answersElsewhere.MatchString(b.node) // of apps of the other forms
+				missing := strings.Contains(b.node, "is missing")                                                                 // an arg that a caller forgets, which no response shows
 				onlyGET := strings.Contains(b.node, ".Method") && !strings.Contains(b.text, ".Method")
 				if !twice && !title && !again && !missing && !calls && !onlyGET && holdsValue(b.node, b.blocks) && check(t, f.Name, b.text) == nil {
 					t.Errorf("the block %s can do without %s", b.block, b.node)
