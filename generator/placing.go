@@ -34,6 +34,26 @@ func (f *Framework) Placed(c *Code) string {
 	return b.String() + "\n}"
 }
 
+// classOfFunctions writes the class that holds the functions of an app, where the
+// template has one for them.
+func (f *Framework) classOfFunctions(file File) (string, error) {
+	var functions []string
+	for _, s := range file.Snippets {
+		if s.Callee == nil || f.Placing.Class == "" {
+			continue
+		}
+		text, err := f.block(string(Function), s.Callee)
+		if err != nil {
+			return "", err
+		}
+		functions = append(functions, text)
+	}
+	if len(functions) == 0 {
+		return "", nil
+	}
+	return f.Placed(&Code{Form: Function, Snippet: strings.TrimRight(joined(1, functions...), "\n")}), nil
+}
+
 // Never says which files are no place for code: those with a statement that begins
 // as a pattern, or those whose path ends as one of path.Match does; with a slash at
 // its end, it is that of a folder around them.

@@ -206,7 +206,11 @@ func (f *Framework) program(file File) (string, error) {
 		blocks = append(blocks, snippet)
 	}
 	footer, err := f.block("footer", file)
-	text := joined(f.BlankLines, append(blocks, footer)...)
+	if err != nil {
+		return "", err
+	}
+	class, err := f.classOfFunctions(file)
+	text := joined(f.BlankLines, append(blocks, footer, class)...)
 	if !file.some((*Snippet).answers) {
 		text = f.language.Layout(text)
 	}
