@@ -54,7 +54,7 @@ func (f Finding) Says() string {
 
 const unknownText = LockFile + " does not know it"
 
-// Advice tells what is wrong with the region and which command mends it; ""
+// Advice tells what is wrong with the region and which command helps; ""
 // for one that is as it has to be.
 func (f Finding) Advice() string {
 	switch {
@@ -91,7 +91,7 @@ func (r *Reconciler) Check(ctx context.Context, paths ...string) ([]Finding, err
 // A Change is a file with what would bring its regions in step.
 type Change struct{ File, Old, New string }
 
-// Changes returns what update --force would change to mend the findings.
+// Changes returns what update --force would change where there are findings.
 func Changes(findings []Finding) ([]Change, error) {
 	var changes []Change
 	for i, f := range findings {

@@ -13,10 +13,10 @@ import (
 )
 
 // maxDetails is how many failures a report shows in full. One of each kind is
-// enough to mend a template, and a broken one has hundreds.
+// enough to repair a template, and a broken one has hundreds.
 const maxDetails = 20
 
-// Report says what has failed so that it can be mended from the report alone,
+// Report says what has failed so that it can be repaired from the report alone,
 // by somebody who does not have the framework: what was asked, what arrived,
 // what was expected, and what the server printed meanwhile. It returns "" when
 // nothing has failed.
