@@ -31,8 +31,10 @@ func TestAnUpdateOnAFullDiskLeavesEveryFileOldOrNew(t *testing.T) {
 	t.Chdir(disk)
 	t.Cleanup(func() { os.Chdir("/") })
 	mustWrite(t, managed.ProjectFile, `catalogs = ["company.toml"]`)
-	p.setMessage(t, newMessage)
+	p.setMessage(t, oldMessage)
 	p.reset(t)
+	mustRun(t, "update") // which records what is in the files
+	p.setMessage(t, newMessage)
 	fill(t, "filler")
 	out, err := exec.Command("statusmith", "update").CombinedOutput()
 	if err == nil || !strings.Contains(string(out), "no space left on device") {

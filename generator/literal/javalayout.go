@@ -120,7 +120,7 @@ func javaCall(line, inner string) []string {
 		return []string{head, inner + arguments + end}
 	}
 	lines := []string{head}
-	parts := javaItems(arguments)
+	parts := items(arguments)
 	last := len(parts) - 1
 	for _, part := range parts[:last] {
 		lines = append(lines, javaOperands(inner, part+",")...)
@@ -157,25 +157,4 @@ func javaBroken(indent, text string, operators ...string) []string {
 		}
 	}
 	return append(lines, indent+text[start:])
-}
-
-// javaItems splits arguments and parameters at their own commas, which are
-// neither in brackets nor between those of a type.
-func javaItems(text string) []string {
-	var parts []string
-	start, depth := 0, 0
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case c == '"':
-			i = max(stringEnd(text, i), i)
-		case c == '(' || c == '<' && !strings.HasPrefix(text[i:], "< "):
-			depth++
-		case c == ')' || c == '>' && text[i-1] != ' ' && text[i-1] != '-':
-			depth--
-		case c == ',' && depth == 0:
-			parts = append(parts, strings.TrimSpace(text[start:i]))
-			start = i + 1
-		}
-	}
-	return append(parts, strings.TrimSpace(text[start:]))
 }

@@ -61,7 +61,8 @@ func stringEnd(line string, at int) int {
 	return -1
 }
 
-// items splits what is between two brackets at its own commas.
+// items splits what is between two brackets at its own commas, which are not those
+// of a type such as Map<String, Object>.
 func items(text string) []string {
 	var parts []string
 	start, depth := 0, 0
@@ -69,9 +70,9 @@ func items(text string) []string {
 		switch c := text[i]; {
 		case c == '"' || c == '\'' || c == '`':
 			i = max(stringEnd(text, i), i)
-		case c == '(' || c == '[' || c == '{':
+		case strings.IndexByte("([{", c) >= 0, c == '<' && !strings.HasPrefix(text[i:], "< "):
 			depth++
-		case c == ')' || c == ']' || c == '}':
+		case strings.IndexByte(")]}", c) >= 0, c == '>' && i > 0 && strings.IndexByte(" -=", text[i-1]) < 0:
 			depth--
 		case c == ',' && depth == 0:
 			parts = append(parts, strings.TrimSpace(text[start:i]))
