@@ -170,7 +170,7 @@ func compareFormatted(t *testing.T, language, options, file, text string) int {
 func formatted(t *testing.T, extensions []string, folders ...string) []string {
 	t.Helper()
 	var files []string
-	for _, file := range sources(t, extensions, folders...) {
+	for _, file := range programs(t, extensions, folders...) {
 		if filepath.Base(filepath.Dir(file)) != "source" {
 			files = append(files, file)
 		}
