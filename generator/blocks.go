@@ -9,7 +9,7 @@ import (
 )
 
 // endpointBlocks are what an endpoint is written with.
-var endpointBlocks = []string{"imports", "setup", "header", "snippet", "footer"}
+var endpointBlocks = []string{"imports", "setup", "snippet", "footer"}
 
 // parse compiles the blocks of an endpoint, and all of them when another is asked
 // for: of a template that is most. The front matter is replaced by as many empty

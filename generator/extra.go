@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
@@ -77,17 +76,10 @@ func (f *Framework) checkExtras(o Options) error {
 			return fmt.Errorf("unknown option %q%s", name, spelling.Hint(name, known))
 		}
 		if o.Form != Module {
-			return &OptionError{name, "true", "has no effect on " + article(o.Form)}
+			return &OptionError{name, "true", "has no effect on " + o.Form.article()}
 		}
 	}
 	return nil
-}
-
-func article(form Form) string {
-	if strings.HasPrefix(string(form), "e") {
-		return "an " + string(form)
-	}
-	return "a " + string(form)
 }
 
 // Extra reports whether the module has the part for a library.

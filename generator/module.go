@@ -65,8 +65,13 @@ func (m *ModuleFile) Uses(ref string) bool { return m.used[jsontree.Ref(ref)] }
 // PlacedAnywhere returns the args and fields that the body and its headers show by
 // name, each once.
 func (m *ModuleFile) PlacedAnywhere() []PlacedVariable {
-	all := slices.Clone(m.Placed)
-	for _, v := range m.HeaderPlaced {
+	return union(m.Placed, m.HeaderPlaced)
+}
+
+// union returns what is in one of two lists, each once.
+func union[T comparable](a, b []T) []T {
+	all := slices.Clone(a)
+	for _, v := range b {
 		if !slices.Contains(all, v) {
 			all = append(all, v)
 		}
@@ -81,13 +86,7 @@ func (m *ModuleFile) Reads(source string) bool {
 
 // Variables returns the request values of body and headers, each once.
 func (m *ModuleFile) Variables() []RequestVariable {
-	all := slices.Clone(m.Request)
-	for _, v := range m.HeaderRequest {
-		if !slices.Contains(all, v) {
-			all = append(all, v)
-		}
-	}
-	return all
+	return union(m.Request, m.HeaderRequest)
 }
 
 // Has reports whether some parameter of an error is of a kind.
@@ -189,7 +188,7 @@ func (m *ModuleFile) setBody(f *Framework, body *catalog.Body) error {
 func (m *ModuleFile) checkNames(f *Framework) error {
 	seen := make(map[string]*ModuleError)
 	for _, e := range m.Errors {
-		for _, name := range e.declares(f) {
+		for _, name := range f.Naming.declares(e.Identifier, &e.Signature) {
 			if other, taken := seen[name]; taken && other != e {
 				return fmt.Errorf("%s and %s would both be called %s in %s: leave one out", other.ID, e.ID, name, f.Title)
 			}

@@ -57,14 +57,6 @@ func (e *ModuleError) Example() jsonvalue.Object {
 	return example
 }
 
-func (e *ModuleError) declares(f *Framework) []string {
-	names := []string{e.Identifier}
-	if f.Naming.Variant != "" && len(e.Defaulted()) > 0 {
-		names = append(names, e.Identifier+f.Naming.Variant)
-	}
-	return names
-}
-
 func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.Body, o Options) (*ModuleError, error) {
 	e := &ModuleError{
 		File: m,

@@ -34,6 +34,16 @@ type Naming struct {
 	Clashes  Clashes
 }
 
+// declares returns the names that code gives to a function or an error: its own, and
+// that of the variant that takes other values than the defaults.
+func (n *Naming) declares(name string, s *Signature) []string {
+	names := []string{name}
+	if n.Variant != "" && len(s.Defaulted()) > 0 {
+		names = append(names, name+n.Variant)
+	}
+	return names
+}
+
 // A namer names the errors of one catalog. A name depends on the catalog alone,
 // so that no other selection changes it.
 type namer struct {

@@ -37,21 +37,17 @@ func (f *Framework) Placed(c *Code) string {
 // classOfFunctions writes the class that holds the functions of an app, where the
 // template has one for them.
 func (f *Framework) classOfFunctions(file File) (string, error) {
-	var functions []string
+	functions := File{Form: Function}
 	for _, s := range file.Snippets {
-		if s.Callee == nil || f.Placing.Class == "" {
-			continue
+		if s.Callee != nil {
+			functions.Snippets = append(functions.Snippets, s.Callee)
 		}
-		text, err := f.block(string(Function), s.Callee)
-		if err != nil {
-			return "", err
-		}
-		functions = append(functions, text)
 	}
-	if len(functions) == 0 {
+	if len(functions.Snippets) == 0 || f.Placing.Class == "" {
 		return "", nil
 	}
-	return f.Placed(&Code{Form: Function, Snippet: strings.TrimRight(joined(1, functions...), "\n")}), nil
+	text, err := f.writeFunctions(functions)
+	return f.Placed(&Code{Form: Function, Snippet: text}), err
 }
 
 // Never says which files are no place for code: those with a statement that begins

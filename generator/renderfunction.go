@@ -79,7 +79,7 @@ func (f *Framework) functionsOf(statuses []*catalog.Status, o Options) ([]*Snipp
 		if err != nil {
 			return nil, err
 		}
-		for _, name := range v.Names(&naming) {
+		for _, name := range naming.declares(v.Handler, &v.Signature) {
 			if other, taken := seen[name]; taken {
 				return nil, fmt.Errorf("%s and %s would both be called %s in %s: leave one out", other.ID, v.ID, name, f.Title)
 			}
@@ -88,15 +88,6 @@ func (f *Framework) functionsOf(statuses []*catalog.Status, o Options) ([]*Snipp
 		functions = append(functions, v)
 	}
 	return functions, nil
-}
-
-// Names returns the names that a function defines.
-func (s *Snippet) Names(n *Naming) []string {
-	names := []string{s.Handler}
-	if n.Variant != "" && len(s.Defaulted()) > 0 {
-		names = append(names, s.Handler+n.Variant)
-	}
-	return names
 }
 
 func (f *Framework) writeFunctions(file File) (string, error) {

@@ -24,22 +24,17 @@ var errNoParts = errors.New("a table does not begin on a line of its own")
 func split(name, text string) (*parts, error) {
 	p := &parts{name: name, tables: map[string][]string{}}
 	var preamble []string
-	for rest := text; rest != ""; {
-		piece := rest
-		if end := strings.Index(rest, "\n["); end >= 0 {
-			piece = rest[:end+1]
-		}
-		rest = rest[len(piece):]
-		if !strings.HasPrefix(piece, "[") {
-			preamble = append(preamble, piece)
+	for _, piece := range pieces(text) {
+		if !strings.HasPrefix(piece.text, "[") {
+			preamble = append(preamble, piece.text)
 			continue
 		}
-		line, _, _ := strings.Cut(piece, "\n")
+		line, _, _ := strings.Cut(piece.text, "\n")
 		family, ok := tableFamily(line)
 		if !ok {
 			return nil, errNoParts
 		}
-		p.add(family, piece)
+		p.add(family, piece.text)
 	}
 	if bodies, ok := p.tables[bodyKey]; ok { // which every family may use
 		preamble = append(preamble, bodies...)

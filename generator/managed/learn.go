@@ -73,20 +73,28 @@ func foldersAbove(path, top string) func(yield func(string) bool) {
 // namespace returns the namespace of a new file of C#, as dotnet new would: that
 // of the project around it, and the folders between.
 func (c *copying) namespace() string {
-	abs, err := filepath.Abs(c.path)
-	if err != nil {
+	project, within := c.projectFile()
+	if project == "" {
 		return ""
 	}
-	var folders []string
-	for dir := range foldersAbove(abs, c.home) {
-		projects, _ := filepath.Glob(filepath.Join(dir, "*.csproj"))
-		if len(projects) > 0 {
-			slices.Reverse(folders)
-			return strings.Join(append([]string{c.rootNamespace(projects[0])}, folders...), ".")
-		}
-		folders = append(folders, namespaceOf(filepath.Base(dir)))
+	words := []string{c.rootNamespace(project)}
+	for _, folder := range within {
+		words = append(words, namespaceOf(folder))
 	}
-	return ""
+	return strings.Join(words, ".")
+}
+
+// projectFile returns the nearest project of C# around the file, "" for none, and
+// the folders from it to the file.
+func (c *copying) projectFile() (project string, within []string) {
+	for dir := range foldersAbove(c.path, c.home) {
+		if found, _ := filepath.Glob(filepath.Join(escapeGlob(dir), "*.csproj")); len(found) > 0 {
+			slices.Reverse(within)
+			return found[0], within
+		}
+		within = append(within, filepath.Base(dir))
+	}
+	return "", nil
 }
 
 // rootNamespace is what a project file or the nearest Directory.Build.props says,

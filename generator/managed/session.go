@@ -113,12 +113,9 @@ func (s *session) lock(home string) *lockFile {
 // project had before its home moved.
 func (s *session) lockOf(file string) *lockFile {
 	dir := folderOf(file)
-	home, seen := s.homes[dir], s.seen[dir]
-	if home == "" {
-		home = s.home(file)
-	}
+	home := s.homeIn(dir)
 	lock := s.lock(home)
-	if seen {
+	if s.seen[dir] {
 		return lock
 	}
 	s.seen[dir] = true
@@ -148,8 +145,10 @@ func foldersAround(dir, home string) []string {
 // home returns the folder of the lock file for a file: that of the nearest
 // project file between it and the root of its repository, else that root, else
 // its own folder.
-func (s *session) home(file string) string {
-	dir := folderOf(file)
+func (s *session) home(file string) string { return s.homeIn(folderOf(file)) }
+
+// homeIn returns the same for the files of a folder.
+func (s *session) homeIn(dir string) string {
 	if _, ok := s.homes[dir]; !ok {
 		s.homes[dir] = homeOf(dir)
 	}

@@ -29,23 +29,19 @@ const maxProjectFile = 1 << 20
 // file can use: those that its SDK and its project file say, and its own files that
 // say it for all.
 func (c *copying) globalUsings() []string {
-	var names []string
-	for dir := range foldersAbove(c.path, c.home) {
-		projects, _ := filepath.Glob(filepath.Join(escapeGlob(dir), "*.csproj"))
-		if len(projects) == 0 {
-			continue
-		}
-		var project usingsProject
-		project.add(projects[0])
-		for around := range foldersAbove(projects[0], c.home) {
-			project.add(filepath.Join(around, "Directory.Build.props"))
-		}
-		names = append(names, project.names()...)
-		sources, _ := filepath.Glob(filepath.Join(escapeGlob(dir), "*.cs"))
-		for _, file := range sources {
-			names = append(names, usingsForAll(file)...)
-		}
-		break
+	file, _ := c.projectFile()
+	if file == "" {
+		return nil
+	}
+	var project usingsProject
+	project.add(file)
+	for around := range foldersAbove(file, c.home) {
+		project.add(filepath.Join(around, "Directory.Build.props"))
+	}
+	names := slices.Clone(project.names())
+	sources, _ := filepath.Glob(filepath.Join(escapeGlob(filepath.Dir(file)), "*.cs"))
+	for _, name := range sources {
+		names = append(names, usingsForAll(name)...)
 	}
 	return names
 }

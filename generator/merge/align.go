@@ -153,7 +153,11 @@ func (x *aligner) anchors(a0, a1, b0, b1 int) [][2]int {
 		if n > 0 {
 			before[i] = ends[n-1]
 		}
-		ends = append(ends[:n], append([]int{i}, ends[min(n+1, len(ends)):]...)...)
+		if n == len(ends) {
+			ends = append(ends, i)
+		} else {
+			ends[n] = i
+		}
 	}
 	var pairs [][2]int
 	for n := len(ends); n > 0; n-- {
