@@ -10,6 +10,8 @@ import (
 
 var seeds = []string{
 	"", "\n", "\xff\x00\r", "text",
+	"# statusmith:begin x y\nold\n# statusmith:end sum=\xe0\n",
+	"--statusmith:begin\n<!--statusmith:end \v-->",
 	"# statusmith:begin x y\nold\n# statusmith:end sum=1\n",
 	"a\r\n\t// statusmith:begin x y z=\"\\u003e\"\r\n\told\r\n\t// statusmith:end sum=1\r\nb",
 	"- a\n\n  " + begin + "  ```go\n  x\n  ```\n  " + end,
@@ -82,10 +84,30 @@ func outside(t *testing.T, file string, regions []*region.Region) string {
 			_, after, _ := strings.Cut(inside[len(rest):], "\n")
 			b.WriteString(after)
 		}
-		sum := regexp.MustCompile(`[ \t]+sum=(?:` + regexp.QuoteMeta(r.Sum) + `|"(?:\\.|[^"\\])*")`)
-		b.WriteString(sum.ReplaceAllString(lines[r.Last-1], ""))
+		b.WriteString(withoutSum(lines[r.Last-1], r.Sum))
 		done = r.Last
 	}
 	b.WriteString(strings.Join(lines[done:], ""))
 	return b.String()
+}
+
+var sumOption = regexp.MustCompile(`[ \t]+sum=("(?:\\.|[^"\\])*")?`)
+
+// withoutSum cuts each option sum whose value is quoted, or is sum.
+func withoutSum(marker, sum string) string {
+	var kept strings.Builder
+	end := 0
+	for _, at := range sumOption.FindAllStringSubmatchIndex(marker, -1) {
+		kept.WriteString(marker[end:at[0]])
+		end = at[1]
+		if quoted := at[2] >= 0; quoted {
+			continue
+		}
+		if rest, ok := strings.CutPrefix(marker[end:], sum); ok {
+			end = len(marker) - len(rest)
+		} else {
+			kept.WriteString(marker[at[0]:at[1]])
+		}
+	}
+	return kept.String() + marker[end:]
 }

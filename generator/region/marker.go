@@ -90,7 +90,8 @@ func cutCloser(body string, closers []string) (rest, closer string, ok bool) {
 // sumOf returns the checksum of a marker that ends a region.
 func (m marker) sumOf() (string, error) {
 	sum := ""
-	for _, word := range strings.Fields(m.intent) {
+	isBlank := func(r rune) bool { return strings.ContainsRune(blanks, r) }
+	for _, word := range strings.FieldsFunc(m.intent, isBlank) {
 		value, ok := strings.CutPrefix(word, sumOption+"=")
 		if !ok || value == "" || sum != "" {
 			return "", fmt.Errorf("%s%s takes no %q", Word, endName, word)
