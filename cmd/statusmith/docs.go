@@ -74,7 +74,7 @@ func formatList() string {
 func (f *docsFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVarP(&f.dir, "output", "o", "", "write to `DIR`")
-	flags.StringSliceVar(&f.formats, "format", []string{"html"}, "write these `FORMATS`: "+strings.Join(formats.Names(), ", "))
+	flags.StringSliceVarP(&f.formats, "format", "f", []string{"html"}, "write these `FORMATS`: "+strings.Join(formats.Names(), ", "))
 	flags.StringSliceVar(&f.families, "family", nil, "take these `FAMILIES` only, as in http,smtp")
 	flags.StringSliceVar(&f.locales, "locale", nil, "write in these `LANGUAGES`, as in en,vi; or all (default: the project's, else en)")
 	flags.StringVar(&f.baseURL, "base-url", "", "the `URL` where DIR will stand: adds a sitemap")

@@ -2,6 +2,7 @@ package main
 
 import (
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/cmdline"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/docs/terminal"
@@ -9,28 +10,30 @@ import (
 
 func newShow(c *cli) *cobra.Command {
 	return &cobra.Command{
-		Use:   "show STATUS",
+		Use:   "show STATUS [FRAMEWORK...]",
 		Short: "Show the whole page of a status",
 		Long: `Show the whole page of a status: what its protocol sends, the HTTP response, a
-curl check, and the snippet of every framework.`,
+curl check, and the snippets. Without a FRAMEWORK these are of the one that the
+current project uses; where none is found, of all.`,
 		Example: `  statusmith show smtp/504
+  statusmith show 429 flask express
   statusmith show smtp/504 --locale vi`,
 		Args:              usage.Wants(1, -1, "one status"),
-		ValidArgsFunction: c.completeStatus,
+		ValidArgsFunction: c.completeStatusThenFrameworks,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			err := c.generator.CheckApart(args...)
+			words, frameworks, err := cmdline.Split(c.generator, args)
 			if err == nil {
-				err = usage.Wants(1, 1, "one status")(cmd, args)
+				err = usage.Wants(1, 1, "one status")(cmd, words)
 			}
 			if err != nil {
 				return err
 			}
-			return c.show(args[0])
+			return c.show(words[0], frameworks)
 		},
 	}
 }
 
-func (c *cli) show(status string) error {
+func (c *cli) show(status string, frameworks []string) error {
 	found, err := c.generator.Status(status)
 	if err != nil {
 		return err
@@ -45,6 +48,9 @@ func (c *cli) show(status string) error {
 	}
 	source, err := c.pageSource(whole)
 	if err != nil {
+		return err
+	}
+	if source.Frameworks, _, err = c.choose(frameworks); err != nil {
 		return err
 	}
 	pages, err := source.Pages(found, l)

@@ -11,7 +11,7 @@ import (
 )
 
 func newUpdate(c *cli) *cobra.Command {
-	var force, merge bool
+	var force, merge, diffs bool
 	cmd := &cobra.Command{
 		Use:   "update [PATH...]",
 		Short: "Rewrite the managed regions that lag behind",
@@ -22,7 +22,8 @@ A region that somebody edited is left alone: --merge joins those changes with
 ours, --force drops them. Without its two markers the text is no region any
 more and stays as it is.`,
 		Example: `  statusmith update
-  statusmith update app/errors.py docs --merge`,
+  statusmith update app/errors.py docs --merge
+  statusmith update --diff`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			mode := managed.Keep
 			switch {
@@ -39,29 +40,35 @@ more and stays as it is.`,
 			}
 			ctx, stop := interruptible()
 			defer stop()
+			if diffs {
+				outcomes, changes, problem := c.reconciler().Preview(ctx, mode, paths...)
+				return c.tell(outcomes, report.Outcomes(outcomes).Preview(changes), problem)
+			}
 			outcomes, problem := c.reconciler().Update(ctx, mode, paths...)
 			problem = interruption(problem, "every file is whole; the same command goes on from here")
-			if len(outcomes) == 0 && problem != nil {
-				return problem
-			}
-			return errors.Join(c.tell(outcomes), problem)
+			return c.tell(outcomes, report.Outcomes(outcomes).String(), problem)
 		},
 	}
 	cmd.Flags().BoolVar(&force, "force", false, "rewrite edited regions too, and drop the changes")
 	cmd.Flags().BoolVar(&merge, "merge", false, "merge the changes of edited regions with ours")
+	cmd.Flags().BoolVar(&diffs, "diff", false, "show what would change, and write nothing")
 	return cmd
 }
 
-// tell prints what happened; what was refused goes to standard error.
-func (c *cli) tell(outcomes report.Outcomes) error {
-	if _, err := io.WriteString(c.stdout, outcomes.String()); err != nil {
-		return err
+// tell prints what happened, in the words of text; what was refused goes to
+// standard error.
+func (c *cli) tell(outcomes report.Outcomes, text string, problem error) error {
+	if len(outcomes) == 0 && problem != nil {
+		return problem
+	}
+	if _, err := io.WriteString(c.stdout, text); err != nil {
+		return errors.Join(err, problem)
 	}
 	for _, line := range outcomes.Refusals() {
 		fmt.Fprintf(c.stderr, "statusmith: %s\n", line)
 	}
 	if outcomes.Drift() {
-		return errors.Join(append(outcomes.Broken(), errFindings)...)
+		return errors.Join(append(outcomes.Broken(), errFindings, problem)...)
 	}
-	return nil
+	return problem
 }

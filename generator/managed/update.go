@@ -52,20 +52,48 @@ func (r *Reconciler) Update(ctx context.Context, mode Mode, paths ...string) ([]
 		return nil, err
 	}
 	defer unlock()
+	u, documents, err := s.revise(ctx, mode, files)
+	if err != nil {
+		return nil, err
+	}
+	if covers(paths, u.home) {
+		s.lock(u.home) // which may know of regions that are all gone
+	}
+	u.forget(paths, documents)
+	u.write(ctx)
+	return u.outcomes, s.problem()
+}
+
+// Preview tells what [Reconciler.Update] would do, and what it would change in each
+// file. It writes nothing.
+func (r *Reconciler) Preview(ctx context.Context, mode Mode, paths ...string) ([]Outcome, []Change, error) {
+	s := r.newSession()
+	u, _, err := s.revise(ctx, mode, s.search(paths))
+	if err != nil {
+		return nil, nil, err
+	}
+	var changes []Change
+	for _, r := range u.revisions {
+		if r.revised != r.text {
+			changes = append(changes, Change{r.path, r.text, r.revised})
+		}
+	}
+	return u.outcomes, changes, s.problem()
+}
+
+// revise reads files and works out what becomes of each.
+func (s *session) revise(ctx context.Context, mode Mode, files []string) (*update, []*document, error) {
 	documents, err := s.read(ctx, files)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	home, err := r.home()
+	home, err := s.reconciler.home()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	u := &update{session: s, mode: mode, home: home}
-	if covers(paths, home) {
-		s.lock(home) // which may know of regions that are all gone
-	}
 	for _, d := range documents {
-		note, err := d.owner.project.mayWrite(r.version)
+		note, err := d.owner.project.mayWrite(s.reconciler.version)
 		s.tell(note)
 		if err != nil {
 			s.failOnce(err)
@@ -73,9 +101,7 @@ func (r *Reconciler) Update(ctx context.Context, mode Mode, paths ...string) ([]
 		}
 		u.revise(d)
 	}
-	u.forget(paths, documents)
-	u.write(ctx)
-	return u.outcomes, s.problem()
+	return u, documents, nil
 }
 
 // An update is one run of [Reconciler.Update].

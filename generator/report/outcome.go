@@ -8,22 +8,50 @@ import (
 	"github.com/statusmith/statusmith/generator/visible"
 )
 
-// Outcomes are what an update did.
+// Outcomes are what an update did, or would do.
 type Outcomes []managed.Outcome
 
 // String lists what was written, a line each, and counts the rest.
-func (all Outcomes) String() string {
+func (all Outcomes) String() string { return all.list("") }
+
+// Preview lists what would be written, as String does, and shows the changes as
+// patch and git apply read them.
+func (all Outcomes) Preview(changes []managed.Change) string {
 	var b strings.Builder
-	counts := make(map[managed.Action]int)
+	b.WriteString(all.list("would be "))
+	for _, c := range changes {
+		b.Write(patch(c))
+	}
+	return b.String()
+}
+
+// list says of what is written that it is, or would be.
+func (all Outcomes) list(mood string) string {
+	var b strings.Builder
+	counts := make(map[string]int)
 	for _, o := range all {
-		counts[o.Action]++
-		switch o.Action {
-		case managed.Updated, managed.Merged, managed.Conflict:
-			fmt.Fprintf(&b, "%s:%d: %s: %s\n", shownFile(o.File), o.Line, o.Action, visible.Line(o.ID()+changes(o)))
+		if !writes(o.Action) {
+			counts[string(o.Action)]++
+			continue
+		}
+		action := mood + string(o.Action)
+		counts[action]++
+		fmt.Fprintf(&b, "%s:%d: %s: %s\n", shownFile(o.File), o.Line, action, visible.Line(o.ID()+changes(o)))
+	}
+	order := []managed.Action{managed.Updated, managed.Merged, managed.Conflict, managed.Refused, managed.Ahead, managed.Spared, managed.None}
+	words := make([]string, len(order))
+	for i, action := range order {
+		words[i] = string(action)
+		if writes(action) {
+			words[i] = mood + words[i]
 		}
 	}
-	fmt.Fprintln(&b, Count(counts, managed.Updated, managed.Merged, managed.Conflict, managed.Refused, managed.Ahead, managed.Spared, managed.None))
+	fmt.Fprintln(&b, Count(counts, words...))
 	return b.String()
+}
+
+func writes(action managed.Action) bool {
+	return action == managed.Updated || action == managed.Merged || action == managed.Conflict
 }
 
 // changes lists what differs for callers, as in ": +card_expired -card_declined".
