@@ -43,7 +43,7 @@ func (f *Framework) parseAll(functions template.FuncMap, lines int, rest string)
 		return nil, TemplateError(err)
 	}
 	if root := t.Tree; root != nil && !parse.IsEmptyTree(root.Root) {
-		return nil, fmt.Errorf("%s: text stands outside of the {{define}} blocks", f.file)
+		return nil, fmt.Errorf("%s: text is outside of the {{define}} blocks", f.file)
 	}
 	for _, block := range []string{"imports", "snippet"} {
 		if t.Lookup(block) == nil {
@@ -79,7 +79,7 @@ type block struct {
 const define = `{{define "`
 
 // cutBlocks cuts a text in front of each definition that begins a line. ok is
-// false where something stands before the first.
+// false where something is before the first.
 func cutBlocks(text string) (blocks map[string]block, ok bool) {
 	blocks = make(map[string]block)
 	begin := strings.Index("\n"+text, "\n"+define)

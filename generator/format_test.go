@@ -16,7 +16,7 @@ import (
 )
 
 // formatters are the commands, by language, that must find nothing to change
-// in the files that they are given. None may read a configuration that lies
+// in the files that they are given. None may read a configuration that is
 // somewhere on the machine. RuboCop's config says which cops it leaves out.
 var formatters = map[string][][]string{
 	"python": {

@@ -118,7 +118,7 @@ func readFramework(fsys fs.FS, file, shown string, layers []Layer) (*Framework, 
 	if err != nil {
 		return nil, fmt.Errorf("%s:1: %w", shown, err)
 	}
-	// An empty line stands for the fence, so that lines are those of the file.
+	// An empty line replaces the fence, so that lines are those of the file.
 	meta := tomlfile.Undecoded(shown, "\n"+front)
 	matter := struct {
 		*Metadata

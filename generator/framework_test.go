@@ -77,7 +77,7 @@ func TestBlocksAreChecked(t *testing.T) {
 		"block that is open":   {blocks + "{{define \"x\"}}\n\n", "my/stub.tmpl:13: unexpected EOF"},
 		"action that is open":  {blocks + "{{define \"x\"}}\n{{str .Title\n{{end}}", "my/stub.tmpl:13: unexpected \"{\" in operand"},
 		"function not there":   {blocks + "{{define \"x\"}}\n{{quote .Title}}\n{{end}}", `my/stub.tmpl:12: function "quote" not defined`},
-		"text outside":         {blocks + "text", "my/stub.tmpl: text stands outside of the {{define}} blocks"},
+		"text outside":         {blocks + "text", "my/stub.tmpl: text is outside of the {{define}} blocks"},
 		"block twice":          {blocks + "{{define \"x\"}}a{{end}}{{define \"x\"}}b{{end}}", `multiple definition of template "x"`},
 		"lines end as on DOS":  {"{{define \"imports\"}}{{end}}\r\n{{define \"snippet\"}}\r\n{{quote .Title}}{{end}}", `my/stub.tmpl:11: function "quote" not defined`},
 		"comment outside only": {blocks + "{{/* a comment */}}\n", ""},

@@ -120,7 +120,7 @@ func (s *Snippet) CookieList() []any {
 }
 
 // CookieTable returns [Snippet.Cookies] by the names of the cookies: what
-// stands behind "name=" in each.
+// is behind "name=" in each.
 func (s *Snippet) CookieTable() jsonvalue.Object {
 	var table jsonvalue.Object
 	for _, h := range s.Cookies() {

@@ -35,7 +35,7 @@ func ParseWords(text string) (words []string, settings []Setting, err error) {
 		}
 		text = strings.TrimLeft(rest, blanks)
 		if text != "" && len(text) == len(rest) {
-			return nil, nil, fmt.Errorf("%q is not expected here: a value with such characters stands in double quotes", text)
+			return nil, nil, fmt.Errorf("%q is not expected here: a value with such characters goes in double quotes", text)
 		}
 	}
 	return words, settings, nil

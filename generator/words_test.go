@@ -46,8 +46,8 @@ func TestTheTextOfAMarkerIsWordsAndThenValues(t *testing.T) {
 		`a b="\q"`:     "b: the quoted value is not closed, or has an unknown escape",
 		"a b=c d":      `"d" has no value`,
 		"a <b>":        `"<b>" is not expected here`,
-		"a b=x*y":      `"*y" is not expected here: a value with such characters stands in double quotes`,
-		`a b="x"c="y"`: `"c=\"y\"" is not expected here: a value with such characters stands in double quotes`,
+		"a b=x*y":      `"*y" is not expected here: a value with such characters goes in double quotes`,
+		`a b="x"c="y"`: `"c=\"y\"" is not expected here: a value with such characters goes in double quotes`,
 	} {
 		if _, _, err := generator.ParseWords(text); err == nil || err.Error() != want {
 			t.Errorf("%s: got %v, want %s", text, err, want)

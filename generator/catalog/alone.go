@@ -23,7 +23,7 @@ func (s *Source) FindAlone(text string) (*Status, error) {
 }
 
 // alone reads the table of one status, by its code or name. It returns nil
-// where another file lies over it, or its text has to be read with others.
+// where another file is laid over it, or its text has to be read with others.
 func (s *Source) alone(family, what string) *Status {
 	if len(s.files) != 1 {
 		return nil

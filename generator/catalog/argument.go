@@ -83,7 +83,7 @@ func (l *loader) checkArgumentNames(members []member) {
 	}
 }
 
-// memberKey is the key of the table that a member stands in.
+// memberKey is the key of the table that a member is in.
 func memberKey(m member) string { return m.cell.path[len(m.cell.path)-2] }
 
 // Value returns the value of an arg or a field: the example or the default.

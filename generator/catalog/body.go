@@ -174,7 +174,7 @@ func (l *loader) bodyHeader(m member, request []RequestValue) (value any, ok boo
 	l.checkRefs(m.cell, value, request)
 	for _, ref := range jsontree.Refs(value) {
 		if ref == RefMessage || ref == RefFields {
-			l.report(m.cell, "{%s} cannot stand in a header", ref)
+			l.report(m.cell, "{%s} cannot be in a header", ref)
 			return nil, false
 		}
 	}

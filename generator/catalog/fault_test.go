@@ -31,19 +31,19 @@ func TestAProblemIsThatOfTheFileAtFault(t *testing.T) {
 			[]string{status + "fields = { a = 1 }\n", "smtp.550.http_status = 204\n"},
 			"over.toml:1: smtp.550.http_status: 204 carries no content, and cannot hold beside fields, which c.toml:3 has: fields = false takes it away",
 		},
-		"name of a higher code that lies below": {
+		"name of a higher code in a lower file": {
 			[]string{"[http.410]\nname = \"gone\"\n", "[http.404]\nname = \"gone\"\n"},
 			"over.toml:2: http.404.name: \"gone\" is the name of http/410 already (c.toml:2)",
 		},
-		"name of a lower code that lies below": {
+		"name of a lower code in a lower file": {
 			[]string{"[http.404]\nname = \"gone\"\n", "[http.410]\nname = \"gone\"\n"},
 			"over.toml:2: http.410.name: \"gone\" is the name of http/404 already (c.toml:2)",
 		},
-		"code of other letters that lies below": {
+		"code of other letters in a lower file": {
 			[]string{"[a.e1]\nname = \"x\"\n", "\n[a.E1]\nname = \"y\"\n"},
 			"over.toml:2: a.E1: differs only by case from a/e1 in c.toml:1: some frameworks answer both at one route",
 		},
-		"code of other letters that lies above": {
+		"code of other letters in a higher file": {
 			[]string{"[a.E1]\nname = \"x\"\n", "\n[a.e1]\nname = \"y\"\n"},
 			"over.toml:2: a.e1: differs only by case from a/E1 in c.toml:1: some frameworks answer both at one route",
 		},

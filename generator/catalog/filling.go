@@ -16,7 +16,7 @@ import (
 // which no header changes.
 func (b *Body) Fixed() bool { return b.MediaType != "" && b.MediaType != "application/json" }
 
-// Shows reports whether a placeholder stands in the body.
+// Shows reports whether a placeholder is in the body.
 func (b *Body) Shows(ref jsontree.Ref) bool { return slices.Contains(jsontree.Refs(b.Tree), ref) }
 
 // ShowsMember reports whether an arg or a field is a part of the body.

@@ -63,7 +63,7 @@ func choose(text string, found []*Status) (*Status, error) {
 	return nil, fmt.Errorf("status %q is ambiguous: say %s", text, listIDs(found))
 }
 
-// findQualified resolves what stands behind the name of a family.
+// findQualified resolves what follows the name of a family.
 func (c *Catalog) findQualified(text, family, rest string) (*Status, error) {
 	f, err := c.FindFamily(family)
 	if err == nil {

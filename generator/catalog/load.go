@@ -69,7 +69,7 @@ func load(taken func(family string) string, files []File) (*Catalog, error) {
 	return c, nil
 }
 
-// A cell is one value of a catalog file and the place where it stands.
+// A cell is one value of a catalog file and the place where it is.
 type cell struct {
 	src   *tomlfile.File
 	path  []string
@@ -116,11 +116,11 @@ func (l *loader) precedes(a, b cell) bool {
 	return cmp.Or(cmp.Compare(l.rank(a), l.rank(b)), cmp.Compare(a.src.Fault("", a.path...).Line, b.src.Fault("", b.path...).Line)) < 0
 }
 
-// rank tells how far up a cell's file lies; a cell that is not there has -1.
+// rank tells how far up a cell's file is; a cell that is not there has -1.
 func (l *loader) rank(c cell) int { return slices.Index(l.sources, c.src) }
 
 // later returns the cell that is at fault when several do not go together: the
-// one whose file lies on top, and in one file the last given.
+// one whose file is on top, and in one file the last given.
 func (l *loader) later(cells ...cell) cell {
 	top := cells[0]
 	for _, c := range cells[1:] {

@@ -53,7 +53,7 @@ func (l *loader) apart(t table, key, other, why string) {
 	l.report(t[key], "cannot hold beside %s, which %s", other, t.lower(other))
 }
 
-// lower tells where a key is that a later file stands against, and what that
+// lower tells where a key is that a later file contradicts, and what that
 // file can do about it.
 func (t table) lower(key string) string {
 	return fmt.Sprintf("%s has: %s = false takes it away", t[key].place(), key)

@@ -125,7 +125,7 @@ func cutStatus(all []piece, family, what string) (text string, ok bool) {
 	return b.String(), found == 1
 }
 
-// isPlainKey reports whether a key of TOML can stand without quotes.
+// isPlainKey reports whether a key of TOML can be written without quotes.
 func isPlainKey(key string) bool {
 	return key != "" && !strings.ContainsFunc(key, func(r rune) bool { return r >= 0x80 || !isWord(byte(r)) })
 }

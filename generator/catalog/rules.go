@@ -85,7 +85,7 @@ func (l *loader) httpStatus(t table, s *Status) {
 	}
 	s.HTTPStatus = int(n)
 	if s.NoHTTP != "" {
-		l.apart(t, "http_status", "no_http", "stands beside no_http: a status either has an HTTP form or not")
+		l.apart(t, "http_status", "no_http", "is beside no_http: a status either has an HTTP form or not")
 	}
 }
 

@@ -52,7 +52,7 @@ http_status = 600
 name = "x"
 no_http = "it is never sent"
 http_status = 550
-`, `c.toml:4: smtp.550.http_status: stands beside no_http: a status either has an HTTP form or not`},
+`, `c.toml:4: smtp.550.http_status: is beside no_http: a status either has an HTTP form or not`},
 	})
 }
 

@@ -13,16 +13,16 @@ func TestTablesAndTheirNamesAreChecked(t *testing.T) {
 `, `c.toml:1: schema: this statusmith reads schema 1`},
 		"schema that is no number": {`schema = "1"
 `, `c.toml:1: schema: this statusmith reads schema 1`},
-		"value where a family stands": {`
+		"value in place of a family": {`
 http = 3
 `, `c.toml:2: http: must be a table, as in [http]`},
-		"value where a status stands": {`
+		"value in place of a status": {`
 [http]
 404 = "x"
 `, `c.toml:3: http.404: must be a table, as in [http.404]`},
-		"value where the families stand": {`family = "http"
+		"value in place of the families": {`family = "http"
 `, `c.toml:1: family: must be a table, as in [family]`},
-		"value where a family's texts stand": {`[family]
+		"value in place of a family's texts": {`[family]
 http = 1
 `, `c.toml:2: family.http: must be a table, as in [family.http]`},
 		"list of tables": {`[[http]]

@@ -101,7 +101,7 @@ func isUnbounded(p *parse.PipeNode) bool {
 	return len(p.Decl) > 0 || strings.Contains(text, "printf") && (strings.Contains(text, "*") || hasLongNumber(text))
 }
 
-// hasLongNumber reports whether four digits stand next to each other.
+// hasLongNumber reports whether four digits follow each other.
 func hasLongNumber(text string) bool {
 	digits := 0
 	return strings.ContainsFunc(text, func(r rune) bool {

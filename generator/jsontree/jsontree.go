@@ -27,7 +27,7 @@ const Spread = "..."
 type absent struct{}
 
 // Absent is the value of a placeholder that has none: it leaves out the member
-// or the item that it stands in.
+// or the item that it is in.
 var Absent any = absent{}
 
 // ParseText reads a text with placeholders, as in "order {order_id}", in which
@@ -251,7 +251,7 @@ func fillText(text Text, value func(Ref) any) (any, error) {
 				add(p)
 			}
 		default:
-			return nil, fmt.Errorf("{%s} is no text: only strings and integers can stand in a longer one", ref)
+			return nil, fmt.Errorf("{%s} is no text: only strings and integers can be part of a longer one", ref)
 		}
 	}
 	if len(parts) == 1 {

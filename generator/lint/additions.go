@@ -87,7 +87,7 @@ func says(value any, text string) bool {
 // A source is code that is searched for values that contain others.
 type source struct {
 	code         string
-	quoted       []bool   // what stands in a string, by byte
+	quoted       []bool   // what is in a string, by byte
 	constructors []string // what the language writes in front of the parenthesis around members
 }
 
@@ -212,7 +212,7 @@ func (s *source) encloses(at int, r *generator.Response) bool {
 	return strings.HasSuffix(before, "=") && strings.HasSuffix(head, "new") || before == s.code[:bracket+1] && strings.HasSuffix(head, "=")
 }
 
-// holds reports whether a text stands between a bracket and the one that closes
+// holds reports whether a text is between a bracket and the one that closes
 // it.
 func (s *source) holds(bracket int, text string) bool {
 	for end := bracket + 1; end < len(s.code); end++ {
@@ -223,7 +223,7 @@ func (s *source) holds(bracket int, text string) bool {
 	return false
 }
 
-// members returns the strings that stand where names of members do.
+// members returns the strings that are where names of members are.
 func (s *source) members() []string {
 	var names []string
 	for _, at := range patterns().member.FindAllStringSubmatchIndex(s.code, -1) {

@@ -41,7 +41,7 @@ func TestTextSinksBetweenQuotationMarksAreRefused(t *testing.T) {
 			err := loadSnippetIn(t, cmp.Or(tt.language, "python"), tt.body)
 			place := fmt.Sprintf("my/stub.tmpl:11:%d: ", tt.column)
 			action := actionAt(tt.body, tt.column)
-			want := place + action + " stands behind " + tt.mark + ", which is not closed: only int, ident and package may stand there"
+			want := place + action + " is behind " + tt.mark + ", which is not closed: only int, ident and package may be there"
 			if err == nil || err.Error() != want {
 				t.Errorf("%s\ngot  %v\nwant %s", tt.body, err, want)
 			}
@@ -60,7 +60,7 @@ func actionAt(body string, column int) string {
 
 func TestABlockBetweenQuotationMarksIsRefused(t *testing.T) {
 	err := loadSnippet(t, `x = "{{template "imports" .}}"`)
-	want := `my/stub.tmpl:11:16: {{template "imports" .}} stands behind ", which is not closed: only int, ident and package may stand there`
+	want := `my/stub.tmpl:11:16: {{template "imports" .}} is behind ", which is not closed: only int, ident and package may be there`
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v", err)
 	}

@@ -79,7 +79,7 @@ func isText(v any) bool {
 
 func textOf(v any) string { return fmt.Sprint(v) }
 
-// holdsWord reports whether a value of more than two letters, or a number, stands
+// holdsWord reports whether a value of more than two letters, or a number, is
 // in a text as a word.
 func holdsWord(text, value string) bool {
 	number := strings.Trim(value, "0123456789") == ""

@@ -133,7 +133,7 @@ func (c *sinkChecker) sink(n *parse.ActionNode) {
 // can end it, or is read in a way that it is not escaped for.
 func (c *sinkChecker) unquoted(n parse.Node) {
 	if mark := token.Open(c.language, c.text); mark != "" {
-		c.fail(n, "%s stands behind %s, which is not closed: only int, ident and package may stand there", n, mark)
+		c.fail(n, "%s is behind %s, which is not closed: only int, ident and package may be there", n, mark)
 	}
 }
 

@@ -30,7 +30,7 @@ func (l *contentLinter) member(s *catalog.Status, b *catalog.Body, key string, m
 	}
 	for _, ref := range jsontree.Refs(tree) {
 		if _, known := s.Value(string(ref)); known {
-			l.report(problem(s, key, m.Name, "is sent as it is, with {%s} in it%s: placeholders stand in message, headers and body", ref, l.circle(s, m.Name, string(ref))))
+			l.report(problem(s, key, m.Name, "is sent as it is, with {%s} in it%s: placeholders belong in message, headers and body", ref, l.circle(s, m.Name, string(ref))))
 		}
 	}
 }
@@ -68,7 +68,7 @@ func (l *contentLinter) headers(s *catalog.Status) {
 			}
 			value, _ := s.Value(string(part.(jsontree.Ref)))
 			if _, isText := value.(string); isText && quoted {
-				l.report(problem(s, "headers", h.Name, "{%s} stands in quotes, and a string may hold a quote itself: let the arg be the whole value", part))
+				l.report(problem(s, "headers", h.Name, "{%s} is in quotes, and a string may hold a quote itself: let the arg be the whole value", part))
 			}
 		}
 	}

@@ -8,7 +8,7 @@ import (
 
 // Comment returns s as comments, one for each of its lines, without indentation
 // and without a final line break. Characters that cannot be seen are named as
-// in <U+202E>; a word that a tool would obey stands between quotation marks.
+// in <U+202E>; a word that a tool would obey is between quotation marks.
 func (l *Language) Comment(s string) string {
 	lines := strings.Split(lineBreaks.Replace(s), "\n")
 	for i, line := range lines {

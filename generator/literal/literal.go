@@ -110,7 +110,7 @@ func (l *Language) Symbol(s string) (string, error) {
 }
 
 // Value returns an expression for the JSON value v, one member or item a line,
-// in which an [Expr] or a [Text] may stand for any value. It begins on a line that
+// in which an [Expr] or a [Text] may replace any value. It begins on a line that
 // level units indent. Value panics where v is not one of these or of the types
 // that [jsonvalue] names.
 func (l *Language) Value(v any, level int) string {

@@ -79,7 +79,7 @@ func (l *Language) brokenAt(line string, g group) []string {
 	return append(lines, prettierLines(l, indent+line[g.close:])...)
 }
 
-// parameterTypes splits the types of parameters that stand behind their names:
+// parameterTypes splits the types of parameters that are behind their names:
 // }: { limit: number; used: number } & Others): Result {
 func parameterTypes(text string) (members []string, rest string, ok bool) {
 	types, isType := strings.CutPrefix(text, "}: { ")

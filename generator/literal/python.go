@@ -103,7 +103,7 @@ func pythonMember(l *Language, before string, v any, level int) string {
 }
 
 // pythonDirective finds an encoding declaration, which Python obeys wherever it
-// stands in one of the first two lines (Language Reference, Section 2.1.4), so
+// is in one of the first two lines (Language Reference, Section 2.1.4), so
 // that "# Transfer-Encoding:chunked" would end the program; and the comments
 // that switch a formatter or a type checker off.
 var pythonDirective = sync.OnceValue(func() *regexp.Regexp {

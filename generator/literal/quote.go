@@ -10,7 +10,7 @@ func quote(s string, mark rune, escape func(rune) string) string {
 	return string(mark) + escaped(s, mark, escape) + string(mark)
 }
 
-// escaped returns s as it stands between two marks. It writes the escapes that
+// escaped returns s as it is between two marks. It writes the escapes that
 // the languages share and leaves to escape what cannot be seen.
 func escaped(s string, mark rune, escape func(rune) string) string {
 	var b strings.Builder

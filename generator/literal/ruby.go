@@ -74,7 +74,7 @@ func rubyName(s string) string {
 var rubyPlainSymbol = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[\pL_][\pL0-9_]*$`) })
 
 // rubyDirective finds the magic comments of Ruby (doc/syntax/comments.rdoc),
-// which may stand between other words, and the one of RuboCop. Ruby takes
+// which may be between other words, and the one of RuboCop. Ruby takes
 // either case, and - for _.
 var rubyDirective = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)([\w-]*coding|frozen[-_]string[-_]literal|rubocop|` +

@@ -21,8 +21,8 @@ const lockHead = "# Written by statusmith: what it wrote into managed regions, a
 // maxKnown is how many texts are kept of a marker.
 const maxKnown = 32
 
-// A lockFile is what the lock file of a folder holds. Each of its lines stands
-// for itself, so that lines of several versions of the file may be joined in any
+// A lockFile is what the lock file of a folder holds. Each of its lines is read
+// by itself, so that lines of several versions of the file may be joined in any
 // way.
 type lockFile struct {
 	home    string

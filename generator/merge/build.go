@@ -7,7 +7,7 @@ import (
 	"github.com/statusmith/statusmith/generator/token"
 )
 
-// The lines that stand around a conflict, as version control writes them.
+// The lines around a conflict, as version control writes them.
 const (
 	conflictOurs   = "<<<<<<< edited"
 	conflictMiddle = "======="

@@ -2,7 +2,7 @@ package region
 
 import "strings"
 
-// A Comment is what stands around a marker on its line.
+// A Comment is what is around a marker on its line.
 type Comment struct {
 	Open  string // "#", "<!--"
 	Close string // "", "-->"

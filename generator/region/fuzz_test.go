@@ -20,7 +20,7 @@ var seeds = []string{
 	"[//]: # (statusmith:begin x y)\n\n[//]: # (statusmith:end)\n",
 }
 
-// FuzzApply gives all regions of any file another text: what stands outside is
+// FuzzApply gives all regions of any file another text: what is outside is
 // kept to the byte, and a second time changes nothing.
 func FuzzApply(f *testing.F) {
 	for _, file := range seeds {
@@ -66,7 +66,7 @@ func editAll(regions []*region.Region, text string) []region.Edit {
 	return edits
 }
 
-// outside returns what stands around the texts of regions, by their lines: it
+// outside returns what is around the texts of regions, by their lines: it
 // finds them without the offsets that Apply uses. Of the last marker it
 // drops the checksum.
 func outside(t *testing.T, file string, regions []*region.Region) string {

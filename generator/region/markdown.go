@@ -10,10 +10,10 @@ type blocks struct {
 	comment string // what ends the comment that the line is in
 	list    int    // the column at which the text of the list item around begins
 	indent  int    // that of the list item around the fence
-	quoted  bool   // the fence stands in a quote
+	quoted  bool   // the fence is in a quote
 }
 
-// hides reports whether what stands on the line is no marker.
+// hides reports whether what is on the line is no marker.
 func (b *blocks) hides(line string) bool {
 	text := strings.TrimRight(line, " \t\r\n")
 	indent := indentation(text)
@@ -45,7 +45,7 @@ func (b *blocks) hides(line string) bool {
 }
 
 // outside reports whether a line has left the list item or quote that the
-// fence stands in.
+// fence is in.
 func (b *blocks) outside(text string, indent int) bool {
 	if b.quoted {
 		return !strings.HasPrefix(strings.TrimLeft(text, blanks), ">")

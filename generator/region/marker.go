@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Word stands in every marker, in any case of letters: a text without it holds
+// Word is in every marker, in any case of letters: a text without it holds
 // no region.
 const Word = "statusmith:"
 

@@ -19,7 +19,7 @@ import (
 	"strings"
 )
 
-// A Region is what stands between two markers.
+// A Region is what is between two markers.
 type Region struct {
 	Line   int    // of the marker that begins it, from 1
 	Last   int    // line of the marker that ends it
@@ -29,7 +29,7 @@ type Region struct {
 	// "" where the marker that ends the region has none.
 	Sum string
 
-	// Text is what stands between the markers, without their indentation and
+	// Text is what is between the markers, without their indentation and
 	// without blank lines at both ends, with a line feed between two lines.
 	Text string
 

@@ -3,7 +3,7 @@
 // server, and without JavaScript all of it is there to read.
 //
 // Its templates are html/template's, which escapes each value for the place
-// that it stands in, so that no text of a catalog becomes markup, whoever wrote
+// that it is in, so that no text of a catalog becomes markup, whoever wrote
 // the template.
 package html
 

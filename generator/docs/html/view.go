@@ -28,7 +28,7 @@ func newView(s *docs.Site, title, path string) *view {
 	return &view{Lang: s.Lang, Dir: s.Direction, Title: title, site: s, path: path}
 }
 
-// at says how many folders down from the locale's the page stands.
+// at says how many folders down from the locale's the page is.
 func (v *view) at(depth int) *view {
 	const up = "../"
 	for range depth {

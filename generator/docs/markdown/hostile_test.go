@@ -104,7 +104,7 @@ func checkLine(t *testing.T, name, line string) {
 var tickRuns = regexp.MustCompile("\\\\?`+")
 
 // withoutCode takes code spans out: from a run of backticks that no backslash
-// stands before to the next of the same length.
+// is before to the next of the same length.
 func withoutCode(line string) string {
 	from := ""
 	start := 0

@@ -35,7 +35,7 @@ func spaced(text string) string {
 	return line
 }
 
-// paragraph writes prose that stands alone. MDX takes a line that is one
+// paragraph writes prose that is alone. MDX takes a line that is one
 // element as a block, which a span is not.
 func (r *Renderer) paragraph(p *docs.Prose) string {
 	if r.mdx && p != nil && p.Foreign {

@@ -80,7 +80,7 @@ func (q Request) write(w io.Writer, address, connection string) error {
 	return err
 }
 
-// stray asks once more, on the same connection, and returns what stands in
+// stray asks once more, on the same connection, and returns what is in
 // front of the second response. A server may close the connection instead, in
 // whatever way, but one that keeps it open has to answer.
 func stray(w io.Writer, r *bufio.Reader, address string, q Request) ([]byte, error) {

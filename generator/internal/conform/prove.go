@@ -134,7 +134,7 @@ func (p *Proof) Run(server string) (*Run, error) {
 }
 
 // Hash identifies what a framework's templates render for all cases and for
-// modules of HTTP's errors; a proof stands for as long as it stays the same.
+// modules of HTTP's errors; a proof holds for as long as it stays the same.
 func Hash(c *catalog.Catalog, f *generator.Framework) (string, error) {
 	cases, err := Cases(c, f)
 	if err != nil {

@@ -52,12 +52,12 @@ var differences = []struct {
 		[]string{"missing: b.py\n"},
 	},
 	{
-		"a folder stands in the place of a file",
+		"a folder is in the place of a file",
 		map[string]string{"a/b/c.py": "c\n"}, map[string]string{"a": "a\n"},
 		[]string{"missing: a\n", "extra: a/b/c.py\n"},
 	},
 	{
-		"a file stands in the place of a folder",
+		"a file is in the place of a folder",
 		map[string]string{"a": "a\n"}, map[string]string{"a/b/c.py": "c\n"},
 		[]string{"missing: a/b/c.py\n", "extra: a\n"},
 	},

@@ -2,7 +2,7 @@ package tomlfile
 
 import "fmt"
 
-// maxNesting is how deep tables and lists may stand in each other, those that a
+// maxNesting is how deep tables and lists may be in each other, those that a
 // dotted key names among them. The decoder takes the square of it in time and
 // memory, for each key.
 const maxNesting = 64
@@ -27,7 +27,7 @@ type nesting struct {
 	open   []int // how many each open bracket stands for
 	around int   // sum of them
 
-	inHeader, inLine bool // whether something stands before on the line
+	inHeader, inLine bool // whether something is before it on the line
 }
 
 func (n *nesting) deep() bool { return n.header+n.around+n.dots > maxNesting }

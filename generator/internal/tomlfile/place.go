@@ -1,8 +1,8 @@
 package tomlfile
 
-// A place is a key of a file: where it stands, and the keys in it.
+// A place is a key of a file: where it is, and the keys in it.
 type place struct {
-	line    int      // 0 for a table that stands only in the names of others, as a does in [a.b]
+	line    int      // 0 for a table that is only in the names of others, as a does in [a.b]
 	names   []string // of its members, in the order in which they were written
 	members map[string]*place
 }
@@ -20,7 +20,7 @@ func (f *File) Line(path ...string) int {
 	return line
 }
 
-// first is the line of a place, for a table that stands only in names the first
+// first is the line of a place, for a table that is only in names the first
 // of its members'.
 func (p *place) first() int {
 	if p.line == 0 && len(p.names) > 0 {
@@ -114,7 +114,7 @@ func (s *outliner) list(end byte, item func()) {
 	}
 }
 
-// at returns the place of a dotted key, which stands on a line, and adds what is
+// at returns the place of a dotted key, which is on a line, and adds what is
 // not there.
 func (p *place) at(line int, key []string) *place {
 	for _, name := range key {

@@ -1,5 +1,5 @@
 // Package tomlfile reads the TOML files of statusmith and knows on which line
-// each of their keys stands. The TOML library tells the position of a mistake
+// each of their keys is. The TOML library tells the position of a mistake
 // in the syntax, but a rule that is broken by a well-formed value deserves its
 // file and line just as much.
 package tomlfile
@@ -180,7 +180,7 @@ func afterPlace(text string) string {
 	return text
 }
 
-// printable escapes what the library quotes as it stands in the file, such as the
+// printable escapes what the library quotes as it is in the file, such as the
 // line break behind half a number.
 func printable(text string) string {
 	var b strings.Builder

@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// A folder is where a search stands.
+// A folder is where a search is.
 type folder struct {
 	path    string
 	repo    *repository // nil outside of one

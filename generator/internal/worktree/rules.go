@@ -65,7 +65,7 @@ func (r *rules) read(file string, inside mapping) (*rules, error) {
 	return &rules{patterns, inside, r}, nil
 }
 
-// skipOf returns the length of what stands before a path inside a folder.
+// skipOf returns the length of what is before a path inside a folder.
 func skipOf(dir string) int {
 	switch {
 	case dir == ".":

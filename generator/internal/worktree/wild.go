@@ -7,7 +7,7 @@ import "strings"
 func matchWild(pattern, path string) bool { return matchFrom(pattern, path, true) }
 
 // matchFrom is matchWild for what is left of both; atStart tells whether the
-// pattern stands at the beginning of a name.
+// pattern is at the beginning of a name.
 func matchFrom(pattern, path string, atStart bool) bool {
 	for pattern != "" {
 		switch pattern[0] {
