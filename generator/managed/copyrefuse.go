@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/internal/regular"
 	"github.com/statusmith/statusmith/generator/region"
 	"github.com/statusmith/statusmith/generator/source"
@@ -38,7 +39,10 @@ func (c *copying) refuse() error {
 	if err := c.refuseClass(); err != nil {
 		return err
 	}
-	return c.refuseNames()
+	if err := c.refuseNames(); err != nil {
+		return err
+	}
+	return c.refuseParts()
 }
 
 // refusePlace refuses the files that the template says are no place.
@@ -204,10 +208,19 @@ func (c *copying) nameTaken(file string, b source.Binding) error {
 		return fmt.Errorf("%s:%d: there is %s already, which the module needs: name a file in a folder of its own", file, b.Line, b.Name)
 	}
 	status := c.selection[0].Statuses[0]
+	for i, f := range c.code.Functions {
+		if f.Handler == b.Name {
+			status = c.code.Statuses[i]
+		}
+	}
 	other := status.Family.Name + "_" + status.Name
 	if bare := strings.NewReplacer("_", ""); strings.EqualFold(bare.Replace(other), bare.Replace(b.Name)) {
 		other = status.Name + "_response"
 	}
-	return fmt.Errorf("%s:%d: there is %s already: give this one another name, as in %s",
-		file, b.Line, b.Name, c.command("--handler", other))
+	way := "give this one another name"
+	alone := *c
+	if alone.selection = (catalog.Selection{{Statuses: []*catalog.Status{status}}}); len(c.selection.Statuses()) > 1 {
+		way = "leave " + status.ID() + " out, and copy it under another name"
+	}
+	return fmt.Errorf("%s:%d: there is %s already: %s, as in %s", file, b.Line, b.Name, way, alone.command("--handler", other))
 }

@@ -27,17 +27,40 @@ func javascriptNames(tokens []Token) []Binding {
 func declarators(tokens []Token) []Binding {
 	var names []Binding
 	isTarget := true
+	typeEnds := 0
 	for i, t := range tokens {
+		isKey := t.Depth > 0 && following(tokens, i).is(":")
 		switch {
-		case t.Depth == 0 && t.is("=", "of", "in") || t.Depth == 0 && t.is(":"):
+		case i < typeEnds:
+		case t.Depth == 0 && t.is(":"):
+			isTarget, typeEnds = false, i+1+typeLength(tokens[i+1:])
+		case t.Depth == 0 && t.is("=", "of", "in"):
 			isTarget = false
 		case t.Depth == 0 && t.is(",", ";"):
 			isTarget = true
-		case isTarget && t.Kind == token.Name && !following(tokens, i).is(":") && (i == 0 || tokens[i-1].is(",", "{", "[", "...", ":")):
+		case isTarget && t.Kind == token.Name && !isKey && (i == 0 || tokens[i-1].is(",", "{", "[", "...", ":")):
 			names = append(names, Binding{Name: t.Text, Line: t.Line})
 		}
 	}
 	return names
+}
+
+// typeLength returns how many tokens the type takes that tokens begin with: the
+// commas between its arguments part no variables.
+func typeLength(tokens []Token) int {
+	angles := 0
+	for i, t := range tokens {
+		switch {
+		case t.Depth > tokens[0].Depth:
+		case angles == 0 && t.is("=", ",", ";"):
+			return i
+		case t.is("<"):
+			angles++
+		case t.is(">", ">>", ">>>"):
+			angles -= len(t.Text)
+		}
+	}
+	return len(tokens)
 }
 
 // IsESM reports whether a file of JavaScript imports or exports as a module of

@@ -186,3 +186,50 @@ func TestAFileWithoutAnnotationsIsUntyped(t *testing.T) {
 		}
 	}
 }
+
+func TestVariablesWithTypesAreNames(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"export const orders: Router = Router(), b: Map<string, Set<c>> = new Map(), d;\n", "[orders b d]"},
+		{"let f: (a: number, b: string) => void, g: { h: i, j: k };\n", "[f g]"},
+		{"const { a: b, c }: { a: string, c: d } = e;\n", "[b c]"},
+		{"let a: Array<Array<b>>, c = d < e, f;\n", "[a c f]"},
+	} {
+		var names []string
+		for _, b := range read(t, "javascript", test.text).Names() {
+			names = append(names, b.Name)
+		}
+		if got := fmt.Sprint(names); got != test.want {
+			t.Errorf("%s: got %s, want %s", test.text, got, test.want)
+		}
+	}
+}
+
+func TestPartsOfAClassAreInNamespaces(t *testing.T) {
+	const text = `using System;
+namespace A.B
+{
+    namespace C { static partial class Statuses { static IResult One() => Two(); } }
+    partial class Statuses
+    {
+        class Inner { void Three() { } }
+        internal static Task<IResult> Four(int a = 1)
+        {
+            return Five();
+        }
+    }
+    class Other { void Six() { } }
+}
+partial class Statuses { void Seven() { } }
+`
+	f := read(t, "csharp", text)
+	if got, want := fmt.Sprint(f.Parts("Statuses")), "map[:[{Seven 15 false}] A.B:[{Four 8 false}] A.B.C:[{One 4 false}]]"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if got := f.Namespace(); got != "" {
+		t.Errorf("the file ends in namespace %s", got)
+	}
+	f = read(t, "csharp", "namespace A.B;\npartial class Statuses { void One() { } }\n")
+	if got, want := fmt.Sprint(f.Parts("Statuses"), f.Namespace()), "map[A.B:[{One 2 false}]]A.B"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
