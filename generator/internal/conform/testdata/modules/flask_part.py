@@ -1,11 +1,14 @@
 """A module in a part of a service: what is outside stays as it was."""
 
 import logging
+import uuid
 
 import errors
 from flask import Blueprint, Flask, abort
+from werkzeug.test import Client
 
 records = []
+hostile = None
 
 
 def fresh(path=None):
@@ -27,9 +30,29 @@ def fresh(path=None):
     def missing():
         abort(404, "secret-text")
 
+    @app.get("/raised")
+    def raised():
+        raise made() from RuntimeError("secret-text")
+
+    @app.get("/returned")
+    def returned():
+        return made()
+
+    @app.get("/header")
+    def header():
+        raise errors.ManyHeadersError(bucket=hostile)
+
+    @app.get("/unhandled")
+    def unhandled():
+        raise RuntimeError("secret-text", hostile)
+
     if path is not None:
         errors.install(app, path)
     return app
+
+
+def made():
+    return errors.OrderNotFoundError(order_id=hostile, message=f"Of {hostile}")
 
 
 class Keep(logging.Handler):
@@ -90,4 +113,71 @@ errors.install(shop)
 app.register_blueprint(shop)
 client = app.test_client()
 assert ours(client.get("/shop/409")) and page(client.get("/404"))
+
+# no value breaks the body or adds a header, in whatever way an error is sent
+values = {
+    "lines": "a\r\nX-Evil: 1",
+    "quotes": "\"'`\\{}{0.__class__}%s%(a)s${x}#{y}{{z}}<script>",
+    "nul": "\0",
+    "surrogate": "\ud800",
+    "emoji": "\U0001f600\u2028\u202e",
+    "megabyte": "x" * 2**20,
+    "large": 10**400,
+    "edge": -(2**63),
+    "beyond": 2**64 + 1,
+    "smallest": 5e-324,
+    "largest": 1.7976931348623157e308,
+    "zero": -0.0,
+    "uuid": uuid.UUID(int=1),
+    "nothing": None,
+}
+app = fresh("/")
+
+
+@app.get("/wsgi")
+def wsgi():
+    return lambda environ, start_response: made()(environ, start_response)
+
+
+clients = {
+    "raised": app.test_client(),
+    "returned": app.test_client(),
+    "wsgi": app.test_client(),
+}
+clients["alone"] = Client(
+    lambda environ, start_response: made()(environ, start_response)
+)
+for name, value in values.items():
+    hostile = value
+    for way, client in clients.items():
+        response = client.get("/" + way)
+        assert response.status_code == 404 and ours(response), (name, way)
+        assert response.data.isascii() and "X-Evil" not in response.headers, name
+        sent = response.json["error"]
+        plain = str(value) if isinstance(value, uuid.UUID) else value
+        assert sent["details"]["order_id"] == plain, (name, way)
+        assert sent["message"] == f"Of {value}", (name, way)
+        assert int(response.headers["Content-Length"]) == len(response.data), name
+    client = app.test_client()
+    response = client.get("/header")
+    assert response.status_code == 429 and "X-Evil" not in response.headers, name
+    bucket = response.headers["X-RateLimit-Bucket"]
+    assert bucket.startswith("bucket ") and bucket.isascii(), name
+    assert bucket.isprintable(), name
+    names = [header.lower() for header, _ in response.headers]
+    assert len(names) == len(set(names)), names
+    response = client.get("/unhandled")
+    assert response.status_code == 500 and ours(response), name
+    assert response.json["error"]["details"] == {}, name
+for name in ("nan", "inf", "-inf"):
+    hostile = float(name)
+    for way in ("raised", "returned"):
+        response = app.test_client().get("/" + way)
+        assert response.status_code == 500 and ours(response), (name, way)
+
+# nor does what a client says
+hostile = "7"
+for value in ('"}\\', "%s{0}${x}", "\xff\xe9", "x" * 2**20):
+    response = app.test_client().get("/raised", headers={"X-Request-Id": value})
+    assert response.json["error"]["trace_id"] == value, value
 print("fine")
