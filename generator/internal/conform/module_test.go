@@ -549,6 +549,9 @@ func (m *moduleTest) do(method, path string, header http.Header, content string)
 	if host := header.Get("Host"); host != "" {
 		request.Host = host
 	}
+	if header.Get("Transfer-Encoding") == "chunked" {
+		request.ContentLength = -1
+	}
 	client := http.Client{Timeout: conform.RequestLimit, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	r, err := client.Do(request)
 	if err != nil {

@@ -167,15 +167,17 @@ func indented(t *testing.T, text string) string {
 // in the services that the tests run.
 func TestLinesOfThePageAreThoseThatRun(t *testing.T) {
 	blocks := pageBlocks(t)
-	for language, source := range map[string]string{"python": "flask.py", "js": "express.mjs", "go": "main.go.txt"} {
+	for heading, source := range map[string]string{
+		"Flask": "flask.py", "Django": "django.py", "FastAPI": "fastapi.py", "Express": "express.mjs", "Go": "main.go.txt",
+	} {
 		text, err := servicesFiles.ReadFile("testdata/services/" + source)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if blocks[language] == "" {
-			t.Errorf("the page has no line of %s", language)
+		if blocks[heading] == "" {
+			t.Errorf("the page has no line of %s", heading)
 		}
-		for line := range strings.Lines(blocks[language]) {
+		for line := range strings.Lines(blocks[heading]) {
 			if line = strings.TrimSpace(line); !strings.Contains(string(text), line) {
 				t.Errorf("%s does not run %s", source, line)
 			}
@@ -184,7 +186,7 @@ func TestLinesOfThePageAreThoseThatRun(t *testing.T) {
 }
 
 // pageBlocks returns the code of the page: files by the name that their first line
-// has, transcripts by their command, and what is left by its language.
+// has, transcripts by their command, and what is left by its heading.
 func pageBlocks(t *testing.T) map[string]string {
 	t.Helper()
 	file, err := os.Open(page)
@@ -193,7 +195,7 @@ func pageBlocks(t *testing.T) map[string]string {
 	}
 	defer file.Close()
 	blocks := make(map[string]string)
-	name, language := "", ""
+	name, language, heading := "", "", ""
 	for lines := bufio.NewScanner(file); lines.Scan(); {
 		line := lines.Text()
 		fence, isFence := strings.CutPrefix(line, "```")
@@ -203,11 +205,14 @@ func pageBlocks(t *testing.T) map[string]string {
 			name, language = "", fence
 			continue
 		case language == "":
+			if text, ok := strings.CutPrefix(line, "## "); ok {
+				heading = text
+			}
 			continue
 		case first && language == "console":
 			name = strings.Join(strings.Fields(line)[:2], " ")
 		case first:
-			name = language
+			name = heading
 			if title, ok := strings.CutPrefix(strings.TrimLeft(line, "#/"), " "); ok && path.Ext(title) != "" {
 				name = title
 			}
