@@ -156,8 +156,10 @@ func (m *moduleTest) tryOwnErrors() {
 	for _, path := range []string{"/streamed", "/preset"} {
 		m.expect(http.MethodGet, path, m.failure(500, path, http.MethodGet), nil)
 	}
-	if m.body != "plain" {
-		m.expect(http.MethodGet, "/unwritable/sent", m.failure(500, "/unwritable/sent", http.MethodGet), nil)
+	if m.body != "plain" { // which shows no value of the caller's
+		for _, path := range []string{"/unwritable/sent", "/infinite/NaN", "/infinite/-Infinity", "/infinite/listed", "/infinite/sent", "/filter/infinite"} {
+			m.expect(http.MethodGet, path, m.failure(500, path, http.MethodGet), nil)
+		}
 	}
 	m.expect(http.MethodGet, "/raise?name=cardDeclinedfalse", m.want(m.error("card_declined"), "/raise", nil), isPage)
 	for _, path := range []string{"/begun/raised", "/begun/page"} {

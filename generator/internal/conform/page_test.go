@@ -3,6 +3,7 @@ package conform_test
 import (
 	"bufio"
 	"fmt"
+	"io/fs"
 	"net/http"
 	"os"
 	"path"
@@ -167,22 +168,37 @@ func indented(t *testing.T, text string) string {
 // in the services that the tests run.
 func TestLinesOfThePageAreThoseThatRun(t *testing.T) {
 	blocks := pageBlocks(t)
-	for heading, source := range map[string]string{
-		"Flask": "flask.py", "Django": "django.py", "FastAPI": "fastapi.py", "Express": "express.mjs", "Go": "main.go.txt",
+	for heading, files := range map[string]string{
+		"Flask": "flask.py", "Django": "django.py", "FastAPI": "fastapi.py", "Express": "express.mjs", "Go": "main.go.txt", "Spring Boot": "spring/*",
 	} {
-		text, err := servicesFiles.ReadFile("testdata/services/" + source)
-		if err != nil {
-			t.Fatal(err)
-		}
+		text := serviceText(t, files)
 		if blocks[heading] == "" {
 			t.Errorf("the page has no line of %s", heading)
 		}
 		for line := range strings.Lines(blocks[heading]) {
-			if line = strings.TrimSpace(line); !strings.Contains(string(text), line) {
-				t.Errorf("%s does not run %s", source, line)
+			if line = strings.TrimSpace(line); !strings.Contains(text, line) {
+				t.Errorf("%s does not run %s", files, line)
 			}
 		}
 	}
+}
+
+// serviceText returns the text of the files of a service.
+func serviceText(t *testing.T, pattern string) string {
+	t.Helper()
+	names, err := fs.Glob(servicesFiles, "testdata/services/"+pattern)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all strings.Builder
+	for _, name := range names {
+		text, err := servicesFiles.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all.Write(text)
+	}
+	return all.String()
 }
 
 // pageBlocks returns the code of the page: files by the name that their first line

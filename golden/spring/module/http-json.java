@@ -3,8 +3,6 @@ package com.example;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -239,15 +237,13 @@ public final class ApiErrors {
         @Override
         protected ResponseEntity<Object> handleExceptionInternal(
                 Exception ex, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+            if (!(ex instanceof ApiError) && (wantsPage(request) || response.isCommitted())) {
+                return Handler.<RuntimeException>decline(ex);
+            }
             ApiError error = ex instanceof ApiError own ? own : answer(ex, status);
             if (error.getStatusCode().is5xxServerError()) {
                 logger.error(error.getMessage(), ex);
-            }
-            HttpServletResponse response = ((ServletWebRequest) request).getResponse();
-            if (!(ex instanceof ApiError) && wantsPage(request) && !response.isCommitted()) {
-                setHeaders(response, headers);
-                sendError(response, status.value()); // the page that Spring Boot shows
-                return null;
             }
             request.setAttribute(Handler.class.getName(), error, WebRequest.SCOPE_REQUEST);
             HttpHeaders sent = new HttpHeaders();
@@ -275,12 +271,10 @@ public final class ApiErrors {
             return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
         }
 
-        private static void sendError(HttpServletResponse response, int status) {
-            try {
-                response.sendError(status);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        /** Throws the exception itself, with which Spring goes on as if there were no handler. */
+        @SuppressWarnings("unchecked")
+        private static <E extends Exception> ResponseEntity<Object> decline(Exception ex) throws E {
+            throw (E) ex;
         }
 
         /** Replaces headers, also those of an answer that could not be written. */

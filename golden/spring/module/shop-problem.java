@@ -3,9 +3,8 @@ package com.example;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -396,8 +395,22 @@ public final class ApiErrors {
         }
 
         private ApiError field(String name, Object value) {
+            requireFinite(name, value);
             fields.put(name, value);
             return this;
+        }
+
+        /** Refuses a number that JSON cannot hold, and that Jackson would write as the text "NaN". */
+        private static void requireFinite(String name, Object value) {
+            if (value instanceof Map<?, ?> object) {
+                object.values().forEach(member -> requireFinite(name, member));
+            } else if (value instanceof Collection<?> list) {
+                list.forEach(item -> requireFinite(name, item));
+            } else if (value instanceof Double || value instanceof Float) {
+                if (!Double.isFinite(((Number) value).doubleValue())) {
+                    throw new IllegalArgumentException(name + " holds " + value + ", which JSON cannot");
+                }
+            }
         }
 
         private ApiError header(String name, String value) {
@@ -430,15 +443,13 @@ public final class ApiErrors {
         @Override
         protected ResponseEntity<Object> handleExceptionInternal(
                 Exception ex, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+            if (!(ex instanceof ApiError) && (wantsPage(request) || response.isCommitted())) {
+                return Handler.<RuntimeException>decline(ex);
+            }
             ApiError error = ex instanceof ApiError own ? own : answer(ex, status);
             if (error.getStatusCode().is5xxServerError()) {
                 logger.error(error.getMessage(), ex);
-            }
-            HttpServletResponse response = ((ServletWebRequest) request).getResponse();
-            if (!(ex instanceof ApiError) && wantsPage(request) && !response.isCommitted()) {
-                setHeaders(response, headers);
-                sendError(response, status.value()); // the page that Spring Boot shows
-                return null;
             }
             request.setAttribute(Handler.class.getName(), error, WebRequest.SCOPE_REQUEST);
             HttpHeaders sent = new HttpHeaders();
@@ -466,12 +477,10 @@ public final class ApiErrors {
             return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
         }
 
-        private static void sendError(HttpServletResponse response, int status) {
-            try {
-                response.sendError(status);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        /** Throws the exception itself, with which Spring goes on as if there were no handler. */
+        @SuppressWarnings("unchecked")
+        private static <E extends Exception> ResponseEntity<Object> decline(Exception ex) throws E {
+            throw (E) ex;
         }
 
         /** Replaces headers, also those of an answer that could not be written. */

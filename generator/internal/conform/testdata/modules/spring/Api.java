@@ -9,9 +9,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -218,8 +220,23 @@ public class Api {
 
     @GetMapping("/hostile/numbers")
     Object numbers() {
-        List<Double> list = List.of(Double.NaN, Double.POSITIVE_INFINITY, Double.MIN_VALUE);
-        throw ApiErrors.everyType("a", Long.MIN_VALUE, Double.NaN, true, list, Map.of());
+        List<Object> list = List.of(Double.MIN_VALUE, -0.0f, BigDecimal.ONE.scaleByPowerOfTen(400));
+        throw ApiErrors.everyType("a", Long.MIN_VALUE, Double.MAX_VALUE, true, list, Map.of());
+    }
+
+    @GetMapping("/infinite/{number}")
+    Object infinite(@PathVariable double number) {
+        throw ApiErrors.everyType("a", 1, number, true, List.of(), Map.of());
+    }
+
+    @GetMapping("/infinite/listed")
+    Object listed() {
+        throw ApiErrors.validationFailed(List.of(Map.of("secret-text", Set.of(Float.NEGATIVE_INFINITY))));
+    }
+
+    @GetMapping("/infinite/sent")
+    ResponseEntity<Object> infiniteSent() {
+        return ApiErrors.everyType("a", 1, 1, true, List.of(), Map.of("a", Double.NaN)).toResponse();
     }
 
     public record Order(@NotBlank String email, @NotEmpty List<@Valid Item> items) {}
@@ -271,6 +288,7 @@ public class Api {
                     throw ApiErrors.rateLimited(30);
                 }
                 case "/filter/raised" -> throw ApiErrors.orderNotFound("o-8");
+                case "/filter/infinite" -> throw ApiErrors.validationFailed(List.of(Double.NaN));
                 case "/filter/boom" -> throw new IllegalStateException("secret-text");
                 default -> chain.doFilter(request, response);
             }
