@@ -14,7 +14,30 @@ type Placing struct {
 	Binds  []string // give a name to what routes are put on: "{name} = Flask("
 	Before []string // what code goes in front of: "{app}.run("
 	Never  []Never  // files that are no place for it
-	Class  string   // what functions go into at the end of a file; the file's own class, or none, where empty
+
+	Routers []Router // say what takes the route that goes elsewhere
+	Class   string   // what functions go into at the end of a file; the file's own class, or none, where empty
+}
+
+// A Router is a pattern of what takes routes, anywhere in a file: "{name} :=
+// chi.NewRouter(". The block "route" learns the name and the library.
+type Router struct {
+	Pattern, Library string
+}
+
+// Receiver returns what takes routes in a file, as the first of the patterns says
+// that is found in it, and the library that it is of; "" where none is.
+func (f *Framework) Receiver(file *source.File) (name, library string, err error) {
+	for _, r := range f.Placing.Routers {
+		patterns, err := f.Patterns([]string{r.Pattern})
+		if err != nil {
+			return "", "", err
+		}
+		if name := file.Named(patterns[0]); name != "" {
+			return name, r.Library, nil
+		}
+	}
+	return "", "", nil
 }
 
 // Placed returns code as it goes into a file: functions within the class that the
@@ -74,6 +97,9 @@ func (f *Framework) Patterns(list []string) ([]source.Pattern, error) {
 // CheckPatterns reports a pattern that cannot be read.
 func (f *Framework) CheckPatterns() error {
 	lists := [][]string{f.Placing.Binds, f.Placing.Before}
+	for _, r := range f.Placing.Routers {
+		lists = append(lists, []string{r.Pattern})
+	}
 	for _, n := range f.Placing.Never {
 		if n.Pattern != "" {
 			lists = append(lists, []string{n.Pattern})

@@ -137,6 +137,8 @@ type Place struct {
 	Dialect string
 	Extras  []string
 	Unit
+
+	Receiver, Library string // what takes routes in the file, and whose it is; "" where none is found
 }
 
 func (p Place) filled() Place {
@@ -157,6 +159,9 @@ func (p Place) filled() Place {
 	}
 	return p
 }
+
+// HasRoute reports whether the routes of a project are elsewhere than its endpoints.
+func (f *Framework) HasRoute() bool { return f.template().Lookup("route") != nil }
 
 // Route returns what leads to an endpoint in the file of a project where its routes
 // are; "" where the code has the route itself.

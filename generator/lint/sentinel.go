@@ -71,8 +71,7 @@ func (l *linter) check(c sentinelCase) error {
 	if err != nil {
 		return err
 	}
-	route, err := l.whole.Route(whole, generator.Place{File: whole.File})
-	if err != nil {
+	if err := l.routes(c, whole); err != nil {
 		return err
 	}
 	routed := whole.Text()
@@ -80,8 +79,6 @@ func (l *linter) check(c sentinelCase) error {
 		routed = code.Text()
 	}
 	switch {
-	case route != "" && !(strings.Contains(route, c.names.segment) && spells(route, c.snippet.Handler)):
-		return l.leavesOut(c.name, "the route or the handler's name in the block route")
 	case !strings.Contains(routed, c.names.segment):
 		return l.leavesOut(c.name, "the route")
 	case !strings.Contains(whole.Text(), c.snippet.Handler), !spells(code.Text(), c.snippet.Handler):
@@ -217,6 +214,9 @@ func (l *linter) methods() error {
 		}
 		app, err := l.silent.AppOf(c.snippet)
 		if err != nil {
+			return err
+		}
+		if err := l.routeMethod(c, method); err != nil {
 			return err
 		}
 		all := contents(app)

@@ -178,7 +178,13 @@ func (c *copying) run(dry bool) (*Copied, error) {
 		done.Notes = append(done.Notes, c.code.LeftOut)
 	}
 	if c.syntax == region.Plain {
-		if done.Route, err = c.framework.Route(c.code, c.place()); err != nil {
+		place := c.place()
+		if c.source != nil {
+			if place.Receiver, place.Library, err = c.framework.Receiver(c.source); err != nil {
+				return nil, err
+			}
+		}
+		if done.Route, err = c.framework.Route(c.code, place); err != nil {
 			return nil, err
 		}
 	}

@@ -95,7 +95,7 @@ func (c *copying) place() generator.Place {
 	}
 	switch c.framework.Language {
 	case "go":
-		p.Package = packageOf(filepath.Dir(abs))
+		p.Package, p.Import = packageOf(filepath.Dir(abs)), goImport(filepath.Dir(abs))
 	case "java":
 		p.Package = javaPackage(abs)
 	}

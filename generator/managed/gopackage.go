@@ -5,9 +5,14 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 	"unicode"
+
+	"golang.org/x/mod/modfile"
+
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // packageOf returns the package of a folder: that of the files in it, else the one
@@ -31,6 +36,27 @@ func packageOf(dir string) string {
 		return "main"
 	}
 	return name
+}
+
+// goImport returns the path by which a folder is imported; "" where no go.mod says it,
+// and for a program, which nothing imports.
+func goImport(dir string) string {
+	if packageOf(dir) == "main" {
+		return ""
+	}
+	for root := dir; ; root = filepath.Dir(root) {
+		text, err := regular.Read(filepath.Join(root, "go.mod"), maxDocument)
+		if module := modfile.ModulePath(text); err == nil && module != "" {
+			rel, err := filepath.Rel(root, dir)
+			if err != nil {
+				return ""
+			}
+			return path.Join(module, filepath.ToSlash(rel))
+		}
+		if root == filepath.Dir(root) {
+			return ""
+		}
+	}
 }
 
 // goPackage returns the package that a file of Go says it belongs to, "" for none,

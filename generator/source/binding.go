@@ -37,6 +37,24 @@ func (f *File) Bindings(patterns []Pattern) (top, within []Binding) {
 	return top, within
 }
 
+// Named returns what a pattern gives a name to, wherever it is in the file, with
+// what it is a member of: s.mux. It is "" where the pattern is not found.
+func (f *File) Named(p Pattern) string {
+	for _, s := range f.Statements {
+		for i := range s.Tokens {
+			name, ok := p.match(s.Tokens[i:], nil)
+			if !ok {
+				continue
+			}
+			for ; i > 1 && s.Tokens[i-1].is(".") && s.Tokens[i-2].Kind == token.Name; i -= 2 {
+				name = s.Tokens[i-2].Text + "." + name
+			}
+			return name
+		}
+	}
+	return ""
+}
+
 // Find returns the first statement of the top level that begins as one of the
 // patterns, nil where none does. What a declaration gives a name to may begin so
 // too. apps are what {app} may be.

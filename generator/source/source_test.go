@@ -233,3 +233,21 @@ partial class Statuses { void Seven() { } }
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
+
+func TestANameIsFoundWithWhatItIsAMemberOf(t *testing.T) {
+	for text, want := range map[string]string{
+		"package p\nfunc f() { routes := http.NewServeMux() }":          "routes",
+		"package p\nfunc f() { s.inner.mux = http.NewServeMux() }":      "",
+		"package p\nfunc f() { a := 1; b := http.NewServeMux(); f(b) }": "b",
+		"package p\nvar s = \"x := http.NewServeMux()\"":                "",
+	} {
+		f := read(t, "go", text)
+		if got := f.Named(patterns(t, "go", "{name} := http.NewServeMux(")[0]); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+	f := read(t, "go", "package p\nfunc f() { s.inner.mux = http.NewServeMux() }")
+	if got := f.Named(patterns(t, "go", "{name} = http.NewServeMux(")[0]); got != "s.inner.mux" {
+		t.Errorf("a member is %q", got)
+	}
+}
