@@ -1,7 +1,6 @@
 package conform_test
 
 import (
-	"encoding/json"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -12,7 +11,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-	"unicode/utf8"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/catalog"
@@ -126,13 +124,12 @@ func (m *moduleTest) tryChanged() {
 // servedAt is what the program prints of an application and its port.
 var servedAt = regexp.MustCompile(`(?m)^service (\w+) (\d+)$`)
 
-// tryService asks for what a service has of its own: advice, filters, pages, a
-// logger, and hostile values.
+// tryService asks for what a service has of its own: advice, filters, pages and a
+// logger.
 func (m *moduleTest) tryService() {
 	m.tryOwnErrors()
 	m.tryPages()
 	m.tryLog()
-	m.tryHostileValues()
 }
 
 func (m *moduleTest) error(name string) *catalog.Status {
@@ -225,32 +222,6 @@ func (m *moduleTest) logged(text string) int {
 		}
 	}
 	return n
-}
-
-// tryHostileValues gives errors what would end a header, and what JSON has no
-// words for.
-func (m *moduleTest) tryHostileValues() {
-	get := func(path string) (*http.Response, string) {
-		r, text, err := m.do(http.MethodGet, path, nil, "")
-		if err != nil {
-			m.Fatal(err)
-		}
-		m.answers++
-		return r, text
-	}
-	r, _ := get("/hostile/header")
-	if got := r.Header.Get("X-RateLimit-Bucket"); got != "bucket a?X-Evil: 1?;w=1" || r.Header.Get("X-Evil") != "" {
-		m.Errorf("a header with a line break is sent as %q, %v", got, r.Header)
-	}
-	if r, text := get("/hostile/message"); r.StatusCode != 402 || strings.Contains(text, "The card") {
-		m.Errorf("an empty message is answered as %d %s", r.StatusCode, text)
-	}
-	for path, status := range map[string]int{"/hostile/surrogate": 404, "/hostile/long": 404, "/hostile/numbers": 409} {
-		r, text := get(path)
-		if r.StatusCode != status || !json.Valid([]byte(text)) || !utf8.ValidString(text) {
-			m.Errorf("GET %s: %d %.300q", path, r.StatusCode, text)
-		}
-	}
 }
 
 // writeTogether writes the module of a body, and a program around it, into a

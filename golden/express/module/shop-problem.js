@@ -1,6 +1,6 @@
 // Errors of an API: statusmith writes what is between its marks.
 
-// What the API answers where no error of its own is meant: by HTTP status.
+// The answers where no error of the API is meant, by HTTP status.
 const HTTP = {
   400: ["Bad Request", "The request is not valid"],
   401: ["Unauthorized", "Valid credentials are required"],
@@ -204,46 +204,35 @@ const HTTP_TYPES = {
 const KEPT_HEADERS = /^(allow|content-range|retry-after|www-authenticate)$/i;
 
 // Headers that described the content which is not sent.
-const CONTENT_HEADERS = [
-  "Content-Encoding",
-  "Content-Language",
-  "Content-Range",
-  "ETag",
-  "Last-Modified",
-];
+const CONTENT_HEADERS =
+  /^(content-(encoding|language|range)|etag|last-modified)$/;
 
 class ApiError extends Error {
-  constructor({
-    status,
-    title,
-    type,
-    message,
-    fields = {},
-    headers = {},
-    overrides = {},
-  }) {
-    const { cause } = overrides;
-    super(overrides.message ?? message, cause === undefined ? {} : { cause });
+  constructor(parts) {
+    const { message, overrides = {} } = parts;
+    super(overrides.message ?? message, overrides);
     this.name = "ApiError";
     this.expose = true;
-    this.status = this.statusCode = status;
-    this.title = title;
-    this.type = type;
-    this.fields = fields;
-    this.headers = headers;
+    this.status = this.statusCode = parts.status;
+    this.title = parts.title;
+    this.type = parts.type;
+    this.fields = parts.fields ?? {};
+    this.headers = parts.headers ?? {};
   }
 
   /** Answers the request with this error. */
   send(res) {
     let text;
     try {
-      text = JSON.stringify(this.body());
+      text = JSON.stringify(this.body(), finite);
     } catch (cause) {
       report(cause, res.req);
       httpError(500).send(res);
       return;
     }
-    for (const name of CONTENT_HEADERS) res.removeHeader(name);
+    for (const name of res.getHeaderNames()) {
+      if (CONTENT_HEADERS.test(name)) res.removeHeader(name);
+    }
     res.status(this.status).type("application/problem+json");
     for (const [name, value] of Object.entries(this.headers)) {
       res.set(name, printable(value));
@@ -266,7 +255,9 @@ exports.ApiError = ApiError;
 /** The answer to an HTTP status that no error of the API stands for. */
 function httpError(status, headers = {}, overrides = {}) {
   if (status === 422) {
-    return withHeaders(validationFailed({ errors: [], ...overrides }), headers);
+    const error = validationFailed({ errors: [], ...overrides });
+    Object.assign(error.headers, headers);
+    return error;
   }
   const known = status in HTTP ? status : status < 500 ? 400 : 500;
   const [title, message] = HTTP[known];
@@ -281,13 +272,12 @@ function httpError(status, headers = {}, overrides = {}) {
 }
 exports.httpError = httpError;
 
-function withHeaders(error, headers) {
-  const given = Object.keys(headers).map((name) => name.toLowerCase());
-  const own = Object.entries(error.headers).filter(
-    ([name]) => !given.includes(name.toLowerCase()),
-  );
-  error.headers = { ...Object.fromEntries(own), ...headers };
-  return error;
+// JSON has no NaN and no Infinity: JSON.stringify would write null.
+function finite(_name, value) {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new TypeError(`${value} is no JSON`);
+  }
+  return value;
 }
 
 // Line breaks in a header would begin another one.
@@ -295,19 +285,17 @@ function printable(value) {
   return String(value).replace(/[^ -~]+/g, "?");
 }
 
-function isErrorStatus(status) {
-  return typeof status === "number" && status >= 400 && status < 600;
-}
-
 // The answer to an error of Express, its middleware or a library: its status
 // counts, as in Express itself; its text is never sent.
 function fromForeign(error, res) {
   const { response, status, statusCode, headers } = Object(error);
   if (response) return httpError(500); // an HTTP client's: not our status
-  const found = [status, statusCode, res.statusCode].find(isErrorStatus);
-  const kept = Object.entries(Object(headers))
-    .filter(([name]) => KEPT_HEADERS.test(name))
-    .map(([name, value]) => [name, String(value)]);
+  const found = [status, statusCode, res.statusCode].find(
+    (n) => typeof n === "number" && n >= 400 && n < 600,
+  );
+  const kept = Object.entries(Object(headers)).filter(([name]) =>
+    KEPT_HEADERS.test(name),
+  );
   return httpError(Math.trunc(found ?? 500), Object.fromEntries(kept));
 }
 
@@ -319,7 +307,7 @@ function required(name) {
   throw new TypeError(`${name} is missing`);
 }
 
-/** The last route: what no other route answered. */
+/** The last route: answers what no other route has. */
 function notFoundHandler(req, res, next) {
   if (res.headersSent) return;
   if (req.method === "OPTIONS") next();
@@ -327,7 +315,7 @@ function notFoundHandler(req, res, next) {
 }
 exports.notFoundHandler = notFoundHandler;
 
-/** The error handler: stands after every route. */
+/** The error handler, behind all routes. */
 function errorHandler(error, req, res, next) {
   if (res.headersSent) {
     next(error);

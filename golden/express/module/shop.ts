@@ -1,6 +1,6 @@
 // Errors of an API: statusmith writes what is between its marks.
 
-// What the API answers where no error of its own is meant: by HTTP status.
+// The answers where no error of the API is meant, by HTTP status.
 const HTTP = {
   400: ["bad_request", "The request is not valid"],
   401: ["unauthorized", "Valid credentials are required"],
@@ -171,13 +171,8 @@ const HTTP = {
 const KEPT_HEADERS = /^(allow|content-range|retry-after|www-authenticate)$/i;
 
 // Headers that described the content which is not sent.
-const CONTENT_HEADERS = [
-  "Content-Encoding",
-  "Content-Language",
-  "Content-Range",
-  "ETag",
-  "Last-Modified",
-];
+const CONTENT_HEADERS =
+  /^(content-(encoding|language|range)|etag|last-modified)$/;
 
 /** What can be said of any error where it is made. */
 export interface ErrorOverrides {
@@ -201,35 +196,30 @@ export class ApiError extends Error {
   readonly statusCode: number;
   readonly code: string;
   readonly fields: Record<string, unknown>;
-  headers: Record<string, string>;
+  readonly headers: Record<string, string>;
 
-  constructor({
-    status,
-    code,
-    message,
-    fields = {},
-    headers = {},
-    overrides = {},
-  }: ErrorParts) {
-    const { cause } = overrides;
-    super(overrides.message ?? message, cause === undefined ? {} : { cause });
-    this.status = this.statusCode = status;
-    this.code = code;
-    this.fields = fields;
-    this.headers = headers;
+  constructor(parts: ErrorParts) {
+    const { message, overrides = {} } = parts;
+    super(overrides.message ?? message, overrides);
+    this.status = this.statusCode = parts.status;
+    this.code = parts.code;
+    this.fields = parts.fields ?? {};
+    this.headers = parts.headers ?? {};
   }
 
   /** Answers the request with this error. */
   send(res: import("express").Response): void {
     let text: string;
     try {
-      text = JSON.stringify(this.body(res.req));
+      text = JSON.stringify(this.body(res.req), finite);
     } catch (cause) {
       report(cause, res.req);
       httpError(500).send(res);
       return;
     }
-    for (const name of CONTENT_HEADERS) res.removeHeader(name);
+    for (const name of res.getHeaderNames()) {
+      if (CONTENT_HEADERS.test(name)) res.removeHeader(name);
+    }
     res.status(this.status).type("application/json");
     for (const [name, value] of Object.entries(this.headers)) {
       res.set(name, printable(value));
@@ -257,38 +247,26 @@ export function httpError(
   overrides: ErrorOverrides = {},
 ): ApiError {
   if (status === 422) {
-    return withHeaders(validationFailed({ errors: [], ...overrides }), headers);
+    const error = validationFailed({ errors: [], ...overrides });
+    Object.assign(error.headers, headers);
+    return error;
   }
   const known = status in HTTP ? status : status < 500 ? 400 : 500;
   const [code, message] = HTTP[known as keyof typeof HTTP];
-  return new ApiError({
-    status,
-    code,
-    message,
-    headers,
-    overrides,
-  });
+  return new ApiError({ status, code, message, headers, overrides });
 }
 
-function withHeaders(
-  error: ApiError,
-  headers: Record<string, string>,
-): ApiError {
-  const given = Object.keys(headers).map((name) => name.toLowerCase());
-  const own = Object.entries(error.headers).filter(
-    ([name]) => !given.includes(name.toLowerCase()),
-  );
-  error.headers = { ...Object.fromEntries(own), ...headers };
-  return error;
+// JSON has no NaN and no Infinity: JSON.stringify would write null.
+function finite(_name: string, value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new TypeError(`${String(value)} is no JSON`);
+  }
+  return value;
 }
 
 // Line breaks in a header would begin another one.
 function printable(value: string): string {
   return value.replace(/[^ -~]+/g, "?");
-}
-
-function isErrorStatus(status: unknown): status is number {
-  return typeof status === "number" && status >= 400 && status < 600;
 }
 
 // The answer to an error of Express, its middleware or a library: its status
@@ -301,7 +279,9 @@ function fromForeign(
     Record<string, unknown>
   >;
   if (response) return httpError(500); // an HTTP client's: not our status
-  const found = [status, statusCode, res.statusCode].find(isErrorStatus);
+  const found = [status, statusCode, res.statusCode].find(
+    (n): n is number => typeof n === "number" && n >= 400 && n < 600,
+  );
   const kept = Object.entries(Object(headers) as object)
     .filter(([name]) => KEPT_HEADERS.test(name))
     .map(([name, value]) => [name, String(value)] as const);
@@ -314,7 +294,7 @@ function report(error: unknown, req: import("express").Request): void {
   log.error(error);
 }
 
-/** The last route: what no other route answered. */
+/** The last route: answers what no other route has. */
 export function notFoundHandler(
   req: import("express").Request,
   res: import("express").Response,
@@ -325,7 +305,7 @@ export function notFoundHandler(
   else httpError(404).send(res);
 }
 
-/** The error handler: stands after every route. */
+/** The error handler, behind all routes. */
 export function errorHandler(
   error: unknown,
   req: import("express").Request,

@@ -282,9 +282,10 @@ func (w *response) answer(e *Error) {
 		})
 		e = &answer
 	}
-	w.held, w.started, w.dropped = 0, true, true
+	w.held, w.dropped = 0, true
 	header["Content-Encoding"] = w.coding
 	e.ServeHTTP(w.ResponseWriter, w.request)
+	w.started = true // not where a value of e panics
 }
 
 func (w *response) WriteHeader(status int) {

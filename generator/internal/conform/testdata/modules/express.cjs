@@ -1,5 +1,6 @@
 const express = require("express");
 const errors = require("./errors.cjs");
+const hostile = require("./hostile.cjs");
 
 const app = express();
 app.use(express.json({ limit: 1000 }));
@@ -42,5 +43,6 @@ app.get("/begun", (req, res, next) => {
   setTimeout(() => next(new Error("secret-text")), 20);
 });
 
+hostile(app, errors);
 app.use(errors.notFoundHandler, errors.errorHandler);
 app.listen(process.env.PORT, "127.0.0.1");

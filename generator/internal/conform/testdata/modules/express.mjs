@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import * as errors from "./errors.mjs";
+import hostile from "./hostile.cjs";
 
 const express = createRequire(import.meta.url)("express");
 
@@ -44,5 +45,6 @@ app.get("/begun", (req, res, next) => {
   setTimeout(() => next(new Error("secret-text")), 20);
 });
 
+hostile(app, errors);
 app.use(errors.notFoundHandler, errors.errorHandler);
 app.listen(process.env.PORT, "127.0.0.1");
