@@ -71,9 +71,9 @@ func choose(name, value string, known []string, set func()) error {
 // ofEndpoints are options that only an endpoint has a use for.
 var ofEndpoints = []string{"route", "method", "app"}
 
-// ofModules are options that only a module has a use for. A command learns them
-// from where the file is, and a marker tells them.
-var ofModules = []string{"constant", "namespace"}
+// ofFiles are options that say what code is in. A command learns them from where
+// the file is, and a marker tells them.
+var ofFiles = []string{"constant", "namespace"}
 
 // moduleHas are options for what the errors of a module have of the catalog.
 var moduleHas = []string{"http-status", "message", "header"}
@@ -94,10 +94,11 @@ func (o Options) WithForm(form Form) Options {
 
 // CheckForm refuses options that the form has no use for.
 func (o Options) CheckForm() error {
-	for _, name := range ofModules {
-		if values := o.Values(name); len(values) > 0 && o.Form != Module {
-			return &OptionError{name, values[0], "has no effect: it is of --form module"}
-		}
+	switch isEndpoint := o.Form == "" || o.Form == Endpoint; {
+	case o.Namespace != "" && o.Form != Module:
+		return &OptionError{"namespace", o.Namespace, "has no effect: it is of --form module"}
+	case o.Constant != "" && o.Form != Module && !isEndpoint:
+		return &OptionError{"constant", o.Constant, "has no effect: it is of --form module or endpoint"}
 	}
 	if o.Untyped && o.Form != Function {
 		return &OptionError{"untyped", "true", "has no effect: it is of --form function"}

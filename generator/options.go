@@ -42,7 +42,7 @@ type Options struct {
 	Dialect    string   // of JavaScript
 	Untyped    bool     // whether functions of Python have no annotations
 	App        string   // what routes are put on: "app" where it is not set
-	Constant   string   // of Ruby that a module is, where its file does not say it
+	Constant   string   // of Ruby that a module or the class of an endpoint is, where its file does not say it
 	Namespace  string   // of C# that a module is in
 	Constants  Switch   // write the framework's named constant for the status; the default is the framework's
 	Extras     []string // of the template, in order; see [Extra]
@@ -55,8 +55,8 @@ type Options struct {
 	// a project.
 	FallbackDialect string
 
-	// File is where a module goes, with slashes: some languages name it after
-	// its file. No marker tells it.
+	// File is where a module or an endpoint goes, with slashes: some languages name
+	// it after its file. No marker tells it.
 	File string
 }
 
@@ -65,7 +65,7 @@ type Options struct {
 func OptionNames() []string {
 	var names []string
 	for _, s := range settings {
-		if !slices.Contains(ofModules, s.name) && s.name != "untyped" { // which a command learns from a file
+		if !slices.Contains(ofFiles, s.name) && s.name != "untyped" { // which a command learns from a file
 			names = append(names, s.name)
 		}
 	}

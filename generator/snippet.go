@@ -38,6 +38,8 @@ type Snippet struct {
 	Handler   string   // in the template's case
 	Router    string   // what the route is put on: "app"
 	ClassName string   // the handler's name in PascalCase
+	Modules   []string // of Ruby that the class is in
+	Folder    string   // of the class, as in "api/v1/"; "" for none
 	Route     string   // as the user wrote it: "/orders/{id}"
 	Path      string   // as the framework spells it: "/orders/<id>"
 	Params    []string // names of the path parameters
@@ -87,6 +89,9 @@ func (f *Framework) newSnippet(m Mount, r *Response) (*Snippet, error) {
 		return nil, err
 	}
 	f.setResponse(v, r)
+	if err := f.nameClass(v, o); err != nil {
+		return nil, err
+	}
 	switch o.Form {
 	case Function, Statement:
 		return v, f.answerByForm(v, m)

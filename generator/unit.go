@@ -95,13 +95,9 @@ func (f *Framework) unit(file string, o Options) (Unit, error) {
 // ConstantOf returns the words of the constant that the loader of the framework
 // expects in a file: what is below one of the roots, with some words in capitals.
 func (f *Framework) ConstantOf(file string, acronyms []string) ([]string, error) {
-	folders := strings.Split(path.Clean(file), "/")
-	rest := folders[len(folders)-1:]
-	for _, root := range f.Naming.Roots {
-		if below := belowRoot(folders, strings.Split(root, "/")); below != nil {
-			rest = below
-			break
-		}
+	rest := f.belowRoots(file)
+	if rest == nil {
+		rest = []string{path.Base(file)}
 	}
 	var words []string
 	for _, name := range rest {
@@ -117,9 +113,18 @@ func (f *Framework) ConstantOf(file string, acronyms []string) ([]string, error)
 
 // IsLoaded reports whether the loader of the framework expects a constant in a file,
 // which is below one of its roots.
-func (f *Framework) IsLoaded(file string) bool {
+func (f *Framework) IsLoaded(file string) bool { return f.belowRoots(file) != nil }
+
+// belowRoots returns the folders and the name of a file below the root that the
+// loader of the framework has for it, nil for none.
+func (f *Framework) belowRoots(file string) []string {
 	folders := strings.Split(path.Clean(file), "/")
-	return slices.ContainsFunc(f.Naming.Roots, func(root string) bool { return belowRoot(folders, strings.Split(root, "/")) != nil })
+	for _, root := range f.Naming.Roots {
+		if below := belowRoot(folders, strings.Split(root, "/")); below != nil {
+			return below
+		}
+	}
+	return nil
 }
 
 var fileName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z][a-z0-9_]*$`) })

@@ -52,7 +52,7 @@ func TemplateVocabulary() Vocabulary {
 		},
 		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body",
 			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Variables", "Placed", "HeaderPlaced", "PlacedAnywhere", "Required", "Defaulted", "Conditions", "Parts", "Former", "Shown",
-			"Fields", "Constant", "Arguments", "Conditional", "Namespace", "Scalars", "Passed",
+			"Fields", "Constant", "Arguments", "Conditional", "Namespace", "Scalars", "Passed", "Modules",
 		},
 	}
 }

@@ -74,7 +74,7 @@ func TestRawActionsAreRefusedAtTheirPlace(t *testing.T) {
 
 func TestLoopsThatCountAreRefused(t *testing.T) {
 	const want = " does not range over one of the fields Snippets, Params, Headers, Single, Cookies, Body, Errors, Phrases, Types, Answers, Request, " +
-		"HeaderRequest, Variables, Placed, HeaderPlaced, PlacedAnywhere, Required, Defaulted, Conditions, Parts, Former, Shown, Fields, Constant, Arguments, Conditional, Namespace, Scalars, Passed"
+		"HeaderRequest, Variables, Placed, HeaderPlaced, PlacedAnywhere, Required, Defaulted, Conditions, Parts, Former, Shown, Fields, Constant, Arguments, Conditional, Namespace, Scalars, Passed, Modules"
 	for _, pipe := range []string{
 		`1000000`, `$i := 1000000`, `.Status`, `$.Status`, `.Final.Status`, `len .Params`, `(len .Params)`, `.`, `$`, `.Title`,
 		`index .Headers 0`, `.Headers | index 0`, `.Headers 3`, `(index .Headers 0).Headers`,

@@ -135,7 +135,10 @@ func (c *copying) refuseClassName() error {
 		if err != nil {
 			return err
 		}
-		wanted, place = strings.Join(words, "::"), c.inProject(c.code.File)
+		wanted = strings.Join(words, "::")
+		if !c.isBelow(path.Dir(c.code.File) + "/") {
+			place = c.inProject(c.code.File)
+		}
 	}
 	if wanted == class.Name {
 		return nil

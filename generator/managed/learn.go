@@ -12,22 +12,25 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
-// learned returns the options of a module with what its surroundings say: where
-// it is, and what it is called there if the path alone does not say it.
+// learned returns the options of a module or an endpoint with what its surroundings
+// say: where it is, and what it is called there if the path alone does not say it.
 func (c *copying) learned(o generator.Options) generator.Options {
-	if o.Form != generator.Module {
+	if o.Form != generator.Module && o.Form != generator.Endpoint {
 		return o
 	}
 	o.File = c.reconciler.placeOf(c.path)
 	switch c.framework.Naming.Unit {
 	case generator.UnitConstant:
+		if o.Form == generator.Endpoint && !c.framework.NamesClass(o.File) {
+			return o
+		}
 		plain, err := c.framework.ConstantOf(o.File, nil)
 		words, _ := c.framework.ConstantOf(o.File, c.acronyms())
 		if err == nil && o.Constant == "" && !slices.Equal(plain, words) {
 			o.Constant = strings.Join(words, "::")
 		}
 	case generator.UnitNamespace:
-		if o.Namespace == "" {
+		if o.Namespace == "" && o.Form == generator.Module {
 			o.Namespace = c.namespace()
 		}
 	}

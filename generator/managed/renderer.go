@@ -33,8 +33,8 @@ func (r *Reconciler) newRenderer() *renderer {
 // as seen from its project.
 func (r *renderer) render(text, place string) *rendered {
 	key := text
-	if strings.Contains(text, "form="+string(generator.Module)) {
-		key += "\n" + place // which may name what is in the module
+	if !strings.Contains(text, "form=") || strings.Contains(text, "form="+string(generator.Module)) {
+		key += "\n" + place // which may name a module, or the class of an endpoint
 	}
 	found, ok := r.known[key]
 	if !ok {

@@ -62,6 +62,8 @@ var same = map[string]pairs{
 		{"calls on lines of their own", "a.b # d\n.c", "a\n  .b\n  # d\n  .c"},
 		{"line ends in brackets", "{\n a: 1\n}", "{ a: 1 }"},
 		{"semicolons", "a; b", "a\nb\n"},
+		{"a class in modules", "# d\nmodule A\n  module B\n    class C < D\n      def e\n      end\n    end\n  end\nend\n", "# d\nclass A::B::C < D\n  def e\n  end\nend\n"},
+		{"a module in a module", "module A\n  module B::C\n  end\nend", "module A::B\n  module C\n  end\nend"},
 	},
 	"go": {
 		{"semicolons", "package p; func f() { a(); b() }", "package p\n\nfunc f() {\n\ta()\n\tb()\n}\n"},
@@ -149,6 +151,11 @@ var different = map[string]pairs{
 		{"a comment", "# a", "# b"},
 		{"a value named otherwise", "f(a: a)", "f(a: b)"},
 		{"an integer and a float", "f(1)", "f(1.0)"},
+		{"a class in another module", "module A\n  class B\n  end\nend", "class C::B\nend"},
+		{"a class in a class", "class A\n  class B\n  end\nend", "class A::B\nend"},
+		{"a class beside another one", "module A\n  class B\n  end\n  class C\n  end\nend", "class A::B\nend\nclass C\nend"},
+		{"a module that becomes a class", "module A\n  module B\n  end\nend", "class A::B\nend"},
+		{"an end too many", "module A\n  class B\n  end\nend", "class A::B\nend\nend"},
 	},
 	"go": {
 		{"a character and a string", "package p\nvar x = 'a'", "package p\nvar x = \"a\""},

@@ -91,7 +91,7 @@ func (f *form) rubyWords(k Kind, prefix, words string, t Token) {
 
 // rulesRuby leaves out the last comma of a list, line ends that end nothing,
 // and a value that has the name of its key; it makes the symbol of a status
-// its number.
+// its number, and one name of those of modules.
 func rulesRuby(f *form) {
 	for i := range f.items {
 		it, before, after := f.items[i], f.previous(i), f.next(i)
@@ -108,6 +108,7 @@ func rulesRuby(f *form) {
 	}
 	f.compact()
 	f.trimLines()
+	f.joinModules()
 }
 
 // endsValue reports whether the value of a key ends behind an item.
