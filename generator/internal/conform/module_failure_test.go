@@ -83,12 +83,15 @@ var fastapiFailures = []moduleFailure{
 	{status: 422, method: "GET", path: "/things/x", fields: "number"},
 	{status: 422, method: "POST", path: "/orders?page=x", content: `{"items": [{"sku": "a", "amount": 0}, {"amount": 1}]}`,
 		header: http.Header{"Content-Type": {"application/json"}, "X-Shop": {"x"}}, fields: "page x-shop email items.0.amount items.1.sku"},
+	{status: 422, method: "POST", path: "/notes", content: `{"text": "{"}`, header: isJSON, fields: "text"},
+	{status: 422, method: "GET", path: "/checked", fields: "body"},
 	{status: 404, method: "GET", path: "/fastapi/404", sends: map[string]string{"WWW-Authenticate": "Basic"}},
 	{status: 499, method: "GET", path: "/fastapi/499"},
 	{status: 599, method: "GET", path: "/fastapi/599"},
 	{status: 409, method: "GET", path: "/starlette/bare?status=409"},
 	{status: 500, method: "GET", path: "/mounted/boom"},
 	{status: 500, method: "GET", path: "/wrong-model"},
+	{status: 500, method: "GET", path: "/unreachable"},
 	{status: 500, method: "GET", path: "/early/boom"},
 }
 

@@ -17,6 +17,7 @@ from django.utils.deprecation import MiddlewareMixin
 from django.views import defaults
 from django.views.csrf import csrf_failure
 from rest_framework.exceptions import ValidationError
+from rest_framework.settings import api_settings
 from rest_framework.views import exception_handler as rest_exception_handler
 from rest_framework.views import set_rollback
 
@@ -332,7 +333,7 @@ def _invalid(
     errors: list[dict[str, str]] = []
     steps = detail.items() if isinstance(detail, dict) else enumerate(detail)
     for step, inner in steps:
-        if step == "non_field_errors" or (
+        if step == api_settings.NON_FIELD_ERRORS_KEY or (
             isinstance(step, int) and isinstance(inner, str)
         ):
             errors += _invalid(inner, field)

@@ -218,7 +218,7 @@ def install(app: Starlette, path: str = "/") -> None:
     async def handle(request: Request, exception: Exception) -> Response:
         paths = (folder, request.scope.get("root_path", "") + folder)
         below = f"{_path(request.scope)}/".startswith(paths)
-        status = getattr(exception, "status_code", 500)
+        status = exception.status_code if isinstance(exception, HTTPException) else 500
         if isinstance(exception, ApiError) or (below and status >= 400):
             return await answer(request, exception)
         order = (*type(exception).__mro__, 500)
@@ -257,8 +257,9 @@ async def answer(request: Request, exception: Exception) -> Response:
 
 def _invalid(exception: RequestValidationError) -> ApiError:
     for error in exception.errors():
-        place, *path = error["loc"]
-        if error["type"] in ("json_invalid", "value_error.jsondecode"):
+        place, *path = error["loc"] or ("body",)
+        unreadable = error["type"] in ("json_invalid", "value_error.jsondecode")
+        if unreadable and isinstance(exception.body, str):
             return http_error(400)
         if place == "body" and not path and isinstance(exception.body, bytes):
             return http_error(415)

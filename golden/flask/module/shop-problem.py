@@ -13,9 +13,7 @@ from flask import Blueprint, Flask, current_app, request
 from werkzeug.exceptions import HTTPException
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+    from _typeshed.wsgi import StartResponse
     from flask.typing import ResponseReturnValue
 
 # Settings of the app do not change what is sent.
@@ -210,8 +208,8 @@ class ApiError(HTTPException):
         return Exception.__new__, (type(self), *self.args), self.__dict__
 
     def __call__(
-        self, environ: WSGIEnvironment, start_response: StartResponse
-    ) -> Iterable[bytes]:
+        self, environ: dict[str, Any], start_response: StartResponse
+    ) -> list[bytes]:
         body = self.get_body(environ).encode()
         length = ("Content-Length", str(len(body)))
         headers = [*self.get_headers(environ), length]
@@ -219,9 +217,7 @@ class ApiError(HTTPException):
         return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
 
     def get_body(
-        self,
-        environ: WSGIEnvironment | None = None,
-        scope: dict[str, Any] | None = None,
+        self, environ: dict[str, Any] | None = None, scope: dict[str, Any] | None = None
     ) -> str:
         body = {
             "type": self.type_uri,
@@ -233,9 +229,7 @@ class ApiError(HTTPException):
         return _encode(body)
 
     def get_headers(
-        self,
-        environ: WSGIEnvironment | None = None,
-        scope: dict[str, Any] | None = None,
+        self, environ: dict[str, Any] | None = None, scope: dict[str, Any] | None = None
     ) -> list[tuple[str, str]]:
         headers = [
             (name, re.sub("[^ -~]+", "?", value)) for name, value in self.headers

@@ -13,9 +13,7 @@ from flask import Blueprint, Flask, current_app, request
 from werkzeug.exceptions import HTTPException
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+    from _typeshed.wsgi import StartResponse
     from flask.typing import ResponseReturnValue
 
 # Settings of the app do not change what is sent.
@@ -173,8 +171,8 @@ class ApiError(HTTPException):
         return Exception.__new__, (type(self), *self.args), self.__dict__
 
     def __call__(
-        self, environ: WSGIEnvironment, start_response: StartResponse
-    ) -> Iterable[bytes]:
+        self, environ: dict[str, Any], start_response: StartResponse
+    ) -> list[bytes]:
         body = self.get_body(environ).encode()
         length = ("Content-Length", str(len(body)))
         headers = [*self.get_headers(environ), length]
@@ -182,9 +180,7 @@ class ApiError(HTTPException):
         return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
 
     def get_body(
-        self,
-        environ: WSGIEnvironment | None = None,
-        scope: dict[str, Any] | None = None,
+        self, environ: dict[str, Any] | None = None, scope: dict[str, Any] | None = None
     ) -> str:
         environ = environ or {}
         trace = environ.get("HTTP_X_REQUEST_ID")
@@ -199,9 +195,7 @@ class ApiError(HTTPException):
         return _encode(body)
 
     def get_headers(
-        self,
-        environ: WSGIEnvironment | None = None,
-        scope: dict[str, Any] | None = None,
+        self, environ: dict[str, Any] | None = None, scope: dict[str, Any] | None = None
     ) -> list[tuple[str, str]]:
         headers = [
             (name, re.sub("[^ -~]+", "?", value)) for name, value in self.headers
@@ -230,8 +224,7 @@ def http_error(
     known = status if status in HTTP_ERRORS else 400 if status < 500 else 500
     name, text = HTTP_ERRORS[known]
     error = ApiError(text if message is None else message, fields, headers)
-    error.code = status
-    error.error = name
+    error.code, error.error = status, name
     return error
 
 

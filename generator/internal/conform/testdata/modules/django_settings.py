@@ -19,6 +19,7 @@ REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "UNAUTHENTICATED_USER": None,
     "EXCEPTION_HANDLER": "errors.exception_handler",
+    "NON_FIELD_ERRORS_KEY": "whole",
 }
 
 MIDDLEWARE += ["errors.ErrorMiddleware"]  # the last one

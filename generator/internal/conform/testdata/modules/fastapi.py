@@ -2,9 +2,11 @@ import json
 
 import errors
 import fastapi
+import pydantic
 from fastapi import Depends, FastAPI, Header, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse, StreamingResponse
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, Json
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse
@@ -56,6 +58,16 @@ class Item(BaseModel):
 class Order(BaseModel):
     email: str
     items: list[Item]
+
+
+class Note(BaseModel):
+    text: Json
+
+
+class Unreachable(Exception):
+    """What a client of another server raises, which got no status from it."""
+
+    status_code = "N/A"
 
 
 app = FastAPI(default_response_class=PlainTextResponse, responses=errors.responses())
@@ -127,6 +139,26 @@ def things(number: int):
 @routes.get("/boom")
 def boom():
     raise RuntimeError("secret-text")
+
+
+@routes.post("/notes")
+def notes(note: Note):
+    return JSONResponse({})
+
+
+@routes.get("/checked")
+def checked():
+    problem = {"loc": (), "msg": "is wrong", "type": "value_error"}
+    if pydantic.VERSION.startswith("1."):
+        from pydantic.error_wrappers import ErrorWrapper
+
+        problem = ErrorWrapper(ValueError("is wrong"), ())
+    raise RequestValidationError([problem])
+
+
+@routes.get("/unreachable")
+def unreachable():
+    raise Unreachable("secret-text")
 
 
 @routes.get("/wrong-model", response_model=Order)
