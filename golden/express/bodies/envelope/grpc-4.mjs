@@ -2,7 +2,7 @@ export function deadlineExceeded(
   res,
   { message = "The deadline passed before the call completed" } = {},
 ) {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

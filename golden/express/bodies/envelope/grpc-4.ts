@@ -4,7 +4,7 @@ export function deadlineExceeded(
     message = "The deadline passed before the call completed",
   }: { message?: string } = {},
 ): void {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

@@ -1,5 +1,5 @@
 function ok(res, { message = "The request succeeded" } = {}) {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

@@ -2,7 +2,7 @@ export function ok(
   res: import("express").Response,
   { message = "The request succeeded" }: { message?: string } = {},
 ): void {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

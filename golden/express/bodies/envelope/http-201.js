@@ -8,7 +8,7 @@ function created(
   if (id === undefined) {
     throw new TypeError("id is missing");
   }
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

@@ -6,7 +6,7 @@ export function created(
     message = "The resource was created",
   }: { location: string; id: number; message?: string },
 ): void {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

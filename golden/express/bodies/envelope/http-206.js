@@ -20,7 +20,7 @@ function partialContent(
   if (total === undefined) {
     throw new TypeError("total is missing");
   }
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

@@ -14,7 +14,7 @@ export function partialContent(
     message?: string;
   },
 ): void {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

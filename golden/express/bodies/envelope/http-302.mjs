@@ -5,7 +5,7 @@ export function found(
   if (location === undefined) {
     throw new TypeError("location is missing");
   }
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

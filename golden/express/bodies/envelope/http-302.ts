@@ -5,7 +5,7 @@ export function found(
     message = "This resource is at another location for now",
   }: { location: string; message?: string },
 ): void {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

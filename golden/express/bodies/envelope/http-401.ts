@@ -5,7 +5,7 @@ export function unauthorized(
     message = "Valid credentials are required",
   }: { challenge: string; message?: string },
 ): void {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

@@ -2,7 +2,7 @@ export function notFound(
   res,
   { message = "No resource was found at this URI" } = {},
 ) {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

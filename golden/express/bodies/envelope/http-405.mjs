@@ -12,7 +12,7 @@ export function methodNotAllowed(
   if (allowedMethods === undefined) {
     throw new TypeError("allowedMethods is missing");
   }
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

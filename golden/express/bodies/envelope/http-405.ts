@@ -6,7 +6,7 @@ export function methodNotAllowed(
     message = "This resource does not accept the method of the request",
   }: { allow: string; allowedMethods: readonly unknown[]; message?: string },
 ): void {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

@@ -5,7 +5,7 @@ function unprocessableContent(
   if (field === undefined) {
     throw new TypeError("field is missing");
   }
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

@@ -2,7 +2,7 @@ export function tooManyRequests(
   res,
   { retryAfter = 300, message = "Too many requests: try again later" } = {},
 ) {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

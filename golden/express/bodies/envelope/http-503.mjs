@@ -5,7 +5,7 @@ export function serviceUnavailable(
     message = "The service is unavailable: try again later",
   } = {},
 ) {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

@@ -1,5 +1,5 @@
 function sipNotFound(res, { message = "No such user in this domain" } = {}) {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

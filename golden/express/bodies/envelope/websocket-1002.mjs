@@ -2,7 +2,7 @@ export function protocolError(
   res,
   { message = "The peer violated the WebSocket protocol" } = {},
 ) {
-  const trace = res.req.get("X-Request-Id");
+  const trace = res.req.get("X-Request-Id") || undefined;
   const method = res.req.method;
   let [path] = res.req.originalUrl.split("?");
   try {

@@ -1,4 +1,4 @@
-const trace = res.req.get("X-Request-Id");
+const trace = res.req.get("X-Request-Id") || undefined;
 const method = res.req.method;
 let [path] = res.req.originalUrl.split("?");
 try {
