@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -35,14 +36,14 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
 			}
 			ctx, stop := interruptible()
 			defer stop()
-			done, err := c.reconciler().Copy(ctx, request)
-			if err != nil {
-				return interruption(err, "nothing was written")
+			done, problem := c.reconciler().Copy(ctx, request)
+			if done == nil {
+				return interruption(problem, "nothing was written")
 			}
 			if status, err := c.generator.Status(done.Marker.Status); err == nil {
 				c.noteDeprecated(status)
 			}
-			return c.explainCopy(done)
+			return errors.Join(c.explainCopy(done), problem)
 		},
 	}
 	c.addOptions(cmd, &request.Options)

@@ -13,6 +13,7 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/limits"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/visible"
@@ -21,6 +22,10 @@ import (
 func main() {
 	debug.SetGCPercent(400)        // a process of milliseconds need not tidy up
 	signal.Ignore(syscall.SIGPIPE) // a reader that has gone is an error of writing like any other
+	if err := limits.Check(); err != nil {
+		fmt.Fprintf(os.Stderr, "statusmith: %s\n", err)
+		os.Exit(exitError)
+	}
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 

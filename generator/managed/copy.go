@@ -42,7 +42,8 @@ type Copied struct {
 }
 
 // Copy adds a managed region to a file, or creates the file with it. Nothing
-// else in the file changes.
+// else in the file changes. What was done comes with an error when the file is
+// written and something after it is not, such as the lock file.
 func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
 	at, err := r.at(request.File)
 	if err != nil {
@@ -161,11 +162,17 @@ func (c *copying) run(dry bool) (*Copied, error) {
 		return nil, fmt.Errorf("%s: %w", c.document.path, err)
 	}
 	lock := readLock(c.lockHome())
+	if lock.problem != nil {
+		return nil, lock.problem
+	}
 	attributes := lock.missingAttributes()
+	var problem error
 	if !dry {
-		if err := c.write(text, lock); err != nil {
+		if err := c.write(text); err != nil {
 			return nil, err
 		}
+		lock.record(c.marker.keeping(false).String(), region.Normal(c.newRegion().Text))
+		problem = lock.write()
 	}
 	done := &Copied{
 		File: c.document.path, Line: line, Created: c.created, DryRun: dry, Change: Change{c.document.path, c.document.text, text},
@@ -178,32 +185,34 @@ func (c *copying) run(dry bool) (*Copied, error) {
 		done.Notes = append(done.Notes, c.code.LeftOut)
 	}
 	if c.syntax == region.Plain {
-		place := c.place()
-		if c.source != nil {
-			if place.Receiver, place.Library, err = c.framework.Receiver(c.source); err != nil {
-				return nil, err
-			}
-		}
-		if done.Route, err = c.framework.Route(c.code, place); err != nil {
-			return nil, err
-		}
+		var err error
+		done.Route, err = c.route()
+		problem = errors.Join(problem, err)
 	}
 	if abs, err := filepath.Abs(c.path); err == nil {
 		done.LeftOut = worktree.Skips(c.home, abs)
 	}
-	return done, nil
+	return done, problem
 }
 
-func (c *copying) write(text string, lock *lockFile) error {
+// route returns what leads to the code where the file has routes.
+func (c *copying) route() (string, error) {
+	place := c.place()
+	if c.source != nil {
+		var err error
+		if place.Receiver, place.Library, err = c.framework.Receiver(c.source); err != nil {
+			return "", err
+		}
+	}
+	return c.framework.Route(c.code, place)
+}
+
+func (c *copying) write(text string) error {
 	if err := os.MkdirAll(filepath.Dir(c.file), 0o777); err != nil {
 		return err
 	}
 	r := atomicfile.Replacement{File: c.file, Shown: c.document.path, Old: c.document.text, New: text, Create: c.created, Note: c.reconciler.notes}
-	if err := r.Write(); err != nil {
-		return err
-	}
-	lock.record(c.marker.keeping(false).String(), region.Normal(c.newRegion().Text))
-	return lock.write()
+	return r.Write()
 }
 
 var errNotText = errors.New("is not a text file in UTF-8")

@@ -30,7 +30,7 @@ type lockFile struct {
 	there   bool   // there is a file
 	large   bool   // there is more than was read
 	skipped int    // lines that are no entries
-	problem error  // why it cannot be read
+	problem error  // why it cannot be read or written
 
 	elders  []*lockFile            // that know more
 	entries map[string][]lockEntry // by marker, the newest first

@@ -74,7 +74,7 @@ func (l *lockFile) note() string {
 	return ""
 }
 
-// write stores the lock file if it has changed, and could be read.
+// write stores the lock file if it has changed, and nothing is wrong with it.
 func (l *lockFile) write() error {
 	if l.problem != nil {
 		return nil

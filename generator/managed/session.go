@@ -20,6 +20,7 @@ type session struct {
 	told       map[string]bool      // notes and problems of projects, once each
 	homes      map[string]string    // of lock files, by folder
 	locks      map[string]*lockFile // by their folders
+	held       map[string]bool      // folders that no other process writes in
 	seen       map[string]bool      // folders around which lock files were looked for
 	problems   []error
 }
@@ -204,8 +205,14 @@ func (r *Reconciler) placeOf(file string) string {
 // that was killed has left beside them is removed.
 func (s *session) serialize(ctx context.Context, paths []string) (files []string, unlock func(), err error) {
 	homes := make(map[string]bool)
+	if home, err := s.reconciler.home(); err == nil && covers(paths, home) {
+		homes[existing(s.home(filepath.Join(home, LockFile)))] = true // its regions may be all gone
+	}
 	for _, path := range paths {
-		homes[existing(s.home(filepath.Join(path, LockFile)))] = true
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			path = filepath.Join(path, LockFile)
+		}
+		homes[existing(s.home(path))] = true
 	}
 	for {
 		unlock, err := s.reconciler.serialize(ctx, slices.Collect(maps.Keys(homes))...)
@@ -218,6 +225,7 @@ func (s *session) serialize(ctx context.Context, paths []string) (files []string
 			homes[existing(s.home(file))] = true
 		}
 		if len(homes) == known {
+			s.held = maps.Clone(homes)
 			removeLeftovers(files, homes)
 			return files, unlock, nil
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
@@ -56,8 +57,10 @@ func (r *Reconciler) Update(ctx context.Context, mode Mode, paths ...string) ([]
 	if err != nil {
 		return nil, err
 	}
-	if covers(paths, u.home) {
-		s.lock(u.home) // which may know of regions that are all gone
+	for held := range s.held {
+		if covers(paths, held) {
+			s.lock(held) // which may know of regions that are all gone
+		}
 	}
 	u.forget(paths, documents)
 	u.write(ctx)
@@ -163,6 +166,11 @@ func (t *target) callChanges(text string, action Action) []generator.CallChange 
 // fail keeps an error because of which nothing of a revision is written.
 func (u *update) fail(r revision, err error) {
 	u.problems = append(u.problems, err)
+	u.drop(r)
+}
+
+// drop tells that nothing of a revision is written.
+func (u *update) drop(r revision) {
 	for i := r.first; i < r.last; i++ {
 		switch o := &u.outcomes[i]; o.Action {
 		case Updated, Merged, Conflict:
@@ -270,26 +278,30 @@ func (d *document) name(markers map[string]bool) bool {
 
 // covers reports whether one of some paths is a folder or what is around it.
 func covers(paths []string, home string) bool {
-	for _, path := range paths {
+	home, err := filepath.EvalSymlinks(home)
+	return err == nil && slices.ContainsFunc(paths, func(path string) bool {
 		abs, err := filepath.Abs(path)
 		if err != nil {
-			continue
+			return false
 		}
-		if real, err := filepath.EvalSymlinks(abs); err == nil && within(real, home) {
-			return true
-		}
-	}
-	return false
+		real, err := filepath.EvalSymlinks(abs)
+		return err == nil && within(real, home)
+	})
 }
 
 // write stores first what is known of the texts, then the texts: a process that
-// is killed in between leaves nothing that nobody knows. An empty region is one
-// that somebody emptied as soon as a text of it is known.
+// is killed in between, or a lock file that cannot be written, leaves nothing that
+// nobody knows. An empty region is one that somebody emptied as soon as a text of it
+// is known.
 func (u *update) write(ctx context.Context) {
 	u.writeLocks()
 	for _, r := range u.revisions {
 		if err := ctx.Err(); err != nil {
 			u.fail(r, err)
+			continue
+		}
+		if r.revised != r.text && r.lock.problem != nil {
+			u.drop(r)
 			continue
 		}
 		if r.revised != r.text {
@@ -310,10 +322,15 @@ func (u *update) write(ctx context.Context) {
 	u.writeLocks()
 }
 
+// writeLocks leaves out lock files that are only read: those of a former home.
 func (u *update) writeLocks() {
-	for _, lock := range u.locks {
+	for home, lock := range u.locks {
+		if !u.held[home] {
+			continue
+		}
 		if err := lock.write(); err != nil {
 			u.problems = append(u.problems, err)
+			lock.problem = err
 		}
 	}
 }

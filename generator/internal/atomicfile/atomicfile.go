@@ -94,11 +94,12 @@ func create(root *os.Root, mode fs.FileMode) (f *os.File, name string, err error
 		if err != nil {
 			return nil, "", err
 		}
-		claim(f)
-		if _, err := root.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
-			return f, name, nil
+		if claim(f) {
+			if _, err := root.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
+				return f, name, nil
+			}
 		}
-		f.Close() // it was removed before it was claimed
+		f.Close() // another process has removed it, or is about to
 	}
 }
 

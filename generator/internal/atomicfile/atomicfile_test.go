@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -68,6 +69,49 @@ func TestAReplacementKeepsTheModeAndRemovesWhatAKilledProcessLeft(t *testing.T) 
 	if info, err := os.Stat(r.File); err != nil || runtime.GOOS != "windows" && info.Mode() != 0o751 {
 		t.Errorf("the mode is now %v, error %v", info.Mode(), err)
 	}
+}
+
+func TestWhatIsInUseSurvivesProcessesThatRemoveLeftovers(t *testing.T) {
+	dir := t.TempDir()
+	done := make(chan struct{})
+	var group sync.WaitGroup
+	for range 2 {
+		group.Go(func() {
+			for {
+				select {
+				case <-done:
+					return
+				default:
+					RemoveLeftovers(dir)
+				}
+			}
+		})
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer root.Close()
+	for range 300 {
+		staged, err := stage(root, "a", []byte("new"), NewFileMode)
+		if err == nil {
+			err = staged.Commit()
+		}
+		if err != nil {
+			t.Error(err)
+		}
+		temp, discard, err := createFolder(dir)
+		if err == nil {
+			err = os.Mkdir(filepath.Join(temp, "new"), 0o755)
+		}
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		discard()
+	}
+	close(done)
+	group.Wait()
 }
 
 func mustWrite(t *testing.T, file, text string) {

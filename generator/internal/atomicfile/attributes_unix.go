@@ -17,15 +17,18 @@ func inherit(f *os.File, file string, old fs.FileInfo) (lost []string) {
 	if !ok || err != nil {
 		return nil
 	}
-	is := info.Sys().(*syscall.Stat_t)
+	is, mode := info.Sys().(*syscall.Stat_t), old.Mode()
 	if was.Gid != is.Gid && f.Chown(-1, int(was.Gid)) != nil {
 		lost = append(lost, fmt.Sprintf("its group %d could not be kept", was.Gid))
+		mode &^= fs.ModeSetgid // that of another group
 	}
 	if was.Uid != is.Uid && f.Chown(int(was.Uid), -1) != nil {
 		lost = append(lost, fmt.Sprintf("its owner %d could not be kept", was.Uid))
+		mode &^= fs.ModeSetuid // that of another user
 	}
 	lost = append(lost, copyAttributes(f, file)...)
-	if err := f.Chmod(old.Mode()); err != nil { // which chown narrows
+	err = f.Chmod(mode) // which chown narrows
+	if info, e := f.Stat(); err != nil || e != nil || info.Mode() != old.Mode() {
 		lost = append(lost, "its mode could not be kept")
 	}
 	if was.Nlink > 1 {

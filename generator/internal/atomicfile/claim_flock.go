@@ -3,13 +3,17 @@
 package atomicfile
 
 import (
+	"errors"
 	"os"
 	"syscall"
 )
 
 // claim tells other processes that a file or folder is in use for as long as it
-// is open. On a file system that cannot lock, nobody can tell.
-func claim(f *os.File) { syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) }
+// is open, and reports false when one of them is removing it already. On a file
+// system that cannot lock, nobody can tell.
+func claim(f *os.File) bool {
+	return !errors.Is(syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB), syscall.EWOULDBLOCK)
+}
 
 // release keeps the file open until it has its own name.
 func (s *Staged) release() error { return nil }

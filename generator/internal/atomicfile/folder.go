@@ -32,14 +32,15 @@ func WriteFolder(dir string, files map[string]string) error {
 	defer discard()
 	folder := filepath.Join(temp, "new")
 	if err := writeAll(folder, files); err != nil {
-		return err
+		return located(dir, err)
 	}
 	if err := Sync(folder); err != nil {
-		return err
+		return located(dir, err)
 	}
 	if err := move(folder, dir); err != nil {
-		return err
+		return located(dir, err)
 	}
+	SyncFolder(dir)
 	SyncFolder(parent)
 	return nil
 }
@@ -53,12 +54,13 @@ func createFolder(parent string) (path string, discard func(), err error) {
 		}
 		f, err := os.Open(path)
 		if errors.Is(err, fs.ErrNotExist) {
-			continue // it was removed before it was claimed
+			continue // another process has removed it
 		}
 		if err != nil {
+			os.Remove(path)
 			return "", nil, err
 		}
-		if claim(f); isThere(path) {
+		if claim(f) && isThere(path) {
 			return path, func() { os.RemoveAll(path); f.Close() }, nil
 		}
 		f.Close()

@@ -99,7 +99,10 @@ func (r Replacement) check() (fs.FileInfo, error) {
 }
 
 // located names the file as the user knows it.
-func (r Replacement) located(err error) error {
+func (r Replacement) located(err error) error { return located(r.Shown, err) }
+
+// located names a place instead of the temporary one in an error.
+func located(place string, err error) error {
 	var path *fs.PathError
 	if errors.As(err, &path) {
 		err = path.Err
@@ -108,5 +111,5 @@ func (r Replacement) located(err error) error {
 	if errors.As(err, &link) {
 		err = link.Err
 	}
-	return fmt.Errorf("%s: %w", r.Shown, err)
+	return fmt.Errorf("%s: %w", place, err)
 }

@@ -12,7 +12,7 @@ import (
 // the lock back however the process ends. A file system that cannot lock is left
 // to the check that precedes each replacement.
 func try(dir string) (unlock func(), busy bool, err error) {
-	f, err := os.Open(dir)
+	f, err := os.OpenFile(dir, os.O_RDONLY|syscall.O_DIRECTORY, 0) // a pipe would wait for a writer
 	if err != nil {
 		return nil, false, err
 	}

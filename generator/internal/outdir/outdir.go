@@ -62,6 +62,10 @@ func (f *folder) located(err error) error {
 	if errors.As(err, &at) {
 		return fmt.Errorf("%s: %w", f.name(at.Path), at.Err)
 	}
+	var link *os.LinkError
+	if errors.As(err, &link) {
+		return fmt.Errorf("%s: %w", f.name(link.New), link.Err)
+	}
 	return fmt.Errorf("%s: %w", f.dir, err)
 }
 

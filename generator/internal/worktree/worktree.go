@@ -13,31 +13,55 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // Search returns the files under the given files and folders that hold the
-// word in any case of letters, sorted, each once. The word is in small letters
-// and ends in another character. A file that is named itself is searched even where
-// git ignores it. Links are not followed.
+// word in any case of letters, sorted. The word is in small letters and ends in
+// another character. A file that is named itself is searched even where git ignores
+// it. Links below a folder are not followed. A file that is there twice, by a link or
+// another spelling, is one, called as it was first; two hard links are two.
 func Search(word string, paths ...string) ([]string, error) {
 	s := search{word: []byte(word), slots: make(chan struct{}, runtime.GOMAXPROCS(0)-1)}
+	var found []string
 	for _, path := range paths {
-		info, err := os.Stat(path)
-		switch {
-		case err != nil:
-			return nil, err
-		case info.IsDir():
-			s.tree(path)
-		default:
-			s.file(filepath.Clean(path))
-		}
+		s.path(path)
+		slices.Sort(s.found)
+		found = append(found, s.found...)
+		s.found = nil
 	}
-	slices.Sort(s.found)
+	if len(paths) > 1 {
+		found = withoutTwins(found)
+	}
+	slices.Sort(found)
 	slices.SortFunc(s.errs, func(a, b error) int { return cmp.Compare(a.Error(), b.Error()) })
-	return slices.Compact(s.found), errors.Join(s.errs...)
+	return found, errors.Join(s.errs...)
+}
+
+// withoutTwins leaves out files that are there twice.
+func withoutTwins(files []string) []string {
+	seen := make(map[identity]bool)
+	return slices.DeleteFunc(files, func(file string) bool {
+		id := identify(file)
+		twin := seen[id]
+		seen[id] = true
+		return twin
+	})
+}
+
+// realName returns the path of a file without links, in letters of one case.
+func realName(file string) string {
+	if abs, err := filepath.Abs(file); err == nil {
+		file = abs
+	}
+	if real, err := filepath.EvalSymlinks(file); err == nil {
+		file = real
+	}
+	return strings.ToLower(file)
 }
 
 // A search runs over several folders at once.
@@ -49,6 +73,20 @@ type search struct {
 	mutex sync.Mutex
 	found []string
 	errs  []error
+}
+
+// path searches a file or folder that somebody named.
+func (s *search) path(path string) {
+	switch info, err := os.Stat(path); {
+	case err != nil:
+		s.report(err)
+	case info.IsDir():
+		s.tree(path)
+	case info.Mode().IsRegular():
+		s.file(filepath.Clean(path))
+	default:
+		s.report(&fs.PathError{Path: path, Err: regular.Err})
+	}
 }
 
 // tree searches a folder and waits for the end of it.
@@ -113,9 +151,12 @@ func (s *search) file(path string) {
 
 // fail keeps an error. What vanished during the search is none.
 func (s *search) fail(err error) {
-	if err == nil || errors.Is(err, fs.ErrNotExist) {
-		return
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		s.report(err)
 	}
+}
+
+func (s *search) report(err error) {
 	var at *fs.PathError
 	if errors.As(err, &at) {
 		err = fmt.Errorf("%s: %w", filepath.ToSlash(at.Path), at.Err)
