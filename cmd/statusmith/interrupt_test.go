@@ -6,7 +6,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -152,35 +151,6 @@ func TestAKilledMergeLosesNothingThatWasEdited(t *testing.T) {
 	if mustRead(t, name) != edited {
 		t.Errorf("merging back makes\n%s", mustRead(t, name))
 	}
-}
-
-func TestCommandsAtOnceLoseNothing(t *testing.T) {
-	p := newInterrupted(t, 20)
-	p.reset(t)
-	statuses := []string{"400", "401", "402", "403", "404", "405", "406", "407"}
-	var group sync.WaitGroup
-	start := func(args ...string) {
-		group.Go(func() {
-			if out, err := exec.Command("statusmith", args...).CombinedOutput(); err != nil {
-				t.Errorf("%v: %v: %s", args, err, out)
-			}
-		})
-	}
-	for _, status := range statuses {
-		start("copy", status, "flask", "app.py", "--form", "endpoint")
-		start("update", ".")
-	}
-	group.Wait()
-	app, lock := mustRead(t, "app.py"), mustRead(t, managed.LockFile)
-	for _, status := range statuses {
-		if !strings.Contains(app, "statusmith:begin http/"+status+" flask") || !strings.Contains(lock, "http/"+status+" flask") {
-			t.Errorf("http/%s is lost", status)
-		}
-	}
-	if n := p.demand(t); n != len(p.old) {
-		t.Errorf("%d of %d files are new", n, len(p.old))
-	}
-	mustRun(t, "check")
 }
 
 func mustRun(t *testing.T, args ...string) {
