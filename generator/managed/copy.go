@@ -171,8 +171,7 @@ func (c *copying) run(dry bool) (*Copied, error) {
 		if err := c.write(text); err != nil {
 			return nil, err
 		}
-		lock.record(c.marker.keeping(false).String(), region.Normal(c.newRegion().Text))
-		problem = lock.write()
+		problem = c.record(lock)
 	}
 	done := &Copied{
 		File: c.document.path, Line: line, Created: c.created, DryRun: dry, Change: Change{c.document.path, c.document.text, text},
@@ -213,6 +212,11 @@ func (c *copying) write(text string) error {
 	}
 	r := atomicfile.Replacement{File: c.file, Shown: c.document.path, Old: c.document.text, New: text, Create: c.created, Note: c.reconciler.notes}
 	return r.Write()
+}
+
+func (c *copying) record(lock *lockFile) error {
+	lock.record(c.marker.keeping(false).String(), region.Normal(c.newRegion().Text))
+	return lock.write()
 }
 
 var errNotText = errors.New("is not a text file in UTF-8")
