@@ -33,10 +33,19 @@ func (g *gems) add(file string) {
 		return
 	}
 	g.read[file] = true
+	var listed []string // of %w[a b].each, while its block may call gem with each
 	for _, s := range rubyStatements(source) {
+		if words := s.eachWord(); len(words) > 0 {
+			listed = words
+		}
+		s = s.fromDependency()
 		name, found := s.firstText()
 		switch method := s.first(); {
 		case slices.ContainsFunc(s.blocks, isDevelopmentGroup):
+		case s.asksForVariable():
+			for _, word := range listed {
+				g.names.add(word, false)
+			}
 		case method == "eval_gemfile":
 			if other := s.anyText(); other != "" {
 				g.add(path.Join(path.Dir(file), other))
@@ -44,10 +53,53 @@ func (g *gems) add(file string) {
 		case !found:
 		case method == "gem" && !s.isForDevelopment():
 			g.names.add(name, false)
-		case strings.HasSuffix(method, ".add_dependency") || strings.HasSuffix(method, ".add_runtime_dependency"):
+		case isDependency(method):
 			g.names.add(name, false)
 		}
 	}
+}
+
+func isDependency(method string) bool {
+	return strings.HasSuffix(method, ".add_dependency") || strings.HasSuffix(method, ".add_runtime_dependency")
+}
+
+// fromDependency cuts off what is in front of a call that adds a dependency, as in
+// Gem::Specification.new { |s| s.add_dependency "rails" }.
+func (s statement) fromDependency() statement {
+	if i := slices.IndexFunc(s.tokens, func(t token) bool { return t.kind == word && isDependency(t.value) }); i > 0 {
+		s.tokens = s.tokens[i:]
+	}
+	return s
+}
+
+// eachWord returns the words that a statement goes through, as in
+// %w[railties actionpack].each.
+func (s statement) eachWord() []string {
+	if len(s.tokens) < 3 || s.tokens[0].kind != '%' || !s.tokens[1].is("w") || !s.has("each") {
+		return nil
+	}
+	var words []string
+	for _, t := range s.tokens[3:] {
+		if strings.ContainsRune(")]}>", t.kind) {
+			break
+		}
+		words = append(words, t.value)
+	}
+	return words
+}
+
+// asksForVariable reports whether a statement calls gem with what a block is
+// given.
+func (s statement) asksForVariable() bool {
+	for i, t := range s.tokens {
+		if !t.is("gem") || i+1 == len(s.tokens) {
+			continue
+		}
+		if next := s.tokens[i+1]; next.kind == word || next.kind == '(' && i+2 < len(s.tokens) && s.tokens[i+2].kind == word {
+			return true
+		}
+	}
+	return false
 }
 
 // firstText returns the string that a statement has as its first argument,
@@ -116,81 +168,4 @@ func symbols(tokens []token) string {
 		names = append(names, t.value)
 	}
 	return "group " + strings.Join(names, " ")
-}
-
-// isDevelopmentGroup recognizes the block of groups that a running service does
-// not load.
-func isDevelopmentGroup(block string) bool {
-	groups, ok := strings.CutPrefix(block, "group ")
-	return ok && groups != "" && !slices.ContainsFunc(strings.Fields(groups), func(name string) bool { return !isDevelopment(name) && !isForTests(name) })
-}
-
-// rubyStatements splits a file of Ruby. A block has the name of the statement
-// that opens it, and the groups where it is one of these.
-func rubyStatements(source string) []statement {
-	var all []statement
-	var blocks []string
-	var current []token
-	depth := 0
-	finish := func() {
-		s := statement{current, slices.Clone(blocks)}
-		current = nil
-		switch s.first() {
-		case "":
-			return
-		case "end":
-			blocks = blocks[:max(0, len(blocks)-1)]
-			return
-		case "if", "unless", "case", "begin", "def", "class", "module", "while", "until", "for":
-			blocks = append(blocks, s.first())
-		default:
-			if s.has("do") && !s.has("end") {
-				blocks = append(blocks, rubyBlock(s))
-			}
-		}
-		all = append(all, s)
-	}
-	for _, t := range scan(withoutRubyComments(source), "#") {
-		if depth = max(0, depth+t.nested()); len(blocks) > maxNesting {
-			break
-		}
-		switch {
-		case t.kind == ';', t.kind == lineEnd && depth == 0 && !endsOpen(current):
-			finish()
-		case t.kind != lineEnd:
-			current = append(current, t)
-		}
-	}
-	finish()
-	return all
-}
-
-// rubyBlock names a block: a group by its symbols, another by its method.
-func rubyBlock(s statement) string {
-	if s.first() != "group" {
-		return s.first()
-	}
-	return symbols(slices.DeleteFunc(slices.Clone(s.tokens[1:]), func(t token) bool { return t.is("do") }))
-}
-
-func endsOpen(tokens []token) bool { return len(tokens) > 0 && tokens[len(tokens)-1].kind == ',' }
-
-// withoutRubyComments drops the blocks from =begin to =end, and what follows
-// __END__.
-func withoutRubyComments(source string) string {
-	var kept []string
-	inside := false
-	for line := range strings.Lines(source) {
-		switch {
-		case strings.HasPrefix(line, "=begin"):
-			inside = true
-		case strings.HasPrefix(line, "=end"):
-			inside = false
-		case strings.TrimSpace(line) == "__END__":
-			return strings.Join(kept, "")
-		case !inside:
-			kept = append(kept, line)
-		}
-	}
-	return strings.Join(kept, "")
 }

@@ -93,6 +93,12 @@ Gem::Specification.new do |s|
   s.add_development_dependency "rails"
 end
 `, ""},
+		"words in a list":             {"\n-- Gemfile --\n%w[railties actionpack].each { |name| gem name }\n", "rails"},
+		"words in a list, on lines":   {"\n-- Gemfile --\n%w(rails puma).each do |name|\n  gem(name, github: \"rails/rails\")\nend\n", "rails"},
+		"a list in a group":           {"\n-- Gemfile --\ngroup :test do\n  %w[rspec].each do |name|\n    gem name\n  end\n  gem \"rails\"\nend\n", ""},
+		"words that are no gems":      {"\n-- Gemfile --\n%w[rails puma].each { |name| puts name }\ngem \"sinatra\"\n", ""},
+		"an engine on one line":       {"\n-- x.gemspec --\nGem::Specification.new { |s| s.add_dependency \"rails\" }\n", "rails"},
+		"a block that ends in a line": {"\n-- x.gemspec --\nGem::Specification.new do |s| s.add_dependency(\"railties\", \"~> 8\") end\n", "rails"},
 		"an application whose gems are elsewhere": {`
 -- config/application.rb --
 module Shop; class Application < Rails::Application; end; end

@@ -38,7 +38,9 @@ func isForTests(group string) bool {
 	return hasWord(group, "test", "tests", "testing", "doc", "docs", "lint", "linting", "typing", "types", "mypy", "ci", "style", "bench")
 }
 
-func isDevelopment(group string) bool { return hasWord(group, "dev", "develop", "development") }
+func isDevelopment(group string) bool {
+	return hasWord(group, "dev", "develop", "development", "local")
+}
 
 func hasWord(name string, words ...string) bool {
 	for _, part := range strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) }) {

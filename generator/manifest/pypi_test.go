@@ -153,6 +153,13 @@ werkzeug==3.1
 -r base.txt
 ipdb
 `, "flask"},
+		"a file for one's own machine": {`
+-- requirements/base.txt --
+django
+-- requirements/local.txt --
+-r base.txt
+flask
+`, "django"},
 		"a file for tests": {`
 -- requirements.txt --
 requests
