@@ -169,7 +169,7 @@ func indented(t *testing.T, text string) string {
 func TestLinesOfThePageAreThoseThatRun(t *testing.T) {
 	blocks := pageBlocks(t)
 	for heading, files := range map[string]string{
-		"Flask": "flask.py", "Django": "django.py", "FastAPI": "fastapi.py", "Express": "express.mjs", "Go": "main.go.txt", "Spring Boot": "spring/*",
+		"Flask": "flask.py", "Django": "django.py", "FastAPI": "fastapi.py", "Express": "express.mjs", "Go": "main.go.txt", "Spring Boot": "spring/*", "Ruby on Rails": "rails/*",
 	} {
 		text := serviceText(t, files)
 		if blocks[heading] == "" {

@@ -75,16 +75,19 @@ func (r *runningService) told(request string) string {
 	if err != nil {
 		return "no answer"
 	}
-	for _, name := range []string{"Date", "X-Ratelimit-Reset", "Ratelimit-Reset", "Retry-After"} {
+	for _, name := range []string{"Date", "X-Ratelimit-Reset", "Ratelimit-Reset", "Retry-After", "X-Request-Id", "X-Runtime"} {
 		response.Header.Del(name)
+	}
+	for i, cookie := range response.Cookies() {
+		response.Header["Set-Cookie"][i] = cookie.Name
 	}
 	var header strings.Builder
 	_ = response.Header.Write(&header)
 	if strings.Contains(text, "<title>RuntimeError") && strings.Contains(text, "secret-text") {
 		return response.Status + " as a page of the debugger, which differs each time"
 	}
-	text = strings.NewReplacer(r.dir, "DIR", r.server.Address, "ADDRESS").Replace(text)
-	return response.Status + "\n" + header.String() + text
+	text = response.Status + "\n" + header.String() + text
+	return strings.NewReplacer(r.dir, "DIR", r.server.Address, "ADDRESS").Replace(text)
 }
 
 // A note is a line of what a service logs and tracks.

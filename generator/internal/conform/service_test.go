@@ -141,20 +141,18 @@ func TestModulesInServicesThatExist(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, service := range existingServices {
-		t.Run(service.framework, func(t *testing.T) {
-			for _, stand := range service.stands {
-				t.Run(stand, func(t *testing.T) {
-					i := slices.IndexFunc(all, func(s *conform.Stand) bool { return s.Name == stand })
-					if i < 0 {
-						toolchain.Lack(t, fmt.Errorf(".ci/frameworks has not installed %s", stand), "services")
-					}
-					for _, mode := range service.modes {
-						t.Run(cmp.Or(mode, "production"), func(t *testing.T) { service.compare(t, g, all[i], mode) })
-					}
-				})
-			}
-		})
+	for _, service := range append(existingServices, railsServices...) {
+		for _, stand := range service.stands {
+			t.Run(stand, func(t *testing.T) {
+				i := slices.IndexFunc(all, func(s *conform.Stand) bool { return s.Name == stand })
+				if i < 0 {
+					toolchain.Lack(t, fmt.Errorf(".ci/frameworks has not installed %s", stand), "services")
+				}
+				for _, mode := range service.modes {
+					t.Run(cmp.Or(mode, "production"), func(t *testing.T) { service.compare(t, g, all[i], mode) })
+				}
+			})
+		}
 	}
 }
 

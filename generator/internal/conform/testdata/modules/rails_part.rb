@@ -67,7 +67,7 @@ class App < Rails::Application
   config.logger = ActiveSupport::Logger.new(LOG)
   config.middleware.use Middleware
   config.exceptions_app = lambda do |env|
-    case env["action_dispatch.original_path"]
+    case env["ORIGINAL_FULLPATH"]
     when %r{\A/api/} then ApiErrors.call(env)
     else ActionDispatch::PublicExceptions.new(Rails.public_path).call(env)
     end
@@ -256,6 +256,7 @@ App.routes.draw do
   get "/boom", to: "pages#boom"
   get "/api/routes", to: ->(env) { ApiErrors::CardDeclined.new.call(env) }
   mount Part => "/api/part"
+  mount ->(_) { raise "secret-text" } => "/api/mounted"
   get "/api/rack", to: ->(_) { raise ApiErrors::QuotaExceeded.new(limit: 1, used: 2) }
 end
 
@@ -385,6 +386,7 @@ else
   ours("/api/middleware/unwritable", 500, "internal_server_error")
   ours("/api/middleware/not_a_number", 500, "internal_server_error")
   ours("/api/rack", 403, "quota_exceeded")
+  ours("/api/mounted/boom", 500, "internal_server_error")
   page("/nowhere", 404)
   page("/boom", 500)
   page("/order", 500)
