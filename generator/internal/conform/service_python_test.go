@@ -7,7 +7,28 @@ import (
 	"github.com/statusmith/statusmith/generator"
 )
 
-var fromElsewhere = http.Header{"Origin": {"http://shop.example"}}
+var (
+	fromElsewhere = http.Header{"Origin": {"http://shop.example"}}
+	isBearer      = http.Header{"Authorization": {"Bearer x"}}
+)
+
+// flaskVisits are of Flask-Login, Flask-HTTPAuth, Flask-JWT-Extended,
+// Flask-RESTful, Flask-RESTX, flask-smorest and marshmallow.
+var flaskVisits = []visit{
+	{request: "POST /v1/orders/7", status: 405, header: "Allow"},
+	{request: "GET /v1/late", status: 410},
+	{request: "GET /v1/basic", status: 401, header: "WWW-Authenticate"},
+	{request: "GET /v1/token", status: 401},
+	{request: "GET /v1/token", sends: isBearer, status: 401},
+	{request: "GET /v1/expired", status: 401},
+	{request: "GET /v1/rest/7", status: 404},
+	{request: "GET /v1/rest/9", error: "order_not_found", args: []generator.Arg{{Name: "order_id", Text: "9"}}},
+	{request: "GET /v1/restx/orders/7", status: 404},
+	{request: "GET /v1/restx/orders/9", error: "order_not_found", args: []generator.Arg{{Name: "order_id", Text: "9"}}},
+	{request: "GET /v1/restx/nowhere", status: 404},
+	{request: "POST /v1/validated", content: `{"amount": "x"}`, error: "validation_failed", fields: "amount"},
+	{request: "POST /v1/loaded", content: `{"other": 1}`, error: "validation_failed", fields: "amount,other"},
+}
 
 // djangoUnchanged are pages of libraries, and Django's redirect to its login.
 var djangoUnchanged = []string{"GET /site.css", "GET /limited", "GET /v1/account"}
@@ -25,7 +46,7 @@ var djangoVisits = []visit{
 	{request: "POST /v1/rest/9", status: 405, header: "Allow"},
 	{request: "GET /v1/busy", status: 503, logged: 1, tracked: 1},
 	{request: "GET /v1/private", status: 401, header: "WWW-Authenticate"},
-	{request: "GET /v1/private", sends: http.Header{"Authorization": {"Bearer x"}}, status: 401, header: "WWW-Authenticate"},
+	{request: "GET /v1/private", sends: isBearer, status: 401, header: "WWW-Authenticate"},
 	{request: "POST /v1/token", content: `{"token": "x"}`, status: 401, header: "WWW-Authenticate"},
 	{request: "POST /v1/token", content: `{}`, error: "validation_failed", fields: "token"},
 	{request: "POST /v1/validated", content: `{"amount": "x"}`, error: "validation_failed", fields: "amount"},

@@ -86,17 +86,10 @@ var unchanged = []string{
 
 var existingServices = []existingService{
 	{
-		framework: "flask", stands: []string{"services-flask"}, modules: pythonModules, files: map[string]string{"service.py": "flask.py"},
-		command: []string{"python3", "service.py"},
-		visits: []visit{
-			{request: "POST /v1/orders/7", status: 405, header: "Allow"},
-			{request: "GET /v1/late", status: 410},
-			{request: "GET /v1/rest/7", status: 404},
-			{request: "GET /v1/rest/9", error: "order_not_found", args: []generator.Arg{{Name: "order_id", Text: "9"}}},
-			{request: "POST /v1/validated", content: `{"amount": "x"}`, error: "validation_failed", fields: "amount"},
-			{request: "POST /v1/loaded", content: `{"other": 1}`, error: "validation_failed", fields: "amount,other"},
-		},
-		modes: []string{"", "debug"}, debug: []visit{{request: "GET /v1/boom", tracked: 1}},
+		framework: "flask", stands: []string{"services-flask-2.2", "services-flask-3.1"},
+		modules: pythonModules, files: map[string]string{"service.py": "flask.py"},
+		command: []string{"python3", "service.py"}, modes: []string{"", "debug"},
+		visits: flaskVisits, debug: []visit{{request: "GET /v1/boom", tracked: 1}},
 	},
 	{
 		framework: "express", dialect: generator.ESM, stands: []string{"services-express"},

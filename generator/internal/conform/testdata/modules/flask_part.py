@@ -4,7 +4,7 @@ import logging
 import uuid
 
 import errors
-from flask import Blueprint, Flask, abort
+from flask import Blueprint, Flask, abort, request
 from werkzeug.test import Client
 
 records = []
@@ -82,6 +82,23 @@ app.register_error_handler(404, lambda error: ("mine", 404))
 errors.install(app, "/api")
 client = app.test_client()
 assert client.get("/404").data == b"mine"
+
+# one for all exceptions keeps what is outside, and raises what is not its own
+app = fresh()
+
+
+@app.errorhandler(Exception)
+def anything(error):
+    if request.path.startswith("/api/"):
+        raise error
+    return "mine", 500
+
+
+errors.install(app, "/api")
+client = app.test_client()
+assert client.get("/boom").data == b"mine" and not records
+assert ours(client.get("/api/boom")) and len(records) == 1, records
+assert ours(client.get("/api/404")) and ours(client.get("/api/nowhere"))
 
 # a raised 5xx is logged once, with its cause; a 4xx never
 app = fresh("/")

@@ -5,15 +5,21 @@ import json
 import logging
 import os
 import sys
+from datetime import timedelta
 
 import flask_restful
+import flask_restx
 import marshmallow
-from flask import Blueprint, Flask, Response, abort, got_request_exception, redirect, request
+import sentry_sdk
+from flask import Blueprint, Flask, Response, abort, redirect, request
 from flask_compress import Compress
+from flask_httpauth import HTTPBasicAuth
+from flask_jwt_extended import JWTManager, create_access_token, decode_token, jwt_required
 from flask_limiter import Limiter
 from flask_login import LoginManager, login_required
 from flask_smorest import Api as Smorest
 from flask_smorest import Blueprint as SmorestBlueprint
+from sentry_sdk.transport import Transport
 from werkzeug.exceptions import HTTPException
 
 import v1
@@ -26,32 +32,28 @@ app.config["COMPRESS_MIN_SIZE"] = 1
 Compress(app)
 
 
-# What the service logs, and what a tracker of errors sees: records of errors
-# and unhandled exceptions, each exception once.
-seen = []
-
-
-def note(kind, exception):
+# What the service logs, and what Sentry is sent.
+def note(kind, path, cause):
     with open("log", "a") as file:
-        entry = {"kind": kind, "path": request.path, "cause": repr(exception.__cause__)}
-        print(json.dumps(entry), file=file)
-
-
-def track(exception):
-    if not any(exception is other for other in seen):
-        seen.append(exception)
-        note("tracked", exception)
+        print(json.dumps({"kind": kind, "path": path, "cause": cause}), file=file)
 
 
 class Log(logging.Handler):
     def emit(self, record):
         if record.levelno >= logging.ERROR:
-            note("logged", record.exc_info[1])
-            track(record.exc_info[1])
+            note("logged", request.path, repr(record.exc_info[1].__cause__))
+
+
+class Recorder(Transport):
+    def capture_envelope(self, envelope):
+        event = envelope.get_event()
+        if event is not None:
+            path = event["request"]["url"].split("/", 3)[3]
+            note("tracked", f"/{path}", event["exception"]["values"][0]["value"])
 
 
 app.logger.handlers = [Log()]
-got_request_exception.connect(lambda sender, exception: track(exception), weak=False)
+sentry_sdk.init("http://key@127.0.0.1/1", transport=Recorder)
 
 
 # Pages.
@@ -163,6 +165,30 @@ def private():
     return {}
 
 
+auth = HTTPBasicAuth()
+
+
+@api.get("/basic")
+@auth.login_required
+def basic():
+    return {}
+
+
+app.config["JWT_SECRET_KEY"] = "a secret that is long enough for it"
+jwt = JWTManager(app)
+
+
+@api.get("/token")
+@jwt_required()
+def token():
+    return {}
+
+
+@api.get("/expired")
+def expired():
+    return decode_token(create_access_token("7", expires_delta=timedelta(-1)))
+
+
 class OrderSchema(marshmallow.Schema):
     amount = marshmallow.fields.Integer(required=True)
 
@@ -186,6 +212,11 @@ class RestApi(flask_restful.Api):
         return original_handler(e)
 
 
+class RestxApi(flask_restx.Api):
+    def error_router(self, original_handler, e):
+        return original_handler(e)
+
+
 class RestOrder(flask_restful.Resource):
     def get(self, order_id):
         if order_id == "7":
@@ -193,11 +224,23 @@ class RestOrder(flask_restful.Resource):
         raise v1.OrderNotFoundError(order_id=order_id)
 
 
+class RestxOrder(flask_restx.Resource):
+    def get(self, order_id):
+        if order_id == "7":
+            flask_restx.abort(404, "secret-text")
+        raise v1.OrderNotFoundError(order_id=order_id)
+
+
+if "modules" not in sys.argv:
+    RestApi, RestxApi = flask_restful.Api, flask_restx.Api
 rest = Blueprint("rest", __name__, url_prefix="/v1/rest")
-(RestApi if "modules" in sys.argv else flask_restful.Api)(rest).add_resource(RestOrder, "/<order_id>")
+restx = Blueprint("restx", __name__, url_prefix="/v1/restx")
+RestApi(rest).add_resource(RestOrder, "/<order_id>")
+RestxApi(restx, doc=False).add_resource(RestxOrder, "/orders/<order_id>")
 
 api.register_blueprint(sub)
 app.register_blueprint(rest)
+app.register_blueprint(restx)
 Smorest(app).register_blueprint(checked)
 app.register_error_handler(HTTPException, error_page)
 
@@ -232,6 +275,10 @@ if "modules" in sys.argv:
         lambda e: v1.http_error(422, {"errors": invalid(e.messages)}),
     )
     login.unauthorized_handler(unauthorized)
+    auth.error_handler(lambda status: v1.http_error(status))
+    jwt.unauthorized_loader(lambda reason: v1.http_error(401))
+    jwt.invalid_token_loader(lambda reason: v1.http_error(401))
+    jwt.expired_token_loader(lambda header, claims: v1.http_error(401))
 
 app.register_blueprint(api)  # routes behind the line that installs, too
 
