@@ -19,9 +19,9 @@ type form struct {
 	unpaired bool // a bracket is open at the end
 	opened   int  // the only one that is, if it is one
 
-	broken   bool // a line end is in front of the next item
-	touching bool // nothing is
-	heredocs int  // of Ruby whose text has not come yet
+	broken   bool     // a line end is in front of the next item
+	touching bool     // nothing is
+	heredocs []string // what begins those of Ruby whose text has not come yet
 }
 
 // An item is a token by its value.
@@ -75,7 +75,7 @@ func (f *form) read(t Token) bool {
 		f.value(f, t)
 		f.broken = false
 	}
-	f.touching = true
+	f.touching = t.Kind != Newline
 	return true
 }
 

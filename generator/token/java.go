@@ -35,9 +35,24 @@ func scanJava(s *scanner) {
 	case s.number():
 	case s.bracket():
 	case s.operator(javaOperators, ";,.<>+-*/%&|^!~?:=@"):
-	case c == '$':
-		s.emit(Name, 1+wordSize(s.rest()[1:]))
 	default:
-		s.word(isJavaKeyword)
+		s.javaWord()
+	}
+}
+
+// javaWord takes a keyword or a name, which may hold $.
+func (s *scanner) javaWord() {
+	rest := s.rest()
+	size := wordSize(rest)
+	for size > 0 && isDigit(at(rest, size)) || at(rest, size) == '$' {
+		size++
+		size += wordSize(rest[size:])
+	}
+	switch {
+	case size == 0:
+	case isJavaKeyword(rest[:size]):
+		s.emit(Keyword, size)
+	default:
+		s.emit(Name, size)
 	}
 }

@@ -141,6 +141,9 @@ func saysNothing(tokens []token.Token, i int) bool {
 	case ",":
 		return strings.Contains(")]}", nextCode(tokens, i))
 	case ";":
+		if i > 0 && tokens[i-1].Kind == token.Keyword { // as in begin; a
+			return true
+		}
 		return endsLine(tokens, i) || nextCode(tokens, i) == "}"
 	}
 	return false

@@ -10,6 +10,7 @@ type quotation struct {
 	lines     bool   // it may take several
 	continued bool   // it takes several where a backslash is at the end of a line
 	nest      byte   // opens a bracket that end closes
+	nested    int    // such brackets that are open
 	suffix    func(rest string) int
 
 	hole, holeEnd string // around an expression, "" where it has none
@@ -34,7 +35,6 @@ func (s *scanner) resume(skip int, spec bool) {
 // string ends, as another where an expression begins.
 func (s *scanner) text(q quotation, skip int, whole, part Kind, spec bool) {
 	text := s.rest()
-	depth := 0
 	for i := skip; i < len(text); {
 		rest := text[i:]
 		switch {
@@ -53,7 +53,7 @@ func (s *scanner) text(q quotation, skip int, whole, part Kind, spec bool) {
 				s.enter(q, i, part, false)
 				return
 			}
-		case depth == 0 && strings.HasPrefix(rest, q.end):
+		case q.nested == 0 && strings.HasPrefix(rest, q.end):
 			if q.doubled && strings.HasPrefix(rest[len(q.end):], q.end) {
 				i += 2 * len(q.end)
 				continue
@@ -64,7 +64,7 @@ func (s *scanner) text(q quotation, skip int, whole, part Kind, spec bool) {
 			s.emit(Invalid, i)
 			return
 		default:
-			depth += q.nesting(rest[0])
+			q.nested += q.nesting(rest[0])
 			i++
 		}
 	}

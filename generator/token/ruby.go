@@ -30,12 +30,14 @@ func scanRuby(s *scanner) {
 	case s.blank():
 	case c == '\\' && lineEnd(rest[1:]) > 0:
 		s.emit(Space, 1+lineEnd(rest[1:]))
+		s.emitHeredocs()
 	case s.rubyDocument():
 	case c == '#':
 		s.emit(Comment, lineSize(rest))
+	case s.rubyOperatorName():
 	case s.rubyString():
 	case s.number():
-	case s.bracket():
+	case s.rubyBracket():
 	case s.rubyName():
 	default:
 		s.operator(rubyOperators, ";,.<>+-*/%&|^!~?:=")
@@ -49,9 +51,18 @@ func (s *scanner) rubyLineEnd() {
 		kind = Newline
 	}
 	s.emit(kind, lineEnd(s.rest()))
+	s.naming = 0
+	s.emitHeredocs()
+}
+
+// emitHeredocs takes the texts that begin on the line in front of this one.
+func (s *scanner) emitHeredocs() {
 	heredocs := s.heredocs
 	s.heredocs = nil
-	for _, h := range heredocs {
+	for i, h := range heredocs {
+		if size := lineEnd(s.rest()); i > 0 && size > 0 {
+			s.emit(Space, size)
+		}
 		s.emitHeredoc(h)
 	}
 }
@@ -63,17 +74,29 @@ func (s *scanner) endsRubyStatement() bool {
 	case Invalid, Newline:
 		return false
 	case Punct:
-		if t.Text != ")" && t.Text != "]" && t.Text != "}" {
+		if t.Text != ")" && t.Text != "]" && t.Text != "}" && !isHeredoc(t.Text) {
 			return false
 		}
 	case Label:
-		return t.Text[0] == ':'
+		if t.Text[0] != ':' {
+			return false
+		}
 	case Keyword:
-		if t.Text == "and" || t.Text == "or" || t.Text == "not" {
+		if carriesOn(t.Text) {
 			return false
 		}
 	}
 	return !s.callFollows()
+}
+
+// carriesOn reports whether a line end behind a keyword means nothing.
+func carriesOn(keyword string) bool {
+	switch keyword {
+	case "alias", "and", "begin", "case", "class", "def", "do", "else", "elsif", "ensure", "for", "if", "in", "module", "or",
+		"then", "undef", "unless", "until", "when", "while":
+		return true
+	}
+	return false
 }
 
 // callFollows reports whether the next thing that is neither white space nor a
@@ -83,6 +106,11 @@ func (s *scanner) callFollows() bool {
 		return true
 	}
 	i := s.at
+	for _, h := range s.heredocs {
+		i += lineEnd(s.source[i:])
+		size, _ := h.size(s.source[i:])
+		i += size
+	}
 	for i < len(s.source) {
 		i += spaceSize(s.source[i:], true)
 		if at(s.source, i) != '#' {
@@ -119,47 +147,16 @@ func (s *scanner) rubyDocument() bool {
 	return true
 }
 
-// rubyName takes a name with its sigil or its ending, and the key of a hash.
-func (s *scanner) rubyName() bool {
-	rest := s.rest()
-	sigil := 0
-	switch {
-	case strings.HasPrefix(rest, "@@"):
-		sigil = 2
-	case rest[0] == '@' || rest[0] == '$':
-		sigil = 1
-	}
-	size := wordSize(rest[sigil:])
-	switch {
-	case size == 0 && rest[0] == '$' && len(rest) > 1 && rest[1] > ' ' && rest[1] < 0x7f:
-		s.emit(Name, 2+digitsSize(rest[2:]))
-		return true
-	case size == 0:
+// rubyBracket takes a bracket, and remembers whether it is around parameters.
+func (s *scanner) rubyBracket() bool {
+	parameters := s.header > 0 && s.header == s.count
+	if !s.bracket() {
 		return false
-	case sigil > 0:
-		s.emit(Name, sigil+size)
-		return true
 	}
-	if c := at(rest, size); (c == '?' || c == '!') && at(rest, size+1) != '=' && !(c == '?' && s.ternary(rest[size+1:])) {
-		size++
-	}
-	before := s.before.Text
-	switch {
-	case at(rest, size) == ':' && at(rest, size+1) != ':' && before != "?" && before != "." && before != "&.":
-		s.emit(Label, size+1)
-	case isRubyKeyword(rest[:size]) && before != "." && before != "&." && before != "def":
-		s.emit(Keyword, size)
-	default:
-		s.emit(Name, size)
+	if n := len(s.brackets); n > 0 && parameters && s.before.Text == "(" {
+		s.brackets[n-1].test = true
 	}
 	return true
-}
-
-func digitsSize(text string) int { return len(text) - len(strings.TrimLeft(text, "0123456789")) }
-
-// ternary tells x?1:2 from the method x?, as far as that can be seen.
-func (s *scanner) ternary(rest string) bool {
-	return rest != "" && (isDigit(rest[0]) || rest[0] == '"' || rest[0] == '\'')
 }
 
 // rubyValue reports whether a value begins here, not an operator. Behind the
@@ -176,7 +173,7 @@ func (s *scanner) rubyValue(size int) bool {
 	case Label:
 		return t.Text[0] != ':'
 	case Punct:
-		return t.Text != ")" && t.Text != "]" && t.Text != "}"
+		return t.Text == ")" && s.closed.test || t.Text != ")" && t.Text != "]" && t.Text != "}" && !isHeredoc(t.Text)
 	}
 	return true
 }

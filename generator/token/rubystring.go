@@ -1,6 +1,9 @@
 package token
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // rubyString takes a string, a symbol, a regular expression or a list of words.
 func (s *scanner) rubyString() bool {
@@ -19,14 +22,55 @@ func (s *scanner) rubyString() bool {
 		return s.rubyPercent()
 	case c == '<' && s.rubyValue(2):
 		return s.rubyHeredoc()
-	case c == '?' && s.rubyValue(1) && len(rest) > 1 && rest[1] > ' ' && rest[1] != '\\' && !inWord(rune(at(rest, 2))):
-		s.emit(String, 2)
-		return true
+	case c == '?' && s.rubyValue(1):
+		return s.rubyCharacter()
 	default:
 		return false
 	}
 	s.quoted(q)
 	return true
+}
+
+// rubyCharacter takes ?a and ?\n.
+func (s *scanner) rubyCharacter() bool {
+	rest := s.rest()[1:]
+	r, size := utf8.DecodeRuneInString(rest)
+	switch {
+	case r == '\\' && len(rest) > 1 && rest[1] > ' ':
+		size = rubyEscapeSize(rest)
+	case r <= ' ' || inWord(r) && wordSize(rest) > size || isDigit(rest[0]) && digitsSize(rest) > 1:
+		return false
+	}
+	s.emit(String, 1+size)
+	return true
+}
+
+// rubyEscapeSize returns the length of the escape that text begins with.
+func rubyEscapeSize(text string) int {
+	switch rest := text[1:]; {
+	case strings.HasPrefix(rest, "u{") && strings.Contains(rest, "}"):
+		return 1 + strings.IndexByte(rest, '}') + 1
+	case rest[0] == 'u':
+		return 2 + hexSize(rest[1:], 4)
+	case rest[0] == 'x':
+		return 2 + hexSize(rest[1:], 2)
+	case (strings.HasPrefix(rest, "C-") || strings.HasPrefix(rest, "M-")) && len(rest) > 2:
+		return 3 + rubyLetterSize(rest[2:])
+	case rest[0] == 'c' && len(rest) > 1:
+		return 2 + rubyLetterSize(rest[1:])
+	case isDigit(rest[0]):
+		return 1 + min(3, digitsSize(rest))
+	}
+	_, size := utf8.DecodeRuneInString(text[1:])
+	return 1 + size
+}
+
+func rubyLetterSize(text string) int {
+	if text[0] == '\\' && len(text) > 1 {
+		return rubyEscapeSize(text)
+	}
+	_, size := utf8.DecodeRuneInString(text)
+	return size
 }
 
 // rubySymbol takes :a, :a?, :[] and :"a b".
@@ -43,26 +87,19 @@ func (s *scanner) rubySymbol() bool {
 		s.quoted(q)
 		return true
 	}
-	sigil := len(rest) - len(strings.TrimLeft(rest, "@$"))
+	sigil := sigilSize(rest)
 	size := wordSize(rest[sigil:])
 	if size == 0 {
-		return s.operatorSymbol(rest)
+		if size = max(rubyOperatorSize(rest), rubyGlobalSize(rest)); size > 0 {
+			s.emit(Label, 1+size)
+		}
+		return size > 0
 	}
 	if size += sigil; strings.IndexByte("?!=", at(rest, size)) >= 0 && size < len(rest) && strings.IndexByte("=>~", at(rest, size+1)) < 0 {
 		size++
 	}
 	s.emit(Label, 1+size)
 	return true
-}
-
-func (s *scanner) operatorSymbol(rest string) bool {
-	for _, o := range []string{"[]=", "[]", "<=>", "===", "==", "=~", "!~", "!=", "**", "+@", "-@", "<<", ">>", "<=", ">=", "<", ">", "+", "-", "*", "/", "%", "!", "~", "^", "&", "|"} {
-		if strings.HasPrefix(rest, o) {
-			s.emit(Label, 1+len(o))
-			return true
-		}
-	}
-	return false
 }
 
 // rubyPercent takes %w[a b], %q(a), %r{a} and their like.
@@ -135,7 +172,7 @@ func (s *scanner) rubyHeredoc() bool {
 		s.emit(Punct, size+word+2)
 		return true
 	}
-	if word == 0 || size == 2 && (name[0] < 'A' || name[0] > 'Z') {
+	if word == 0 || size == 2 && (name[0] < 'A' || name[0] > 'Z') && (s.before.Kind == Name || s.before.Text == "class") {
 		return false
 	}
 	s.heredocs = append(s.heredocs, heredoc{rest[:size+word], name[:word], size > 2})
@@ -147,18 +184,32 @@ func (s *scanner) rubyHeredoc() bool {
 func (s *scanner) emitHeredoc(h heredoc) {
 	before, gap := s.before, s.gap
 	rest := s.rest()
-	for i := 0; i < len(rest); {
-		size := lineSize(rest[i:])
-		line := rest[i : i+size]
-		if line == h.end || h.indented && strings.TrimLeft(line, " \t") == h.end {
-			s.emit(String, i+size)
-			s.before, s.gap = before, gap
-			return
-		}
-		i += size + lineEnd(rest[i+size:])
+	if size, ok := h.size(rest); ok {
+		s.emit(String, size)
+		s.before, s.gap = before, gap
+		return
 	}
 	s.unclosed = h.open
 	if rest != "" {
 		s.emit(Invalid, len(rest))
 	}
+}
+
+// size returns the length of the lines up to the one that ends the text,
+// without the end of that; false where none does.
+func (h heredoc) size(text string) (size int, ok bool) {
+	for i := 0; i < len(text); {
+		size := lineSize(text[i:])
+		line := text[i : i+size]
+		if line == h.end || h.indented && strings.TrimLeft(line, " \t") == h.end {
+			return i + size, true
+		}
+		i += size + lineEnd(text[i+size:])
+	}
+	return len(text), false
+}
+
+// isHeredoc tells the beginning of such a text from other operators.
+func isHeredoc(text string) bool {
+	return strings.HasPrefix(text, "<<") && len(text) > 2 && text != "<<="
 }

@@ -26,13 +26,15 @@ type scanner struct {
 	indents  []int     // columns of the blocks of Python that are open
 	heredocs []heredoc // of Ruby that begin on the line
 	chained  span      // line ends of Ruby that a method call follows
+	naming   int       // names of methods of Ruby that follow def, alias or undef
+	header   int       // count behind the last one of these
 }
 
 // A bracket is an opening one, and what was in front of it.
 type bracket struct {
 	mark  byte
 	block bool // of statements, not of values
-	test  bool // of a statement such as if, so that a statement follows
+	test  bool // of a statement such as if, or of parameters, so that a statement follows
 }
 
 // A span is a part of the source.

@@ -13,19 +13,28 @@ WHOLE = {
     "raw_string_literal",
     "interpolated_string_expression",
     "character_literal",
-    "preproc_nullable",
 }
+# Lines for the preprocessor that have code between them.
+NESTED = {"preproc_if", "preproc_elif", "preproc_else"}
 
 
 def walk(node, found, comments):
     text = node.text.decode()
     if node.type == "comment":
         comments.append(text)
-    elif node.type in WHOLE or (node.child_count == 0 and text):
+    elif node.type in WHOLE or is_directive(node) or (node.child_count == 0 and text):
         found.append(text.strip())
     else:
-        for child in node.children:
+        children = node.children
+        if node.type in NESTED:
+            found.append(text.splitlines()[0].rstrip())
+            children = [child for child in children if child.start_point.row > node.start_point.row]
+        for child in children:
             walk(child, found, comments)
+
+
+def is_directive(node):
+    return node.type.startswith("preproc_") and node.type not in NESTED
 
 
 for line in sys.stdin:

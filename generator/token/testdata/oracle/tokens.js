@@ -48,10 +48,11 @@ function join(source, tokens, whole) {
 function withTypeScript(source) {
   const tree = parser.createSourceFile("a.ts", source, parser.ScriptTarget.Latest);
   const found = [];
+  const whole = [parser.SyntaxKind.TemplateExpression, parser.SyntaxKind.TemplateLiteralType];
   (function walk(node) {
     if (parser.isJSDoc(node)) return;
     const children = node.getChildren(tree);
-    if (node.kind === parser.SyntaxKind.TemplateExpression || children.length === 0) {
+    if (whole.includes(node.kind) || children.length === 0) {
       if (node.getText(tree)) found.push(node.getText(tree));
       return;
     }

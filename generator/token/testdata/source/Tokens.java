@@ -25,6 +25,6 @@ final class Tokens<T extends Comparable<T>> implements Iterable<Map<String, List
     /* A block
      * comment. */
     public Iterator<Map<String, List<T>>> iterator() { return null; }
-    record Été(int $x, @Deprecated String... y) {}
+    record Été(int $x, int a$1$_b, int $, @Deprecated String... y) {}
     @interface A { String value() default ""; }
 }

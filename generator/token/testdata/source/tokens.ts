@@ -17,3 +17,4 @@ function isStatus(x: unknown): x is number { return typeof x === "number" && x >
 const HTTP = { 400: ["bad"] } as const satisfies object;
 let f = async <T,>(x: T, _res: import("express").Response): Promise<T> => { return x; };
 @decorated({ a: 1 }) class Other { @field() x?: bigint = 1n }
+type Header<T extends string> = `x-${Lowercase<T>}-${number}` | `x-${infer A}`;
