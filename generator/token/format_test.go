@@ -78,16 +78,8 @@ var commands = []command{
 	{"rubocop-1.39", []string{"rubocop", "-A", "--fail-level", "fatal", "--cache", "false", "--format", "quiet", "--config", "testdata/format/rubocop.yml"}, "ruby", []string{".rb"}, []string{"rails"}},
 	{"rubocop-1.39", []string{"rubocop", "-A", "--fail-level", "fatal", "--cache", "false", "--format", "quiet", "--config", "testdata/format/rubocop-other.yml"}, "ruby", []string{".rb"}, []string{"rails"}},
 	{"", []string{"gofmt", "-w"}, "go", []string{".go"}, []string{"go"}},
-	{"tokenizers", googleJavaFormat(), "java", []string{".java"}, []string{"spring"}},
-	{"tokenizers", googleJavaFormat("--aosp"), "java", []string{".java"}, []string{"spring"}},
-}
-
-func googleJavaFormat(options ...string) []string {
-	words := []string{"java"}
-	for _, name := range []string{"api", "code", "file", "parser", "tree", "util"} {
-		words = append(words, "--add-exports=jdk.compiler/com.sun.tools.javac."+name+"=ALL-UNNAMED")
-	}
-	return append(append(words, "-jar", filepath.Join(toolchain.StandsDir(), "tokenizers", "google-java-format-all-deps.jar")), append(options, "--replace")...)
+	{"tokenizers", []string{"google-java-format", "--replace"}, "java", []string{".java"}, []string{"spring"}},
+	{"tokenizers", []string{"google-java-format", "--aosp", "--replace"}, "java", []string{".java"}, []string{"spring"}},
 }
 
 // marker is a line above the code: what a formatter writes above it is not in

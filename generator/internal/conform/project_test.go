@@ -70,7 +70,16 @@ var projects = []project{
 		tools:   []tool{{"", []string{"gofmt", "-w", "."}}, {"", []string{"go", "vet", "./..."}}},
 		address: [2]string{`"127.0.0.1:8080"`, `"127.0.0.1:"+os.Getenv("PORT")`},
 	},
+	{
+		framework: "spring", stand: "spring-4.1",
+		module: javaFolder + "errors/ApiErrors.java", function: javaFolder + "OrdersController.java",
+		build: []string{"mvn", "--quiet", "--batch-mode", "package"}, command: []string{"java", "-jar", "target/shop.jar"},
+		tools: []tool{{"tokenizers", []string{"google-java-format", "--aosp", "--replace", javaFolder + "errors/ApiErrors.java", javaFolder + "OrdersController.java"}}},
+		places: map[string]string{"// Nothing, where @SpringBootApplication": ""},
+	},
 }
+
+const javaFolder = "src/main/java/com/example/shop/"
 
 const shopCatalog = `[family.shop]
 title = "Shop"

@@ -57,7 +57,7 @@ func (w *workingTree) begin() {
 	}
 	w.write("shop.toml", shopCatalog)
 	w.write("statusmith.toml", "catalogs = [\"shop.toml\"]\n")
-	w.write(".gitignore", "node_modules\nservice\n__pycache__\n.ruff_cache\n")
+	w.write(".gitignore", "node_modules\nservice\ntarget\n__pycache__\n.ruff_cache\n")
 	if err := w.stands[w.stand].LinkModules(w.dir); err != nil {
 		w.Fatal(err)
 	}
