@@ -41,7 +41,7 @@ var errFindings = errors.New("findings")
 
 // run executes one command line and returns its exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	root := newRoot(&cli{stdin: stdin, stdout: stdout, stderr: stderr})
+	root := newRoot(&cli{stdin: stdin, stdout: stdout, stderr: stderr}, args)
 	root.SetArgs(args)
 	exit := exitFine
 	help := &remembering{Writer: stdout}
@@ -98,7 +98,7 @@ func oneLine(err error) string {
 	return visible.Text(strings.ReplaceAll(strings.TrimSpace(text), "\n", "; "))
 }
 
-func newRoot(c *cli) *cobra.Command {
+func newRoot(c *cli, args []string) *cobra.Command {
 	var version bool
 	root := &cobra.Command{
 		Use:   "statusmith",
@@ -124,11 +124,10 @@ the code that answers with it, in eight web frameworks.`,
 	}
 	root.Flags().BoolVar(&version, "version", false, "print the version")
 	c.prepareBefore(root, &version)
-	root.AddCommand(
-		newPrint(c), newShow(c), newList(c), newFrameworks(c), newLint(c), newApp(c),
-		newInit(c), newCopy(c), newUpdate(c), newCheck(c), newDocs(c), newMan(), newVersion(c),
-	)
-	usage.AddCobraCommands(root)
+	usage.AddCommands(root, args, c, map[string]func(*cli) *cobra.Command{
+		"print": newPrint, "show": newShow, "list": newList, "frameworks": newFrameworks, "lint": newLint, "app": newApp, "init": newInit,
+		"copy": newCopy, "update": newUpdate, "check": newCheck, "docs": newDocs, "man": newMan, "version": newVersion,
+	})
 	return root
 }
 

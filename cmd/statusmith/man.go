@@ -6,7 +6,7 @@ import (
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 )
 
-func newMan() *cobra.Command {
+func newMan(c *cli) *cobra.Command {
 	return &cobra.Command{
 		Use:   "man DIR",
 		Short: "Write the manual pages",
@@ -15,6 +15,6 @@ which is made where there is none; a page of the same name is replaced.`,
 		Example:          `  statusmith man ~/.local/share/man/man1`,
 		Args:             usage.Wants(1, 1, "a folder"),
 		PersistentPreRun: func(*cobra.Command, []string) {}, // nothing of a project is in them
-		RunE:             func(cmd *cobra.Command, args []string) error { return manual.Write(cmd.Root(), version(), args[0]) },
+		RunE:             func(_ *cobra.Command, args []string) error { return manual.Write(newRoot(c, nil), version(), args[0]) },
 	}
 }

@@ -23,9 +23,24 @@ func UnknownCommand(cmd *cobra.Command, name string) error {
 	return fmt.Errorf("unknown command %q: run statusmith --help to see them all", name)
 }
 
-// AddCobraCommands adds the commands help and completion and makes them refuse
+// AddCommands adds the command that a command line begins with, which c is given.
+// Where it begins with another word all are added, which help, completion and
+// suggestions list: making them is a share of what printing a snippet takes.
+func AddCommands[C any](root *cobra.Command, args []string, c C, commands map[string]func(C) *cobra.Command) {
+	if len(args) > 0 && commands[args[0]] != nil {
+		root.AddCommand(commands[args[0]](c))
+		root.CompletionOptions.DisableDefaultCmd = true
+		return
+	}
+	for _, command := range commands {
+		root.AddCommand(command(c))
+	}
+	addCobraCommands(root)
+}
+
+// addCobraCommands adds the commands help and completion and makes them refuse
 // what they do not know: cobra answers that with a usage page.
-func AddCobraCommands(root *cobra.Command) {
+func addCobraCommands(root *cobra.Command) {
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()
 	for _, c := range root.Commands() {
