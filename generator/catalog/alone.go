@@ -71,6 +71,41 @@ func (f *Family) other(code string) (*Status, bool) {
 	return s, s != nil
 }
 
+// reasonAlone is [Family.Reason] of an http family of which some statuses were
+// read alone.
+func (f *Family) reasonAlone(code string) string {
+	if len(f.statuses) == 0 { // the family of the status is another
+		if title := f.phrase(code); title != "" {
+			return title
+		}
+	}
+	if s, ok := f.Status(code); ok && s.assigned() {
+		return s.Title
+	}
+	return ""
+}
+
+// phrase reads the title in the table of a status and nothing else of it. It is ""
+// where the number has no meaning, or the title is made of other keys.
+func (f *Family) phrase(code string) string {
+	var tables map[string]map[string]struct {
+		Title      string
+		UsedBy     string `toml:"used_by"`
+		Unassigned bool
+	}
+	path := f.Name + "." + code
+	for _, p := range f.source.pieces() {
+		if p.path != path {
+			continue
+		}
+		_, err := tomlfile.Unmarshal(f.source.files[0].Name, p.text, &tables)
+		if s := tables[f.Name][code]; err == nil && s.UsedBy == "" && !s.Unassigned {
+			return s.Title
+		}
+	}
+	return ""
+}
+
 // whole returns all statuses of a family of which one was read alone.
 func (f *Family) whole() []*Status {
 	all, err := f.source.family(f.Name)

@@ -56,6 +56,9 @@ func (f *Family) Catalog() (*Catalog, error) {
 // Reason returns the reason phrase that goes with an HTTP status, "" for a
 // number to which HTTP assigns no meaning, whatever a vendor calls it.
 func (f *Family) Reason(httpStatus int) string {
+	if f.http != nil && f.http.alone {
+		return f.http.reasonAlone(strconv.Itoa(httpStatus))
+	}
 	if s, ok := f.HTTP(httpStatus); ok && s.assigned() {
 		return s.Title
 	}

@@ -82,14 +82,14 @@ func (p *parts) file(family string) (*tomlfile.File, error) {
 // A piece is the text of one table, which begins on a line of its own.
 type piece struct{ path, text string }
 
+// pieceLength is a little less than the average of our catalog, in bytes.
+const pieceLength = 512
+
 // pieces cuts a text in front of each table. The first piece has no path.
 func pieces(text string) []piece {
-	var found []piece
+	found := make([]piece, 0, len(text)/pieceLength)
 	for rest := text; rest != ""; {
-		end := len(rest)
-		if at := strings.Index(rest, "\n["); at >= 0 {
-			end = at + 1
-		}
+		end := nextTable(rest)
 		path := ""
 		if line, _, _ := strings.Cut(rest[:end], "\n"); strings.HasPrefix(line, "[") {
 			path = strings.TrimSuffix(line[1:], "]")
@@ -99,6 +99,21 @@ func pieces(text string) []piece {
 	return found
 }
 
+// nextTable returns where the next line begins with a bracket, the end of the text
+// where none does. Catalogs have fewer brackets than lines.
+func nextTable(text string) int {
+	for at := 0; ; {
+		next := strings.IndexByte(text[at:], '[')
+		if next < 0 {
+			return len(text)
+		}
+		if at += next; at > 0 && text[at-1] == '\n' {
+			return at
+		}
+		at++
+	}
+}
+
 // cutStatus returns the parts of a catalog that one status is made from: what is
 // before the tables, the bodies, its family, and its own tables. It has the code
 // or name. ok is false where that cannot be told by the first lines of tables.
@@ -106,9 +121,10 @@ func cutStatus(all []piece, family, what string) (text string, ok bool) {
 	if !isFamilyName(family) || !isPlainKey(what) {
 		return "", false
 	}
-	own, named, found := family+"."+what, "\nname = \""+what+"\"\n", 0
+	prefix, named, found := family+".", "\nname = \""+what+"\"\n", 0
+	own := prefix + what
 	for _, p := range all {
-		code, isOfFamily := strings.CutPrefix(p.path, family+".")
+		code, isOfFamily := strings.CutPrefix(p.path, prefix)
 		if isOfFamily && (code == what || isPlainKey(code) && strings.Contains(p.text, named)) {
 			own = p.path
 			found++

@@ -3,10 +3,8 @@ package catalog
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 )
 
 // IsInterim reports whether an HTTP status announces a later, final response
@@ -106,7 +104,16 @@ func (l *loader) httpCode(t table, s *Status) {
 	}
 }
 
-var enhancedForm = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[245]\.[0-9]{1,3}\.[0-9]{1,3}$`) })
+// isAssignable reports whether an enhanced code has a class and numbers that can be
+// assigned (RFC 3463, Section 2).
+func isAssignable(code string) bool {
+	if !IsEnhanced(code) || !strings.Contains("245", code[:1]) {
+		return false
+	}
+	class, rest, _ := strings.Cut(code, ".")
+	subject, detail, _ := strings.Cut(rest, ".")
+	return len(class) == 1 && len(subject) <= 3 && len(detail) <= 3
+}
 
 // isSnakeCase reports whether a name is words of lower-case letters and digits with _
 // between them, and begins with a letter.
@@ -137,7 +144,7 @@ func (l *loader) checkStatus(t table, s *Status) {
 func (l *loader) checkEnhanced(t table, s *Status) {
 	switch {
 	case s.Enhanced == "":
-	case !enhancedForm().MatchString(s.Enhanced):
+	case !isAssignable(s.Enhanced):
 		l.report(t["enhanced"], "an enhanced status code looks like 5.5.4 (RFC 3463, Section 2)")
 	case isDigit(s.Code[0]) && s.Enhanced[0] != s.Code[0]:
 		l.report(t["enhanced"], "class %c does not go with reply code %s", s.Enhanced[0], s.Code)

@@ -121,7 +121,7 @@ func parseNumber(text string) (any, error) {
 	return f, nil
 }
 
-var errTooDeep = fmt.Errorf("nested deeper than %d levels", MaxDepth)
+var errTooDeep = errors.New("nested deeper than " + strconv.Itoa(MaxDepth) + " levels")
 
 func errTooLarge(text string) error {
 	return fmt.Errorf("integer %s is beyond 2^53-1, which JavaScript cannot hold (RFC 7493)", text)

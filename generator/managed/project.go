@@ -42,12 +42,13 @@ type Project struct {
 func FindProject(dir string) (*Project, error) {
 	top, _ := worktree.Repository(dir)
 	for {
-		file, err := tomlfile.ReadAtMost(os.DirFS(dir), ProjectFile, filepath.Join(dir, ProjectFile), maxProject)
-		if err == nil {
+		name := filepath.Join(dir, ProjectFile)
+		if _, err := os.Stat(name); !errors.Is(err, fs.ErrNotExist) {
+			file, err := tomlfile.ReadAtMost(os.DirFS(dir), ProjectFile, name, maxProject)
+			if err != nil {
+				return nil, err
+			}
 			return readProject(file, dir)
-		}
-		if !errors.Is(err, fs.ErrNotExist) {
-			return nil, err
 		}
 		parent := filepath.Dir(dir)
 		if parent == dir || dir == top {
