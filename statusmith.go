@@ -67,7 +67,7 @@ var statuses string // of Files: a file system hands out copies
 func Open(options ...generator.Option) (*generator.Generator, error) {
 	return generator.Open(append([]generator.Option{
 		generator.WithCatalogText(CatalogFile, statuses),
-		generator.WithTemplates(Templates(), "templates"),
+		generator.WithLayer(generator.Layer{FS: Templates(), Name: "templates", Proven: true}),
 	}, options...)...)
 }
 

@@ -1,7 +1,10 @@
 package generator
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 	"text/template"
@@ -11,32 +14,39 @@ import (
 // endpointBlocks are what an endpoint is written with.
 var endpointBlocks = []string{"imports", "setup", "snippet", "footer"}
 
+// callBlocks are what one calls that does not answer by itself, as it may in an app.
+// A template that is not proven may call them otherwise.
+var callBlocks = []string{"function", "raise"}
+
 // parse compiles the blocks of an endpoint, and all of them when another is asked
 // for: of a template that is most. The front matter is replaced by as many empty
 // lines, so that positions are those of the file.
-func (f *Framework) parse(front, rest string) error {
+func (f *Framework) parse(front, rest string, proven bool) error {
 	lines := strings.Count(front, "\n") + 1 + 2*strings.Count(fence, "\n")
 	f.routesMethods = strings.Contains(rest, ".Method")
 	f.leavesOutTypes = strings.Contains(rest, ".Untyped")
 	f.hasRouter = strings.Contains(rest, ".Router")
 	functions := f.functions()
 	f.parsed = sync.OnceValues(func() (*template.Template, error) { return f.parseAll(functions, lines, rest) })
-	set := template.New(f.file).Option("missingkey=error").Funcs(functions)
-	blocks, ok := cutBlocks(rest)
-	for _, block := range closure(blocks) {
-		if _, err := set.Parse(strings.Repeat("\n", lines+block.line) + block.text); err != nil {
-			ok = false
+	if blocks, ok := cutBlocks(rest); ok {
+		if proven {
+			maps.DeleteFunc(blocks, func(name string, _ block) bool { return slices.Contains(callBlocks, name) })
+		}
+		set := template.New(f.file).Option("missingkey=error").Funcs(functions)
+		_, err := set.Parse(strings.Repeat("\n", lines) + join(closure(blocks)))
+		if err == nil && set.Lookup("imports") != nil && set.Lookup("snippet") != nil {
+			f.endpoint = set
+			return nil
 		}
 	}
-	if !ok || set.Lookup("imports") == nil || set.Lookup("snippet") == nil {
-		_, err := f.parsed()
-		return err
-	}
-	f.endpoint = set
-	return nil
+	_, err := f.parsed()
+	return err
 }
 
 func (f *Framework) parseAll(functions template.FuncMap, lines int, rest string) (*template.Template, error) {
+	if _, err := f.tables(); err != nil {
+		return nil, err
+	}
 	t := template.New(f.file).Option("missingkey=error").Funcs(functions)
 	t, err := t.Parse(strings.Repeat("\n", lines) + rest)
 	if err != nil {
@@ -53,8 +63,8 @@ func (f *Framework) parseAll(functions template.FuncMap, lines int, rest string)
 	return t, nil
 }
 
-// Parse compiles all blocks of the template, most of which wait for somebody to
-// ask for them, and returns what is wrong with one.
+// Parse reads the tables of the template and compiles all of its blocks, most of
+// which wait for somebody to ask for them, and returns what is wrong with one.
 func (f *Framework) Parse() error {
 	_, err := f.parsed()
 	return err
@@ -81,13 +91,13 @@ const define = `{{define "`
 // cutBlocks cuts a text in front of each definition that begins a line. ok is
 // false where something is before the first.
 func cutBlocks(text string) (blocks map[string]block, ok bool) {
+	rest := strings.TrimLeft(text, "\n")
+	line := strings.Count(text[:len(text)-len(rest)], "\n")
 	blocks = make(map[string]block)
-	begin := strings.Index("\n"+text, "\n"+define)
-	if begin < 0 || strings.TrimSpace(text[:begin]) != "" {
-		return nil, false
-	}
-	line := strings.Count(text[:begin], "\n")
-	for rest := text[begin:]; rest != ""; {
+	for rest != "" {
+		if !strings.HasPrefix(rest, define) {
+			return nil, false
+		}
 		end := len(rest)
 		if at := strings.Index(rest, "\n"+define); at >= 0 {
 			end = at + 1
@@ -101,6 +111,19 @@ func cutBlocks(text string) (blocks map[string]block, ok bool) {
 		rest = rest[end:]
 	}
 	return blocks, true
+}
+
+// join writes blocks on the lines on which they stand in the template.
+func join(blocks []block) string {
+	slices.SortFunc(blocks, func(a, b block) int { return cmp.Compare(a.line, b.line) })
+	var text strings.Builder
+	line := 0
+	for _, b := range blocks {
+		text.WriteString(strings.Repeat("\n", b.line-line))
+		text.WriteString(b.text)
+		line = b.line + strings.Count(b.text, "\n")
+	}
+	return text.String()
 }
 
 // closure returns the blocks of an endpoint and those that they call.

@@ -46,13 +46,13 @@ func changedCopy(t *template.Template, change func(*template.Template) error) (*
 	return own, change(own)
 }
 
-// blocks returns the template that a block is written with.
-func (f *Framework) blocks(name string) (*template.Template, error) {
+// blocks returns the template that a block is written with for its data.
+func (f *Framework) blocks(name string, data any) (*template.Template, error) {
 	switch {
 	case f.bounded != nil:
 		f.budget.Begin()
 		return f.bounded, nil
-	case f.endpoint != nil && slices.Contains(endpointBlocks, name):
+	case f.endpoint != nil && slices.Contains(endpointBlocks, name) && answers(data):
 		return f.endpoint, nil
 	}
 	return f.parsed()

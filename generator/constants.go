@@ -65,32 +65,28 @@ func (v *constantsValue) UnmarshalTOML(value any) error {
 }
 
 // readConstants finds the constants of a framework, in the front matter or in
-// the layers.
-func (f *Framework) readConstants(meta *tomlfile.File, value any, layers []Layer) error {
-	language := f.language
-	switch value := value.(type) {
+// the layers. What it returns reads them.
+func (f *Framework) readConstants(m *frontMatter, layers []Layer) (func() (map[string]string, error), error) {
+	switch value := m.Constants.value.(type) {
 	case nil:
-		f.constants = func() (map[string]string, error) { return nil, nil }
+		return func() (map[string]string, error) { return nil, nil }, nil
 	case map[string]any:
-		names, err := constantsOf(meta, language, value, "constants")
-		f.constants = func() (map[string]string, error) { return names, nil }
-		return err
+		names, err := constantsOf(m.file, f.language, value, "constants")
+		return func() (map[string]string, error) { return names, nil }, err
 	case string:
 		layer, file, ok := findConstants(layers, value)
 		if !ok {
-			return meta.Fault("there is no file "+file, "constants")
+			return nil, m.file.Fault("there is no file "+file, "constants")
 		}
-		f.constants = sync.OnceValues(func() (map[string]string, error) {
+		return sync.OnceValues(func() (map[string]string, error) {
 			table, err := tomlfile.Read(layer.FS, file, path.Join(layer.Name, file))
 			if err != nil {
 				return nil, err
 			}
-			return constantsOf(table, language, table.Values)
-		})
-	default:
-		return meta.Fault("must be a table, as in 404 = \"NOT_FOUND\", or the name of a file in the folder "+constantsFolder, "constants")
+			return constantsOf(table, f.language, table.Values)
+		}), nil
 	}
-	return nil
+	return nil, m.file.Fault("must be a table, as in 404 = \"NOT_FOUND\", or the name of a file in the folder "+constantsFolder, "constants")
 }
 
 // findConstants returns the last layer that has the file.

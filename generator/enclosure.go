@@ -34,12 +34,12 @@ type Enclosing struct {
 // not exist yet, that an app in it would have trouble with: the nearest first,
 // and one for each of the framework's enclosures.
 func (f *Framework) Enclosing(dir string) ([]Enclosing, error) {
+	rules := slices.Clone(f.Tables().Inside)
 	dir, err := resolve(dir)
-	if err != nil || len(f.Inside) == 0 {
+	if err != nil || len(rules) == 0 {
 		return nil, err
 	}
 	var found []Enclosing
-	rules := slices.Clone(f.Inside)
 	for outer := filepath.Dir(dir); ; outer = filepath.Dir(outer) {
 		rules = slices.DeleteFunc(rules, func(e Enclosure) bool {
 			file, folder, ok := e.match(outer, dir)
@@ -115,6 +115,6 @@ func (e *Enclosure) fits(file string) bool {
 }
 
 // enclosuresAreWhole reports whether each says what it is about.
-func (f *Framework) enclosuresAreWhole() bool {
-	return !slices.ContainsFunc(f.Inside, func(e Enclosure) bool { return len(e.Files) == 0 || e.Reason == "" })
+func (t *Tables) enclosuresAreWhole() bool {
+	return !slices.ContainsFunc(t.Inside, func(e Enclosure) bool { return len(e.Files) == 0 || e.Reason == "" })
 }

@@ -34,6 +34,6 @@ func (f *Framework) nameClass(v *Snippet, o Options) error {
 // NamesClass reports whether the class of an endpoint in a file is called after
 // that file.
 func (f *Framework) NamesClass(file string) bool {
-	return len(f.Declares) > 0 && f.Naming.Unit == UnitConstant &&
-		path.Ext(file) == "."+f.Extension() && f.IsLoaded(file)
+	return len(f.Declares) > 0 && path.Ext(file) == "."+f.Extension() &&
+		f.Tables().Naming.Unit == UnitConstant && f.IsLoaded(file)
 }

@@ -35,9 +35,9 @@ func (f *Framework) Exceptions(r *Response) map[string]Exception {
 // ExceptionKeys returns the keys of Except, sorted.
 func (f *Framework) ExceptionKeys() []string { return slices.Sorted(maps.Keys(f.Except)) }
 
-func (f *Framework) exceptionsAreWhole() bool {
+func (f *Framework) exceptionsAreWhole(t *Tables) bool {
 	for _, e := range f.Except {
-		if _, ok := f.Serve[e.Server]; !ok || e.Reason == "" {
+		if _, ok := t.Serve[e.Server]; !ok || e.Reason == "" {
 			return false
 		}
 	}

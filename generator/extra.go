@@ -22,11 +22,11 @@ type Extra struct {
 // extraName is what an extra may be called; options have hyphens or are known.
 var extraName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z][a-z0-9_]*$`) })
 
-func (f *Framework) extraNames() []string { return slices.Sorted(maps.Keys(f.Extras)) }
+func (t *Tables) extraNames() []string { return slices.Sorted(maps.Keys(t.Extras)) }
 
-func (f *Framework) checkExtraNames(meta *tomlfile.File) error {
-	for _, name := range f.extraNames() {
-		switch uses := f.Extras[name].Uses; {
+func (t *Tables) checkExtraNames(meta *tomlfile.File) error {
+	for _, name := range t.extraNames() {
+		switch uses := t.Extras[name].Uses; {
 		case !extraName().MatchString(name), slices.Contains(OptionNames(), name):
 			return meta.Fault(fmt.Sprintf("%q is no name of an extra: snake_case, and no option's", name), "extras")
 		case len(uses) == 0:
@@ -46,12 +46,12 @@ func (f *Framework) checkExtraNames(meta *tomlfile.File) error {
 // a folder needs, and other options as they are.
 func (f *Framework) Suited(o Options, dir string) Options {
 	dir, err := filepath.Abs(dir)
-	if o.Form != Module || len(f.Extras) == 0 || err != nil {
+	if o.Form != Module || len(f.Tables().Extras) == 0 || err != nil {
 		return o
 	}
 	var rules []manifest.Rule
-	for _, name := range f.extraNames() {
-		rules = append(rules, manifest.Rule{Name: name, Uses: f.Extras[name].Uses})
+	for _, name := range f.Tables().extraNames() {
+		rules = append(rules, manifest.Rule{Name: name, Uses: f.Tables().Extras[name].Uses})
 	}
 	o.Extras = slices.Clone(o.Extras)
 	for _, name := range manifest.Detect(dir, rules) {
@@ -71,8 +71,8 @@ func (o *Options) addExtra(name string) {
 // form is no module.
 func (f *Framework) checkExtras(o Options) error {
 	for _, name := range o.Extras {
-		if _, ok := f.Extras[name]; !ok {
-			known := append(OptionNames(), f.extraNames()...)
+		if _, ok := f.Tables().Extras[name]; !ok {
+			known := append(OptionNames(), f.Tables().extraNames()...)
 			return fmt.Errorf("unknown option %q%s", name, spelling.Hint(name, known))
 		}
 		if o.Form != Module {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"io/fs"
 	"path"
 	"slices"
 	"strings"
@@ -22,10 +21,11 @@ type Framework struct {
 	Name string // the file's name without .tmpl
 	Metadata
 
-	file           string // as shown in errors
-	routesMethods  bool   // whether the blocks use the request method
-	leavesOutTypes bool   // whether functions can be written without annotations
-	hasRouter      bool   // whether they put routes on something that has a name
+	file           string                  // as shown in errors
+	tables         func() (*Tables, error) // of the front matter
+	routesMethods  bool                    // whether the blocks use the request method
+	leavesOutTypes bool                    // whether functions can be written without annotations
+	hasRouter      bool                    // whether they put routes on something that has a name
 	language       *literal.Language
 	endpoint       *template.Template                 // the blocks of an endpoint; nil where they cannot be read alone
 	parsed         func() (*template.Template, error) // all of them, when somebody asks
@@ -36,7 +36,7 @@ type Framework struct {
 }
 
 // Metadata is the front matter of a template file, in TOML between two lines
-// of +++.
+// of +++, without its [Tables].
 type Metadata struct {
 	Title      string   // "Spring Boot"
 	Order      int      // place in lists; 0 comes last
@@ -68,25 +68,17 @@ type Metadata struct {
 	Install []string // the command that installs an app's dependencies
 	Run     []string // the command that starts an app
 
-	Build   []string          // the command that builds an app, where Serve needs it built
-	Lacking []string          // what Build prints where the machine is at fault, offline for one
-	Serve   map[string]Server // how an app runs in production, by the server's name
+	Build   []string // the command that builds an app, where Serve needs it built
+	Lacking []string // what Build prints where the machine is at fault, offline for one
 
-	Naming     Naming           `toml:"names"` // of errors that a service raises
-	Functions  Naming           // of functions that it calls
-	References References       // of the body of a module
-	Dialects   []string         // of JavaScript that the template writes, the usual one first
-	ModuleFile string           `toml:"module_file"` // where a module goes in a project
-	Extras     map[string]Extra // parts of a module, by the name of an option
-
-	Placing Placing `toml:"place"` // where in a project's file code goes
+	Dialects   []string // of JavaScript that the template writes, the usual one first
+	ModuleFile string   `toml:"module_file"` // where a module goes in a project
 
 	Omit    Omission
 	Except  map[string]Exception // by HTTP status, header name or ExceptHead
 	Refuse  map[string]Refusal   // by header name, which may end in *
 	Media   []string             // the media types of JSON that it sends, * for a part of a name; all where empty
 	Answers Answers
-	Inside  []Enclosure // projects that an app cannot be written into without further ado
 }
 
 // Answers says how an endpoint answers requests that are not its method's,
@@ -107,8 +99,8 @@ const fence = "+++\n"
 // readFramework reads and checks one template file. Errors begin with
 // file:line, in the name that shown gives the file. The layers are those that
 // may hold its constants.
-func readFramework(fsys fs.FS, file, shown string, layers []Layer) (*Framework, error) {
-	text, err := tomlfile.ReadText(fsys, file, shown)
+func readFramework(layer Layer, file, shown string, layers []Layer) (*Framework, error) {
+	text, err := tomlfile.ReadText(layer.FS, file, shown)
 	if err != nil {
 		return nil, err
 	}
@@ -118,22 +110,15 @@ func readFramework(fsys fs.FS, file, shown string, layers []Layer) (*Framework, 
 	if err != nil {
 		return nil, fmt.Errorf("%s:1: %w", shown, err)
 	}
+	read := f.readFrontMatter
+	if layer.Proven {
+		read = f.readFrontMatterByParts
+	}
 	// An empty line replaces the fence, so that lines are those of the file.
-	meta := tomlfile.Undecoded(shown, "\n"+front)
-	matter := struct {
-		*Metadata
-		Constants constantsValue
-	}{Metadata: &f.Metadata}
-	if err := meta.Decode(&matter); err != nil {
+	if err := read("\n"+front, layers); err != nil {
 		return nil, err
 	}
-	if err := f.checkMetadata(meta); err != nil {
-		return nil, err
-	}
-	if err := f.readConstants(meta, matter.Constants.value, layers); err != nil {
-		return nil, err
-	}
-	return f, f.parse(front, rest)
+	return f, f.parse(front, rest, layer.Proven)
 }
 
 func cutFrontMatter(text string) (front, rest string, err error) {
@@ -164,27 +149,17 @@ func (f *Framework) checkMetadata(meta *tomlfile.File) error {
 		return meta.Fault("is missing: where does a snippet go in a project?", "file")
 	case f.Port < 1 || f.Port > 65535:
 		return meta.Fault("must be the framework's default port, from 1 to 65535", "port")
-	case len(f.Except) > 0 && !f.exceptionsAreWhole():
-		return meta.Fault("each needs a server of serve and a reason", "except")
 	case !f.refusalsAreWhole():
 		return meta.Fault("each needs a reason", "refuse")
 	case slices.ContainsFunc(f.Media, isBadPattern):
 		return meta.Fault(`each is a media type, as in "application/*+json"`, "media")
-	case !f.enclosuresAreWhole():
-		return meta.Fault("each needs files and a reason", "inside")
 	case len(f.Omit.Headers) > 0 && f.Omit.Reason == "":
 		return meta.Fault("needs a reason", "omit")
 	}
-	if err := f.checkServers(meta); err != nil {
+	if err := f.checkCommands(meta); err != nil {
 		return err
 	}
 	if err := f.checkRecognition(meta); err != nil {
-		return err
-	}
-	if err := f.checkExtraNames(meta); err != nil {
-		return err
-	}
-	if err := f.checkPlacing(meta); err != nil {
 		return err
 	}
 	return f.checkNaming(meta)

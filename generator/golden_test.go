@@ -98,7 +98,7 @@ func modules(t *testing.T, f *generator.Framework, files map[string]string) {
 			}
 			files["module/"+name+"."+extensionIn(f, dialect)] = code.Text()
 		}
-		for extra := range f.Extras {
+		for extra := range f.Tables().Extras {
 			o := m.options
 			o.Form, o.Extras = generator.Module, []string{extra}
 			code, err := g.Render(m.selection, f.Name, o)

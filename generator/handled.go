@@ -57,6 +57,17 @@ func passed(c *composer, parameters []*Parameter, all bool) []*Parameter {
 // answers reports whether the handler makes the response itself.
 func (s *Snippet) answers() bool { return s.Form != Function && s.Callee == nil && s.Raised == nil }
 
+// answers reports the same of all handlers that a block is written for.
+func answers(data any) bool {
+	switch data := data.(type) {
+	case *Snippet:
+		return data.answers()
+	case File:
+		return !data.some(func(s *Snippet) bool { return !s.answers() })
+	}
+	return false
+}
+
 // CallsFunctions reports whether the template has endpoints call functions.
 func (f *Framework) CallsFunctions() bool { return f.template().Lookup("call") != nil }
 

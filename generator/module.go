@@ -17,7 +17,7 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 	}
 	m := &ModuleFile{
 		MediaType: cmp.Or(body.MediaType, mediaJSON), Dialect: o.Dialect, language: f.language,
-		extras: o.Extras, used: make(map[jsontree.Ref]bool), values: f.References.Values,
+		extras: o.Extras, used: make(map[jsontree.Ref]bool), values: f.Tables().References.Values,
 	}
 	filled := *body
 	filled.Tree = withoutUnfilled(body.Tree, statuses)
@@ -28,7 +28,7 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 	if err != nil {
 		return nil, err
 	}
-	names := f.newNamer(&f.Naming, c)
+	names := f.newNamer(&f.Tables().Naming, c)
 	for _, s := range statuses {
 		e, err := names.newModuleError(m, s, body, o)
 		if err != nil {
@@ -69,7 +69,7 @@ func (m *ModuleFile) setBody(f *Framework, body *catalog.Body) error {
 func (m *ModuleFile) checkNames(f *Framework) error {
 	seen := make(map[string]*ModuleError)
 	for _, e := range m.Errors {
-		for _, name := range f.Naming.declares(e.Identifier, &e.Signature) {
+		for _, name := range f.Tables().Naming.declares(e.Identifier, &e.Signature) {
 			if other, taken := seen[name]; taken && other != e {
 				return fmt.Errorf("%s and %s would both be called %s in %s: leave one out", other.ID, e.ID, name, f.Title)
 			}

@@ -41,8 +41,8 @@ func TestFormattersLeaveEveryModuleAsItIs(t *testing.T) {
 					for _, dialect := range append([]string{""}, f.Dialects...) {
 						files = append(files, writeModule(t, g, f, selection, body, dialect))
 					}
-					if len(f.Extras) > 0 {
-						files = append(files, writeModule(t, g, f, selection, body, "", slices.Sorted(maps.Keys(f.Extras))...))
+					if len(f.Tables().Extras) > 0 {
+						files = append(files, writeModule(t, g, f, selection, body, "", slices.Sorted(maps.Keys(f.Tables().Extras))...))
 					}
 				}
 			}

@@ -75,8 +75,8 @@ func (n *namer) newModuleError(m *ModuleFile, s *catalog.Status, body *catalog.B
 	if e.Constant, err = f.constant(s.HTTPStatus, o); err != nil {
 		return nil, err
 	}
-	a := newArgumentPlacer(f, &f.Naming, s)
-	a.fail(e.setParams(f, &f.Naming, s.Args, s.Fields))
+	a := newArgumentPlacer(f, &f.Tables().Naming, s)
+	a.fail(e.setParams(f, &f.Tables().Naming, s.Args, s.Fields))
 	e.Summary = summary(s.MessageText)
 	e.Message = a.header(s.MessageText)
 	e.Headers, e.Remark = a.headers(body)

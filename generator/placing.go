@@ -28,7 +28,7 @@ type Router struct {
 // Receiver returns what takes routes in a file, as the first of the patterns says
 // that is found in it, and the library that it is of; "" where none is.
 func (f *Framework) Receiver(file *source.File) (name, library string, err error) {
-	for _, r := range f.Placing.Routers {
+	for _, r := range f.Tables().Placing.Routers {
 		patterns, err := f.Patterns([]string{r.Pattern})
 		if err != nil {
 			return "", "", err
@@ -43,11 +43,11 @@ func (f *Framework) Receiver(file *source.File) (name, library string, err error
 // Placed returns code as it goes into a file: functions within the class that the
 // template puts them into.
 func (f *Framework) Placed(c *Code) string {
-	if c.Form != Function || f.Placing.Class == "" {
+	if c.Form != Function || f.Tables().Placing.Class == "" {
 		return c.Snippet
 	}
 	var b strings.Builder
-	b.WriteString(f.Placing.Class + "\n{\n")
+	b.WriteString(f.Tables().Placing.Class + "\n{\n")
 	for line := range strings.Lines(c.Snippet) {
 		if strings.TrimSpace(line) != "" {
 			b.WriteString("    ")
@@ -66,7 +66,7 @@ func (f *Framework) classOfFunctions(file File) (string, error) {
 			functions.Snippets = append(functions.Snippets, s.Callee)
 		}
 	}
-	if len(functions.Snippets) == 0 || f.Placing.Class == "" {
+	if len(functions.Snippets) == 0 || f.Tables().Placing.Class == "" {
 		return "", nil
 	}
 	text, err := f.writeFunctions(functions)
@@ -96,11 +96,12 @@ func (f *Framework) Patterns(list []string) ([]source.Pattern, error) {
 
 // CheckPatterns reports a pattern that cannot be read.
 func (f *Framework) CheckPatterns() error {
-	lists := [][]string{f.Placing.Binds, f.Placing.Before}
-	for _, r := range f.Placing.Routers {
+	placing := f.Tables().Placing
+	lists := [][]string{placing.Binds, placing.Before}
+	for _, r := range placing.Routers {
 		lists = append(lists, []string{r.Pattern})
 	}
-	for _, n := range f.Placing.Never {
+	for _, n := range placing.Never {
 		if n.Pattern != "" {
 			lists = append(lists, []string{n.Pattern})
 		}
@@ -115,8 +116,8 @@ func (f *Framework) CheckPatterns() error {
 
 // checkPlacing reports what says nothing. The patterns are read when they are
 // needed: printing a snippet does without.
-func (f *Framework) checkPlacing(meta *tomlfile.File) error {
-	for _, n := range f.Placing.Never {
+func (t *Tables) checkPlacing(meta *tomlfile.File) error {
+	for _, n := range t.Placing.Never {
 		if (n.Pattern == "") == (n.Path == "") || n.Reason == "" || n.Instead == "" {
 			return meta.Fault("each of never needs a pattern or a path, a reason, and a file instead", "place")
 		}

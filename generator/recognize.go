@@ -1,10 +1,14 @@
 package generator
 
 import (
+	"bytes"
 	"cmp"
+	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
@@ -19,23 +23,25 @@ type recognition struct {
 	Uses, Marks, Unless []string
 }
 
-// readRecognition reads the lines of these keys in front of the first table of
-// the front matter, and all of it where they cannot be read alone.
-func readRecognition(fsys fs.FS, file, shown string) (recognition, error) {
+// maxTop is more than what is in front of the first table of a template, in bytes.
+const maxTop = 4 << 10
+
+// readRecognition reads these keys of the front matter, which is not decoded where
+// the layer is proven.
+func readRecognition(layer Layer, file, shown string) (recognition, error) {
+	if layer.Proven {
+		if top, ok := readTop(layer.FS, file); ok {
+			return recognitionOf(top), nil
+		}
+	}
 	var r recognition
-	source, err := tomlfile.ReadText(fsys, file, shown)
+	source, err := tomlfile.ReadText(layer.FS, file, shown)
 	if err != nil {
 		return r, err
 	}
 	front, _, err := cutFrontMatter(strings.ReplaceAll(source, "\r\n", "\n"))
 	if err != nil {
 		return r, fmt.Errorf("%s:1: %w", shown, err)
-	}
-	if lines, ok := recognitionLines(front); ok {
-		if _, err := tomlfile.Unmarshal(shown, lines, &r); err == nil {
-			return r, nil
-		}
-		r = recognition{}
 	}
 	meta, err := tomlfile.Parse(shown, "\n"+front)
 	if err != nil {
@@ -52,24 +58,56 @@ func readRecognition(fsys fs.FS, file, shown string) (recognition, error) {
 	return r, meta.Fault("must be a number", "order")
 }
 
-// recognitionLines cuts out the lines of the keys of a recognition. ok is false
-// where a line may be part of a string, a list or an inline table.
-func recognitionLines(front string) (lines string, ok bool) {
-	top, _, ok := strings.Cut(front, "\n[")
-	if !ok || strings.Contains(top, `"""`) || strings.Contains(top, "'''") {
+// readTop reads what is in front of the first table of the front matter. ok is
+// false where that is all of it, or more than maxTop bytes.
+func readTop(fsys fs.FS, file string) (top string, ok bool) {
+	f, err := fsys.Open(file)
+	if err != nil {
 		return "", false
 	}
-	var b strings.Builder
+	defer f.Close()
+	text := make([]byte, maxTop)
+	n, err := io.ReadFull(f, text)
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return "", false
+	}
+	text, ok = bytes.CutPrefix(text[:n], []byte(fence))
+	if !ok {
+		return "", false
+	}
+	text, _, ok = bytes.Cut(text, []byte("\n["))
+	return string(text), ok
+}
+
+// recognitionOf reads keys that have a line each, without an escape.
+func recognitionOf(top string) recognition {
+	var r recognition
 	for line := range strings.Lines(top) {
-		if strings.Count(line, "{") != strings.Count(line, "}") || strings.Count(line, "[") != strings.Count(line, "]") {
-			return "", false
-		}
-		switch key, _, _ := strings.Cut(line, "="); strings.ToLower(strings.Trim(key, " \t\"'")) {
-		case "order", "uses", "marks", "unless":
-			b.WriteString(line)
+		key, value, _ := strings.Cut(line, "=")
+		switch strings.TrimSpace(key) {
+		case "order":
+			r.Order, _ = strconv.Atoi(strings.TrimSpace(value))
+		case "uses":
+			r.Uses = quoted(value)
+		case "marks":
+			r.Marks = quoted(value)
+		case "unless":
+			r.Unless = quoted(value)
 		}
 	}
-	return b.String(), true
+	return r
+}
+
+func quoted(list string) []string {
+	var items []string
+	for rest := list; ; {
+		_, after, ok := strings.Cut(rest, `"`)
+		item, after, closed := strings.Cut(after, `"`)
+		if !ok || !closed {
+			return items
+		}
+		items, rest = append(items, item), after
+	}
 }
 
 func isListOfStrings(value any) bool {

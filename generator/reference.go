@@ -52,9 +52,9 @@ func newPlacer(f *Framework, body *catalog.Body, m *ModuleFile) *placer {
 func (p *placer) condition(ref jsontree.Ref) string {
 	pattern := ""
 	if _, ok := catalog.Member(ref, catalog.RequestPrefix); ok {
-		pattern = p.framework.References.Request
+		pattern = p.framework.Tables().References.Request
 	} else if _, ok := catalog.Member(ref, catalog.FieldPrefix); ok {
-		pattern = p.framework.References.Placed
+		pattern = p.framework.Tables().References.Placed
 	}
 	return strings.ReplaceAll(pattern, "{}", p.variable(ref))
 }
@@ -62,7 +62,7 @@ func (p *placer) condition(ref jsontree.Ref) string {
 // expression returns what stands for a placeholder; placed is the kind of an arg or
 // a field that the body has a place of its own for.
 func (p *placer) expression(ref jsontree.Ref, placed literal.Kind) any {
-	form, kind := p.framework.References.Values[string(ref)], literal.KindString
+	form, kind := p.framework.Tables().References.Values[string(ref)], literal.KindString
 	switch {
 	case ref == catalog.RefHTTPStatus:
 		kind = literal.KindInteger
@@ -75,7 +75,7 @@ func (p *placer) expression(ref jsontree.Ref, placed literal.Kind) any {
 	case ref == catalog.RefFields:
 		kind = literal.KindAny
 		if len(p.module.Placed) > 0 {
-			form = p.framework.References.Rest
+			form = p.framework.Tables().References.Rest
 		}
 	case p.variable(ref) != "":
 		form = p.variable(ref)
@@ -99,9 +99,9 @@ func (p *placer) variable(ref jsontree.Ref) string {
 			return ""
 		}
 	}
-	_, variable, err := p.framework.parameterName(&p.framework.Naming, name)
-	if slices.Contains(p.framework.References.Taken, variable) {
-		variable += p.framework.Naming.Apart
+	_, variable, err := p.framework.parameterName(&p.framework.Tables().Naming, name)
+	if slices.Contains(p.framework.Tables().References.Taken, variable) {
+		variable += p.framework.Tables().Naming.Apart
 	}
 	if err != nil {
 		p.fail(fmt.Errorf("{%s}: %w", ref, err))

@@ -105,7 +105,7 @@ func (f *Framework) header(file File) (text string, imports []string, err error)
 
 // block writes one block, or nothing where the template does without it.
 func (f *Framework) block(name string, data any) (string, error) {
-	t, err := f.blocks(name)
+	t, err := f.blocks(name, data)
 	if err != nil || t.Lookup(name) == nil {
 		return "", err
 	}

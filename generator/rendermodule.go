@@ -42,9 +42,9 @@ func (f *Framework) checkForm(o Options) error {
 		return &OptionError{"untyped", "true", "has no effect: functions of " + f.Title + " are written in one way"}
 	case !f.Has(o.Form):
 		return &NoFormError{f, o.Form}
-	case o.Constant != "" && f.Naming.Unit != UnitConstant:
+	case o.Constant != "" && f.Tables().Naming.Unit != UnitConstant:
 		return &OptionError{"constant", o.Constant, "has no effect: only Ruby names a module so, and " + f.Title + " is " + f.Language}
-	case o.Namespace != "" && f.Naming.Unit != UnitNamespace:
+	case o.Namespace != "" && f.Tables().Naming.Unit != UnitNamespace:
 		return &OptionError{"namespace", o.Namespace, "has no effect: only C# has namespaces, and " + f.Title + " is " + f.Language}
 	case o.Dialect != "" && len(f.Dialects) == 0:
 		return &OptionError{"dialect", o.Dialect, "has no effect: only JavaScript has dialects, and " + f.Title + " is " + f.Language}
@@ -95,7 +95,7 @@ func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error
 	}
 	code := &Code{
 		Form: Module, Statuses: statuses, LeftOut: leftOut(Module, left, "what HTTP sends with 400 and above in the one body"),
-		File: file, Language: f.Language, blankLines: f.BlankLines, variant: f.Naming.Variant,
+		File: file, Language: f.Language, blankLines: f.BlankLines, variant: f.Tables().Naming.Variant,
 	}
 	if code.Header, err = f.block("module/header", Place{File: code.File}.filled()); err != nil {
 		return nil, err

@@ -20,18 +20,23 @@ type Server struct {
 
 // ServerNames returns the names of the servers that the template knows,
 // sorted.
-func (f *Framework) ServerNames() []string { return slices.Sorted(maps.Keys(f.Serve)) }
+func (f *Framework) ServerNames() []string { return slices.Sorted(maps.Keys(f.Tables().Serve)) }
 
-// checkServers refuses what could not be found out about a machine.
-func (f *Framework) checkServers(meta *tomlfile.File) error {
+// checkCommands refuses what could not be found out about a machine.
+func (f *Framework) checkCommands(meta *tomlfile.File) error {
 	if len(f.Lacking) > 0 && len(f.Build) == 0 {
 		return meta.Fault("is about what build prints, and there is no build", "lacking")
 	}
 	if problem := checkLeast(f.Check, f.Least); problem != "" {
 		return meta.Fault(problem, "least")
 	}
-	for _, name := range f.ServerNames() {
-		server := f.Serve[name]
+	return nil
+}
+
+// checkServers does the same for the servers.
+func (t *Tables) checkServers(meta *tomlfile.File) error {
+	for _, name := range slices.Sorted(maps.Keys(t.Serve)) {
+		server := t.Serve[name]
 		if problem := checkLeast(server.Check, server.Least); problem != "" {
 			return meta.Fault(problem, "serve", name, "least")
 		}

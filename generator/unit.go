@@ -63,7 +63,7 @@ func (m *ModuleFile) checkUnit() error {
 // unit returns what a module in a file is called. The options say what the path of
 // the file does not.
 func (f *Framework) unit(file string, o Options) (Unit, error) {
-	switch f.Naming.Unit {
+	switch f.Tables().Naming.Unit {
 	case UnitConstant:
 		if o.Constant != "" {
 			return Unit{Constant: strings.Split(o.Constant, "::")}, nil
@@ -83,7 +83,7 @@ func (f *Framework) unit(file string, o Options) (Unit, error) {
 		return u, nil
 	case UnitClass:
 		u := Unit{Class: strings.TrimSuffix(path.Base(file), path.Ext(file))}
-		names := namer{Framework: f, naming: &f.Naming}
+		names := namer{Framework: f, naming: &f.Tables().Naming}
 		if err := names.checkErrorName(u.Class); err != nil {
 			return u, fmt.Errorf("%s: a module is a class that is called like its file: %w", file, err)
 		}
@@ -119,7 +119,7 @@ func (f *Framework) IsLoaded(file string) bool { return f.belowRoots(file) != ni
 // loader of the framework has for it, nil for none.
 func (f *Framework) belowRoots(file string) []string {
 	folders := strings.Split(path.Clean(file), "/")
-	for _, root := range f.Naming.Roots {
+	for _, root := range f.Tables().Naming.Roots {
 		if below := belowRoot(folders, strings.Split(root, "/")); below != nil {
 			return below
 		}

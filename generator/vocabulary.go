@@ -164,7 +164,7 @@ func (f *Framework) AnswersOnly() (*Framework, error) {
 
 // word returns a condition that the template's own references made.
 func (f *Framework) word(condition string) (string, error) {
-	for _, pattern := range []string{f.References.Request, f.References.Placed, f.Functions.Request} {
+	for _, pattern := range []string{f.Tables().References.Request, f.Tables().References.Placed, f.Tables().Functions.Request} {
 		before, after, _ := strings.Cut(pattern, "{}")
 		name, ok := strings.CutPrefix(condition, before)
 		if !ok {

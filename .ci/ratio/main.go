@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-const runs = 21
+const runs = 51
 
 func main() {
 	if err := compare(split(os.Args[1:])); err != nil {

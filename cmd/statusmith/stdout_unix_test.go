@@ -60,7 +60,7 @@ func commandLines(t *testing.T, cmd *cobra.Command) (lines []string) {
 }
 
 func TestAnOutputThatCannotBeWrittenIsAnErrorOfEveryCommand(t *testing.T) {
-	root := newRoot(&cli{})
+	root := newRoot(&cli{}, nil)
 	root.InitDefaultHelpCmd()
 	lines := append(commandLines(t, root), "--version", "list --format json", "frameworks --format json",
 		"print 404 flask --format json", "check --format json", "check --format gitlab", "check --format sarif",

@@ -64,7 +64,7 @@ func (l *linter) module() error {
 		}
 		written[text] = dialect
 	}
-	for extra := range l.whole.Extras {
+	for extra := range l.whole.Tables().Extras {
 		text, err := l.moduleOf(selection, generator.Options{Extras: []string{extra}})
 		if err != nil {
 			return err

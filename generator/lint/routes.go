@@ -10,7 +10,7 @@ import (
 // library, then by each library that the template tells apart.
 func (l *linter) routeLines(code *generator.Code) ([]string, error) {
 	libraries := []string{""}
-	for _, r := range l.whole.Placing.Routers {
+	for _, r := range l.whole.Tables().Placing.Routers {
 		libraries = append(libraries, r.Library)
 	}
 	lines := make([]string, len(libraries))

@@ -16,7 +16,7 @@ import (
 // clashes tells of what the files around a module define under the names of its
 // errors, one line each.
 func (c *copying) clashes() []string {
-	from := c.framework.Naming.Clashes
+	from := c.framework.Tables().Naming.Clashes
 	if c.code.Form != generator.Module || from.Below == "" {
 		return nil
 	}

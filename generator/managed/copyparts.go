@@ -14,7 +14,7 @@ import (
 // refuseParts refuses functions that another file of the project has, in a part of
 // the class that they go into.
 func (c *copying) refuseParts() error {
-	words := strings.Fields(c.framework.Placing.Class)
+	words := strings.Fields(c.framework.Tables().Placing.Class)
 	if c.code.Form != generator.Function || len(words) < 2 || c.source == nil {
 		return nil
 	}

@@ -25,7 +25,7 @@ func (c *copying) learn() error {
 	if c.source == nil {
 		return nil
 	}
-	patterns, err := c.framework.Patterns(c.framework.Placing.Binds)
+	patterns, err := c.framework.Patterns(c.framework.Tables().Placing.Binds)
 	if err != nil {
 		return err
 	}
@@ -135,10 +135,10 @@ func (c *copying) gap(n *region.New) (at int, indent string, err error) {
 		}
 		return class.End, class.Indent, nil
 	}
-	if c.code.Form == generator.Function && c.framework.Placing.Class != "" {
+	if c.code.Form == generator.Function && c.framework.Tables().Placing.Class != "" {
 		return len(c.document.text), "", nil
 	}
-	patterns, err := c.framework.Patterns(c.framework.Placing.Before)
+	patterns, err := c.framework.Patterns(c.framework.Tables().Placing.Before)
 	if err != nil {
 		return 0, "", err
 	}

@@ -50,7 +50,7 @@ func (c *copying) refusePlace() error {
 	if c.syntax == region.Markdown {
 		return nil
 	}
-	for _, n := range c.framework.Placing.Never {
+	for _, n := range c.framework.Tables().Placing.Never {
 		if n.Path != "" {
 			if c.isBelow(n.Path) {
 				return fmt.Errorf("%s: %s: run %s", c.document.path, n.Reason, c.commandFor(c.inProject(n.Instead)))
@@ -127,7 +127,7 @@ func (c *copying) refuseClassName() error {
 	}
 	file := c.reconciler.placeOf(c.path)
 	wanted, place := strings.TrimSuffix(path.Base(file), path.Ext(file)), c.beside(path.Base(c.code.File))
-	if len(c.framework.Naming.Roots) > 0 {
+	if len(c.framework.Tables().Naming.Roots) > 0 {
 		if !c.framework.IsLoaded(file) {
 			return nil
 		}

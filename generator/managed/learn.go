@@ -19,7 +19,7 @@ func (c *copying) learned(o generator.Options) generator.Options {
 		return o
 	}
 	o.File = c.reconciler.placeOf(c.path)
-	switch c.framework.Naming.Unit {
+	switch c.framework.Tables().Naming.Unit {
 	case generator.UnitConstant:
 		if o.Form == generator.Endpoint && !c.framework.NamesClass(o.File) {
 			return o
@@ -39,7 +39,7 @@ func (c *copying) learned(o generator.Options) generator.Options {
 
 // acronyms returns the words that the project has in capitals.
 func (c *copying) acronyms() []string {
-	from := c.framework.Naming.Acronyms
+	from := c.framework.Tables().Naming.Acronyms
 	if from.Files == "" {
 		return nil
 	}

@@ -37,7 +37,7 @@ func TestProof(t *testing.T) {
 				t.Run(s.Name, func(t *testing.T) { prove(t, c, f, s, record) })
 			}
 			if updating && !t.Failed() {
-				keep(t, record, len(all)*len(f.Serve))
+				keep(t, record, len(all)*len(f.Tables().Serve))
 			}
 		})
 	}

@@ -40,7 +40,7 @@ func TestFunctionsAndStatementsAnswerInEveryDialect(t *testing.T) {
 					proof, err := conform.PrepareCases(&changed, &stand, dir, cases)
 					demandWhole(t, s, err)
 					server := f.ServerNames()[0]
-					failures, err := proof.Serve(server, f.Serve[server].Command)
+					failures, err := proof.Serve(server, f.Tables().Serve[server].Command)
 					demandWhole(t, s, err)
 					for _, failure := range failures {
 						t.Errorf("%s: %s", failure.Request, strings.Join(failure.Wrong, "; "))

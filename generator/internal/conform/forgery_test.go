@@ -67,7 +67,7 @@ func answersAll(t *testing.T, f *generator.Framework, s *conform.Stand, app, pat
 	}
 	name := f.ServerNames()[0]
 	demandWhole(t, s, s.Check(f, name, dir))
-	server, err := conform.Start(s, f.Serve[name].Command, dir, conform.StartLimit)
+	server, err := conform.Start(s, f.Tables().Serve[name].Command, dir, conform.StartLimit)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -23,7 +23,7 @@ func (s *Stand) Check(f *generator.Framework, server, dir string) error {
 	if err := s.Has(f, dir); err != nil {
 		return err
 	}
-	return s.check(f.Serve[server].Check, f.Serve[server].Least, dir)
+	return s.check(f.Tables().Serve[server].Check, f.Tables().Serve[server].Least, dir)
 }
 
 // check runs a command of a template that says whether something is installed,

@@ -123,7 +123,7 @@ func tryNames(t *testing.T, c *catalog.Catalog, f *generator.Framework, s *confo
 func commands(f *generator.Framework) map[string][]string {
 	all := map[string][]string{}
 	for _, server := range f.ServerNames() {
-		all[server] = f.Serve[server].Command
+		all[server] = f.Tables().Serve[server].Command
 	}
 	if !slices.ContainsFunc(slices.Collect(maps.Values(all)), func(c []string) bool { return slices.Equal(c, f.Run) }) {
 		all["run"] = f.Run

@@ -89,12 +89,12 @@ func Mounts(cases []Case) []generator.Mount {
 // Start starts the named server of the framework, which somebody has to stop. The
 // error is a [*LackError] where the stand lacks the server.
 func (p *Proof) Start(server string) (*Server, error) {
-	return p.start(server, p.framework.Serve[server].Command)
+	return p.start(server, p.framework.Tables().Serve[server].Command)
 }
 
 // start runs a command where the stand has the named server.
 func (p *Proof) start(server string, command []string) (*Server, error) {
-	how := p.framework.Serve[server]
+	how := p.framework.Tables().Serve[server]
 	if err := p.stand.check(how.Check, how.Least, p.dir); err != nil {
 		return nil, err
 	}
@@ -104,7 +104,7 @@ func (p *Proof) start(server string, command []string) (*Server, error) {
 // Run starts the named server of the framework and requests every case. The
 // error is a [*LackError] where the stand lacks the server.
 func (p *Proof) Run(server string) (*Run, error) {
-	how := p.framework.Serve[server]
+	how := p.framework.Tables().Serve[server]
 	if err := p.stand.check(how.Check, how.Least, p.dir); err != nil {
 		return nil, err
 	}

@@ -85,7 +85,7 @@ func reference(catalogText, templateText string) (*catalog.Catalog, *generator.F
 		return nil, nil, err
 	}
 	f := all[0]
-	f.Serve = map[string]generator.Server{"test": {
+	f.Tables().Serve = map[string]generator.Server{"test": {
 		Command: []string{self(), "--port", "{port}"}, Versions: []string{self(), versionsFlag},
 	}}
 	return c, f, nil
