@@ -85,6 +85,7 @@ var fastapiFailures = []moduleFailure{
 		header: http.Header{"Content-Type": {"application/json"}, "X-Shop": {"x"}}, fields: "page x-shop email items.0.amount items.1.sku"},
 	{status: 422, method: "POST", path: "/notes", content: `{"text": "{"}`, header: isJSON, fields: "text"},
 	{status: 422, method: "GET", path: "/checked", fields: "body"},
+	{status: 403, method: "GET", path: "/handshake"},
 	{status: 404, method: "GET", path: "/fastapi/404", sends: map[string]string{"WWW-Authenticate": "Basic"}},
 	{status: 499, method: "GET", path: "/fastapi/499"},
 	{status: 599, method: "GET", path: "/fastapi/599"},

@@ -3,7 +3,7 @@ import json
 import errors
 import fastapi
 import pydantic
-from fastapi import Depends, FastAPI, Header, Request, Response
+from fastapi import Depends, FastAPI, Header, Request, Response, WebSocket
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse, StreamingResponse
 from pydantic import BaseModel, Field, Json
@@ -144,6 +144,14 @@ def boom():
 @routes.post("/notes")
 def notes(note: Note):
     return JSONResponse({})
+
+
+@routes.get("/handshake")
+async def handshake(request: Request):
+    scope = {**request.scope, "type": "websocket"}
+    del scope["method"]
+    refused = HTTPException(403, "secret-text")
+    return await errors.answer(WebSocket(scope, None, None), refused)
 
 
 @routes.get("/checked")
