@@ -103,10 +103,7 @@ fields = { retry_after = 30 }
 // formats, and merges two branches that changed the catalog.
 func TestProjectsFollowACatalogThatTwoBranchesChange(t *testing.T) {
 	toolchain.SkipShort(t)
-	binary := filepath.Join(t.TempDir(), "statusmith")
-	if text, err := exec.Command("go", "build", "-o", binary, "github.com/statusmith/statusmith/cmd/statusmith").CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, text)
-	}
+	binary := buildProgram(t)
 	for _, p := range projects {
 		t.Run(p.framework, func(t *testing.T) {
 			w := &workingTree{TB: t, project: p, dir: t.TempDir(), binary: binary, stands: p.need(t)}
@@ -116,6 +113,16 @@ func TestProjectsFollowACatalogThatTwoBranchesChange(t *testing.T) {
 			}
 		})
 	}
+}
+
+// buildProgram builds statusmith, and returns where it is.
+func buildProgram(t *testing.T) string {
+	t.Helper()
+	binary := filepath.Join(t.TempDir(), "statusmith")
+	if text, err := exec.Command("go", "build", "-o", binary, "github.com/statusmith/statusmith/cmd/statusmith").CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, text)
+	}
+	return binary
 }
 
 // need returns the stands of the project and its tools; without one of them the
