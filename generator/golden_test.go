@@ -61,53 +61,57 @@ func snippets(t *testing.T, c *catalog.Catalog, f *generator.Framework) map[stri
 			}
 		}
 	}
-	modules(t, f, files)
+	for name, text := range modules(t, f, moduleGoldens) {
+		files["module/"+name] = text
+	}
 	called(t, f, files)
 	return files
 }
 
-// moduleGoldens are the modules that are kept, by file name: a selection and its
-// options.
-var moduleGoldens = map[string]struct {
+// A moduleCase is a selection and the options of a module of it.
+type moduleCase struct {
 	selection string
 	options   generator.Options
-}{
+}
+
+// moduleGoldens are the modules that are kept, by file name.
+var moduleGoldens = map[string]moduleCase{
 	"shop":         {"shop", generator.Options{}},
 	"shop-problem": {"shop", generator.Options{Body: generator.BodyProblem}},
 	"http-json":    {"404 429 503", generator.Options{}},
 }
 
-// modules adds the modules of a framework that writes them, in each dialect.
-func modules(t *testing.T, f *generator.Framework, files map[string]string) {
+// modules returns the modules of a framework that writes them by the names of
+// files, in each dialect and with each extra.
+func modules(t *testing.T, f *generator.Framework, cases map[string]moduleCase) map[string]string {
 	t.Helper()
+	files := make(map[string]string)
 	if !f.Has(generator.Module) {
-		return
+		return files
 	}
 	g := open(t, generator.WithCatalogFile("testdata/module/shop.toml"))
-	for name, m := range moduleGoldens {
+	write := func(c moduleCase, file, dialect string, extras ...string) {
+		o := c.options
+		o.Form, o.Dialect, o.Extras = generator.Module, dialect, extras
+		code, err := g.Render(c.selection, f.Name, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[file] = code.Text()
+	}
+	for name, c := range cases {
 		dialects := f.Dialects
 		if len(dialects) == 0 {
 			dialects = []string{""}
 		}
 		for _, dialect := range dialects {
-			o := m.options
-			o.Form, o.Dialect = generator.Module, dialect
-			code, err := g.Render(m.selection, f.Name, o)
-			if err != nil {
-				t.Fatal(err)
-			}
-			files["module/"+name+"."+extensionIn(f, dialect)] = code.Text()
+			write(c, name+"."+extensionIn(f, dialect), dialect)
 		}
 		for extra := range f.Tables().Extras {
-			o := m.options
-			o.Form, o.Extras = generator.Module, []string{extra}
-			code, err := g.Render(m.selection, f.Name, o)
-			if err != nil {
-				t.Fatal(err)
-			}
-			files["module/"+name+"-"+extra+"."+f.Extension()] = code.Text()
+			write(c, name+"-"+extra+"."+f.Extension(), "", extra)
 		}
 	}
+	return files
 }
 
 // extensionIn returns an extension by which Node and TypeScript know the dialect,

@@ -96,8 +96,16 @@ func (j judge) stand(t *testing.T, language string) *conform.Stand {
 	return nil
 }
 
+// otherBodies are modules that are no goldens: which parts a module has depends on
+// what its body shows.
+var otherBodies = map[string]moduleCase{
+	"plain":   {"shop", generator.Options{Body: "plain"}},
+	"jsonapi": {"shop", generator.Options{Body: "jsonapi"}},
+	"aip":     {"shop", generator.Options{Body: "aip"}},
+}
+
 // gatherCode copies the goldens of a language that a service takes into its own
-// code, in a folder each, and says how many they are.
+// code and modules of other bodies, in a folder each, and says how many they are.
 func gatherCode(t *testing.T, language, dir string) (n int) {
 	t.Helper()
 	if err := os.CopyFS(dir, os.DirFS(filepath.Join("testdata/strict", language))); err != nil {
@@ -111,8 +119,16 @@ func gatherCode(t *testing.T, language, dir string) (n int) {
 			files, _ := filepath.Glob(filepath.Join(goldenRoot, f.Name, form, "*"))
 			for _, file := range files {
 				n++
-				copyCode(t, f, form, file, filepath.Join(dir, f.Name+"_"+form, codeName(language, filepath.Base(file))))
+				text, err := os.ReadFile(file)
+				if err != nil {
+					t.Fatal(err)
+				}
+				addCode(t, f, form, text, filepath.Join(dir, f.Name+"_"+form, codeName(language, filepath.Base(file))))
 			}
+		}
+		for name, text := range modules(t, f, otherBodies) {
+			n++
+			addCode(t, f, "module", []byte(text), filepath.Join(dir, f.Name+"_module", codeName(language, name)))
 		}
 	}
 	return n
@@ -129,21 +145,17 @@ func codeName(language, file string) string {
 	return name
 }
 
-// copyCode adds to a function what its file has: in Go a package, in CommonJS
-// what uses the function, in Ruby a class.
-func copyCode(t *testing.T, f *generator.Framework, form, from, to string) {
+// addCode writes code to a file, a function with what its file has: in Go a
+// package, in CommonJS what uses the function, in Ruby a class.
+func addCode(t *testing.T, f *generator.Framework, form string, text []byte, to string) {
 	t.Helper()
-	text, err := os.ReadFile(from)
-	if err != nil {
-		t.Fatal(err)
-	}
 	name := commonJSFunction.FindSubmatch(text)
 	switch {
 	case bytes.HasPrefix(text, []byte("import (")):
 		text = append([]byte("// Package answers has a function.\npackage answers\n\n"), text...)
 	case f.Language == "ruby" && form == "function":
 		text = []byte(aroundFunction(f, string(text)))
-	case strings.HasSuffix(from, ".js") && name != nil && !bytes.Contains(text, []byte("exports.")):
+	case strings.HasSuffix(to, ".js") && name != nil && !bytes.Contains(text, []byte("exports.")):
 		text = fmt.Appendf(text, "exports.%s = %[1]s;\n", name[1])
 	}
 	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
