@@ -40,6 +40,7 @@ at $PORT, else at the framework's default port.`,
 		},
 	}
 	c.addOptions(cmd, &o)
+	cmd.Flags().Lookup("form").Usage = "`FORM` of what the handlers do: endpoint (the default: they answer), function (call) or module (raise)"
 	cmd.Flags().StringVarP(&dir, "output", "o", "", "write the project to `DIR`, which must be new or empty")
 	if err := cmd.MarkFlagDirname("output"); err != nil {
 		panic(err)

@@ -43,7 +43,7 @@ dependencies are left out; a file that is named itself is not.`,
 			return errors.Join(c.report(found, format, diffs), problem)
 		},
 	}
-	cmd.Flags().StringVarP(&format, "format", "f", "text", "text, json, github (annotations), gitlab (Code Quality) or sarif")
+	cmd.Flags().StringVarP(&format, "format", "f", "text", "`FORMAT`: text, json, github (annotations), gitlab (Code Quality) or sarif")
 	cmd.Flags().BoolVar(&diffs, "diff", false, "show what update --force would change")
 	complete(cmd, "format", report.Formats)
 	return cmd

@@ -43,7 +43,7 @@ func (c *cli) addFlags(root *cobra.Command) {
 	flags.StringArrayVar(&c.flags.catalogs, "catalog", nil, "lay the catalog `FILE` over ours (repeatable)")
 	flags.StringVar(&c.flags.templates, "templates", "", "take the templates of `DIR` before ours")
 	flags.StringVar(&c.flags.locale, "locale", "", "`LANGUAGE` of page texts, as in vi or pt-BR")
-	flags.StringVar(&c.flags.color, "color", "auto", "colour the output: auto, always or never")
+	flags.StringVar(&c.flags.color, "color", "auto", "`WHEN` to color the output: auto, always or never")
 	complete(root, "color", func() []string { return colorModes })
 	complete(root, "locale", localeTags)
 }

@@ -47,6 +47,8 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
 		},
 	}
 	c.addOptions(cmd, &request.Options)
+	cmd.Flags().Lookup("form").Usage = "`FORM` of the code: module (default of a new file), function (of others) or endpoint (of Markdown)"
+	cmd.Flags().Lookup("app").Usage = "put the route on `NAME`, as in bp or router (default: what FILE has for it)"
 	cmd.Flags().BoolVar(&request.DryRun, "dry-run", false, "show what would be written, and write nothing")
 	return cmd
 }

@@ -174,7 +174,7 @@ func requireLocales(known *locale.Locales, tags []string, statuses []*catalog.St
 			return fmt.Errorf("--require-locale: %w", err)
 		}
 		if lack := l.LackIn(statuses); !lack.None() {
-			return fmt.Errorf("locale %s %s", l.Tag, lack)
+			return fmt.Errorf("locale %s: %s", l.Tag, lack)
 		}
 	}
 	return nil

@@ -53,7 +53,7 @@ func newFrameworks(c *cli) *cobra.Command {
 			return c.flush(&out)
 		},
 	}
-	cmd.Flags().StringVarP(&format, "format", "f", "table", "table or json")
+	cmd.Flags().StringVarP(&format, "format", "f", "table", "`FORMAT`: table or json")
 	complete(cmd, "format", func() []string { return tableFormats })
 	return cmd
 }

@@ -51,7 +51,7 @@ diacritics.`,
 	}
 	cmd.Flags().StringVar(&l.class, "class", "", "only codes of the class `4xx`")
 	cmd.Flags().StringVar(&l.search, "search", "", "only statuses that match all `WORDS`, the best first")
-	cmd.Flags().StringVarP(&format, "format", "f", "table", "table or json")
+	cmd.Flags().StringVarP(&format, "format", "f", "table", "`FORMAT`: table or json")
 	complete(cmd, "class", func() []string { return classes })
 	complete(cmd, "format", func() []string { return tableFormats })
 	return cmd

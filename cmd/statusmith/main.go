@@ -103,8 +103,8 @@ func newRoot(c *cli, args []string) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "statusmith",
 		Short: "Turn a status code into code",
-		Long: `statusmith turns a status code of HTTP, SMTP, SIP, FTP, WebSocket or gRPC into
-the code that answers with it, in eight web frameworks.`,
+		Long: `statusmith turns a status code of HTTP, SMTP, SIP, FTP, WebSocket, gRPC or DNS
+into the code that answers with it, in the web framework of your project.`,
 		Example: `  statusmith print smtp/504 flask
   statusmith show 429
   statusmith app all go -o statuses`,

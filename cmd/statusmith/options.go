@@ -11,8 +11,8 @@ import (
 
 // optionUsages describe the options of the generator as flags.
 var optionUsages = map[string]string{
-	"form":        "what the code is for: endpoint, statement, function or module (default endpoint)",
-	"dialect":     "of JavaScript: commonjs, esm or typescript",
+	"form":        "`FORM` of the code: endpoint, statement, function or module (default endpoint)",
+	"dialect":     "`DIALECT` of JavaScript: commonjs, esm or typescript",
 	"app":         "put the route on `NAME`, as in bp or router (default \"" + generator.DefaultRouter + "\")",
 	"route":       "answer at `PATH`, as in /orders/{id} (default \"" + generator.DefaultRoute + "\")",
 	"method":      "answer requests of this `METHOD`, as in POST (default: the status's)",

@@ -49,7 +49,7 @@ found, all of them, each under its title.`,
 		},
 	}
 	c.addOptions(cmd, &o)
-	cmd.Flags().StringVarP(&format, "format", "f", "text", "text or json")
+	cmd.Flags().StringVarP(&format, "format", "f", "text", "`FORMAT`: text or json")
 	cmd.Flags().BoolVar(&clip, "clip", false, "copy the output to the clipboard too")
 	complete(cmd, "format", func() []string { return printFormats })
 	return cmd

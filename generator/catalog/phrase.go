@@ -65,10 +65,13 @@ func (s *Source) CheckApart(words ...string) error {
 		apart.Near = []string{status.ID()}
 		return apart
 	}
-	if strings.Trim(words[1], "0123456789") == "" {
-		return apart
+	if strings.Trim(words[1], "0123456789") != "" {
+		return nil
 	}
-	return nil
+	if status, err := s.Find(words[1]); err == nil {
+		apart.Near = []string{status.ID()} // of another family, which says so with its own
+	}
+	return apart
 }
 
 // phrases resolves as many words as possible as one status of several words,

@@ -90,7 +90,7 @@ func TestSelectRefusesWhatNamesNothing(t *testing.T) {
 		"some nonsense":  `unknown status "some nonsense": run statusmith list to see them all`,
 		"some, nonsense": `unknown status "some": run statusmith list to see them all`,
 		"404 smtp 450":   `unknown status "smtp 450", did you mean smtp/450?`,
-		"smtp 404":       `unknown status "smtp 404": run statusmith list to see them all`,
+		"smtp 404":       `unknown status "smtp 404", did you mean http/404?`,
 		"http 404 flask": `unknown status "http 404", did you mean http/404?`,
 		"404 nonsense":   `unknown status "nonsense": run statusmith list to see them all`,
 	} {

@@ -63,7 +63,7 @@ func TestAFolderIsLaidOverTheLocaleThatServesItsTag(t *testing.T) {
 	if got := vi.Text("title", "status", "1"); got != "1!" || vi.Text("note") != "x" {
 		t.Errorf("got %q, %q", got, vi.Text("note"))
 	}
-	if got, want := vi.Lack(c).String(), "lacks 1 page strings, 1 summaries, 1 titles and 1 messages, stale: acme/E1"; got != want {
+	if got, want := vi.Lack(c).String(), "lacks 1 page string, 1 summary, 1 title and 1 message, stale: acme/E1"; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 	if cs, err := ls.Find("cs"); err != nil || cs.Text("note") != "Note" {

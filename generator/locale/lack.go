@@ -81,19 +81,30 @@ func (k Lack) String() string {
 	if k.None() {
 		return "complete"
 	}
-	parts := []string{fmt.Sprintf("%d page strings", k.Strings), fmt.Sprintf("%d summaries", k.Summaries)}
+	var parts []string
 	for _, part := range []struct {
-		count int
-		of    string
-	}{{k.Titles, "titles"}, {k.Messages, "messages"}, {k.Notes, "notes"}} {
-		if part.count > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", part.count, part.of))
+		count     int
+		one, many string
+	}{
+		{k.Strings, "page string", "page strings"}, {k.Summaries, "summary", "summaries"}, {k.Titles, "title", "titles"},
+		{k.Messages, "message", "messages"}, {k.Notes, "note", "notes"},
+	} {
+		switch part.count {
+		case 0:
+		case 1:
+			parts = append(parts, "1 "+part.one)
+		default:
+			parts = append(parts, fmt.Sprintf("%d %s", part.count, part.many))
 		}
 	}
-	last := len(parts) - 1
-	text := "lacks " + strings.Join(parts[:last], ", ") + " and " + parts[last]
-	if len(k.Stale) > 0 {
-		text += ", stale: " + strings.Join(k.Stale, " ")
+	var told []string
+	if last := len(parts) - 1; last == 0 {
+		told = append(told, "lacks "+parts[0])
+	} else if last > 0 {
+		told = append(told, "lacks "+strings.Join(parts[:last], ", ")+" and "+parts[last])
 	}
-	return text
+	if len(k.Stale) > 0 {
+		told = append(told, "stale: "+strings.Join(k.Stale, " "))
+	}
+	return strings.Join(told, ", ")
 }

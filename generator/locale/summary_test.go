@@ -67,10 +67,10 @@ func TestLackCountsWhatIsNotTranslated(t *testing.T) {
 	if diff := cmp.Diff(Lack{Strings: 2, Summaries: 1, Stale: []string{"http/404"}}, got); diff != "" {
 		t.Error(diff)
 	}
-	if got, want := got.String(), "lacks 2 page strings and 1 summaries, stale: http/404"; got != want {
+	if got, want := got.String(), "lacks 2 page strings and 1 summary, stale: http/404"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	if got, want := (Lack{Strings: 2}).String(), "lacks 2 page strings and 0 summaries"; got != want {
+	if got, want := (Lack{Strings: 2}).String(), "lacks 2 page strings"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	base, err := locales(t, nil).Find("en")

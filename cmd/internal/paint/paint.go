@@ -1,4 +1,4 @@
-// Package paint colours what a terminal shows.
+// Package paint colors what a terminal shows.
 package paint
 
 import (
@@ -15,10 +15,10 @@ func IsTerminal(w io.Writer) bool {
 	return ok && term.IsTerminal(int(file.Fd()))
 }
 
-// A Painter colours output; Plain leaves it as it is.
+// A Painter colors output; Plain leaves it as it is.
 type Painter bool
 
-// Plain colours nothing.
+// Plain colors nothing.
 const Plain Painter = false
 
 // Title writes a title in bold.

@@ -128,7 +128,7 @@ func (r *Renderer) piece(name string, v *view) (template.HTML, error) {
 	return template.HTML(b.String()), nil
 }
 
-// code colours a block of code. All that [highlight.HTML] passes on as markup
+// code colors a block of code. All that [highlight.HTML] passes on as markup
 // is its own spans.
 func code(language, text string) template.HTML { return template.HTML(highlight.HTML(language, text)) }
 
@@ -141,7 +141,7 @@ func foreign(p *docs.Prose) string {
 	return p.Lang
 }
 
-// tone returns the class of an element that colours a code by its own class,
+// tone returns the class of an element that colors a code by its own class,
 // see [docs.Page.Class].
 func tone(class string) string {
 	if class == "" {

@@ -12,7 +12,7 @@ import (
 	"github.com/statusmith/statusmith/generator/visible"
 )
 
-// A Painter colours parts of a page. A nil function leaves them as they are.
+// A Painter colors parts of a page. A nil function leaves them as they are.
 type Painter struct {
 	Title func(text string) string           // of a part of the page
 	Code  func(language, code string) string // of a snippet; the language as of [docs.Snippet]
@@ -23,7 +23,7 @@ type Renderer struct{ paint Painter }
 
 var _ docs.Renderer = (*Renderer)(nil)
 
-// New returns a renderer that colours with paint.
+// New returns a renderer that colors with paint.
 func New(paint Painter) *Renderer {
 	if paint.Title == nil {
 		paint.Title = func(text string) string { return text }
