@@ -44,21 +44,23 @@ func dialectOf(path string, f *source.File) string {
 	case f != nil && f.IsCommonJS():
 		return generator.CommonJS
 	}
-	abs, err := filepath.Abs(path)
-	if err != nil {
-		return generator.CommonJS
+	if abs, err := filepath.Abs(path); err == nil && packageType(abs) == "module" {
+		return generator.ESM
 	}
+	return generator.CommonJS
+}
+
+// packageType returns what the nearest package.json says of the modules around it.
+func packageType(abs string) string {
 	for dir := filepath.Dir(abs); ; dir = filepath.Dir(dir) {
 		text, err := regular.Read(filepath.Join(dir, "package.json"), 1<<20)
 		var manifest struct{ Type string }
 		if err == nil {
-			if json.Unmarshal(text, &manifest) == nil && manifest.Type == "module" {
-				return generator.ESM
-			}
-			return generator.CommonJS
+			_ = json.Unmarshal(text, &manifest) // one that cannot be read says nothing
+			return manifest.Type
 		}
 		if dir == filepath.Dir(dir) {
-			return generator.CommonJS
+			return ""
 		}
 	}
 }

@@ -39,6 +39,9 @@ func (c *copying) refuse() error {
 	if err := c.refuseClass(); err != nil {
 		return err
 	}
+	if err := c.refuseExport(); err != nil {
+		return err
+	}
 	if err := c.refuseNames(); err != nil {
 		return err
 	}
