@@ -27,6 +27,7 @@ type printer struct {
 var printers = []printer{
 	{"prettier 3", "formatters", []string{"node", "testdata/format/prettier.js", "prettier"}, "javascript", []string{".js", ".mjs", ".ts"}, []string{"express"}},
 	{"prettier 2", "tokenizers", []string{"node", "testdata/format/prettier.js", "prettier-2"}, "javascript", []string{".js", ".mjs", ".ts"}, []string{"express"}},
+	{"eslint", "linters", []string{"node", "testdata/format/eslint.js"}, "javascript", []string{".js", ".mjs", ".ts"}, []string{"express"}},
 	{"prettier-java", "tokenizers", []string{"node", "testdata/format/prettier.js", "prettier", "prettier-plugin-java"}, "java", []string{".java"}, []string{"spring"}},
 	{"black", "formatters", []string{"python3", "testdata/format/with_black.py"}, "python", []string{".py"}, []string{"django", "fastapi", "flask"}},
 	{"isort, autopep8 and yapf", "tokenizers", []string{"python3", "testdata/format/with_yapf.py"}, "python", []string{".py"}, []string{"django", "fastapi", "flask"}},

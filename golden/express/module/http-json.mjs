@@ -198,11 +198,13 @@ export class ApiError extends Error {
       return;
     }
     for (const name of res.getHeaderNames()) {
-      if (CONTENT_HEADERS.test(name)) res.removeHeader(name);
+      if (CONTENT_HEADERS.test(name)) {
+        res.removeHeader(name);
+      }
     }
     res.status(this.status).type("application/json");
     for (const [name, value] of Object.entries(this.headers)) {
-      res.set(name, printable(value));
+      res.set(name, String(value).replace(/[^ -~]+/g, "?"));
     }
     res.send(text);
   }
@@ -231,16 +233,12 @@ function finite(_name, value) {
   return value;
 }
 
-// Line breaks in a header would begin another one.
-function printable(value) {
-  return String(value).replace(/[^ -~]+/g, "?");
-}
-
-// The answer to an error of Express, its middleware or a library: its status
-// counts, as in Express itself; its text is never sent.
+// A foreign error's status counts, as in Express itself; its text is not sent.
 function fromForeign(error, res) {
   const { response, status, statusCode, headers } = Object(error);
-  if (response) return httpError(500); // an HTTP client's: not our status
+  if (response) {
+    return httpError(500); // A client's error has the status of another server.
+  }
   const found = [status, statusCode, res.statusCode].find(
     (n) => typeof n === "number" && n >= 400 && n < 600,
   );
@@ -251,14 +249,22 @@ function fromForeign(error, res) {
 }
 
 function report(error, req) {
-  if (req.app.get("env") !== "test") (req.log ?? console).error(error);
+  const { log = console } = req;
+  if (req.app.get("env") !== "test") {
+    log.error(error);
+  }
 }
 
 /** The last route: answers what no other route has. */
 export function notFoundHandler(req, res, next) {
-  if (res.headersSent) return;
-  if (req.method === "OPTIONS") next();
-  else httpError(404).send(res);
+  if (res.headersSent) {
+    return;
+  }
+  if (req.method === "OPTIONS") {
+    next();
+  } else {
+    httpError(404).send(res);
+  }
 }
 
 /** The error handler, behind all routes. */
@@ -268,7 +274,9 @@ export function errorHandler(error, req, res, next) {
     return;
   }
   const answer = error instanceof ApiError ? error : fromForeign(error, res);
-  if (answer.status >= 500) report(error, req);
+  if (answer.status >= 500) {
+    report(error, req);
+  }
   answer.send(res);
 }
 

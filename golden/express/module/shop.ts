@@ -218,11 +218,13 @@ export class ApiError extends Error {
       return;
     }
     for (const name of res.getHeaderNames()) {
-      if (CONTENT_HEADERS.test(name)) res.removeHeader(name);
+      if (CONTENT_HEADERS.test(name)) {
+        res.removeHeader(name);
+      }
     }
     res.status(this.status).type("application/json");
     for (const [name, value] of Object.entries(this.headers)) {
-      res.set(name, printable(value));
+      res.set(name, value.replace(/[^ -~]+/g, "?"));
     }
     res.send(text);
   }
@@ -264,13 +266,7 @@ function finite(_name: string, value: unknown): unknown {
   return value;
 }
 
-// Line breaks in a header would begin another one.
-function printable(value: string): string {
-  return value.replace(/[^ -~]+/g, "?");
-}
-
-// The answer to an error of Express, its middleware or a library: its status
-// counts, as in Express itself; its text is never sent.
+// A foreign error's status counts, as in Express itself; its text is not sent.
 function fromForeign(
   error: unknown,
   res: import("express").Response,
@@ -278,7 +274,9 @@ function fromForeign(
   const { response, status, statusCode, headers } = Object(error) as Partial<
     Record<string, unknown>
   >;
-  if (response) return httpError(500); // an HTTP client's: not our status
+  if (response) {
+    return httpError(500); // A client's error has the status of another server.
+  }
   const found = [status, statusCode, res.statusCode].find(
     (n): n is number => typeof n === "number" && n >= 400 && n < 600,
   );
@@ -289,9 +287,10 @@ function fromForeign(
 }
 
 function report(error: unknown, req: import("express").Request): void {
-  if (req.app.get("env") === "test") return;
   const { log = console } = req as { log?: Pick<Console, "error"> };
-  log.error(error);
+  if (req.app.get("env") !== "test") {
+    log.error(error);
+  }
 }
 
 /** The last route: answers what no other route has. */
@@ -300,9 +299,14 @@ export function notFoundHandler(
   res: import("express").Response,
   next: import("express").NextFunction,
 ): void {
-  if (res.headersSent) return;
-  if (req.method === "OPTIONS") next();
-  else httpError(404).send(res);
+  if (res.headersSent) {
+    return;
+  }
+  if (req.method === "OPTIONS") {
+    next();
+  } else {
+    httpError(404).send(res);
+  }
 }
 
 /** The error handler, behind all routes. */
@@ -317,7 +321,9 @@ export function errorHandler(
     return;
   }
   const answer = error instanceof ApiError ? error : fromForeign(error, res);
-  if (answer.status >= 500) report(error, req);
+  if (answer.status >= 500) {
+    report(error, req);
+  }
   answer.send(res);
 }
 

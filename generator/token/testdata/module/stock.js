@@ -12,7 +12,9 @@ function lacking(res, { itemId, left = 0, message = "" } = {}) {
 
 stock.get("/items/:id", async (req, res, next) => {
   try {
-    if (req.params.id === "0") return lacking(res, { itemId: req.params.id });
+    if (req.params.id === "0") {
+      return lacking(res, { itemId: req.params.id });
+    }
     res.json({ id: req.params.id, "in-stock": true, name: await req.app.locals.name(req.params.id) });
   } catch (err) {
     next(err);
@@ -20,7 +22,9 @@ stock.get("/items/:id", async (req, res, next) => {
 });
 
 stock.use((err, req, res, next) => {
-  if (res.headersSent) return next(err);
+  if (res.headersSent) {
+    return next(err);
+  }
   const { status = 500 } = err;
   lacking(res, { left: status });
 });

@@ -25,7 +25,9 @@ export class StockError extends Error {
 
   /** Answers the request. */
   send(res) {
-    for (const [name, value] of Object.entries(this.headers)) res.set(name, `${value}`.trim());
+    for (const [name, value] of Object.entries(this.headers)) {
+      res.set(name, `${value}`.trim());
+    }
     if (res.app.get("env") !== "test") {
       (res.req.log ?? console).error(`${res.req.method} ${res.req.path}: ${this.message}`);
     }
@@ -51,7 +53,9 @@ export async function load(file, { signal } = {}) {
     await reach(file);
     return JSON.parse(await readFile(file, { encoding: "utf8", signal }));
   } catch (error) {
-    if (error.code === "ENOENT") return undefined;
+    if (error.code === "ENOENT") {
+      return undefined;
+    }
     throw new StockError({ status: 500, code: "unreadable" });
   } finally {
     signal?.throwIfAborted();

@@ -4,7 +4,7 @@ let [path] = res.req.originalUrl.split("?");
 try {
   path = decodeURIComponent(path);
 } catch {
-  // as the client wrote it
+  // As the client wrote it.
 }
 const traceparent =
   /^(?!ff|..-0{32}|.{36}0{16})[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
