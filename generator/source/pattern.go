@@ -77,11 +77,15 @@ const (
 // match returns the name in the hole {name} where the tokens begin as the pattern
 // says. apps are what {app} may be.
 func (p Pattern) match(tokens []Token, apps []string) (name string, ok bool) {
-	if len(tokens) < len(p.parts) {
-		return "", false
-	}
 	for i, part := range p.parts {
-		t := tokens[i]
+		if i > 0 {
+			tokens = behindType(tokens, part.text)
+		}
+		if len(tokens) == 0 {
+			return "", false
+		}
+		t := tokens[0]
+		tokens = tokens[1:]
 		isName := t.Kind == token.Name || t.Kind == token.Keyword
 		switch {
 		case part.hole == "":
@@ -102,6 +106,20 @@ func (p Pattern) match(tokens []Token, apps []string) (name string, ok bool) {
 		}
 	}
 	return name, true
+}
+
+// behindType leaves out the type of a parameter or of a result, where the token that
+// follows is one that may come behind it.
+func behindType(tokens []Token, next string) []Token {
+	if len(tokens) == 0 || !tokens[0].is(":") || !slices.Contains([]string{",", ")", "=>", "{"}, next) {
+		return tokens
+	}
+	depth := tokens[0].Depth
+	if next == ")" {
+		depth-- // a bracket that closes is outside
+	}
+	end := slices.IndexFunc(tokens, func(t Token) bool { return t.Depth == depth && t.is(next) })
+	return tokens[max(end, 0):]
 }
 
 const quotes = "\"'`"
