@@ -31,6 +31,7 @@ type lockFile struct {
 	large   bool   // there is more than was read
 	skipped int    // lines that are no entries
 	problem error  // why it cannot be read or written
+	changed bool   // since it was read or written
 
 	elders  []*lockFile            // that know more
 	entries map[string][]lockEntry // by marker, the newest first
@@ -42,7 +43,8 @@ type lockFile struct {
 type lockEntry struct {
 	number       int
 	marker, text string
-	current      bool // it was written, or would be, in this run
+	sum          string // see entrySum
+	current      bool   // it was written, or would be, in this run
 }
 
 // entrySum is the checksum of an entry: a line without its own is none.
@@ -76,12 +78,47 @@ func parseEntry(line string) (e lockEntry, ok bool) {
 	if err != nil || n < 0 || n > maxNumber {
 		return e, false
 	}
-	d := json.NewDecoder(strings.NewReader(rest))
 	e.number = n
-	if d.Decode(&e.marker) != nil || d.Decode(&e.text) != nil || strings.TrimSpace(rest[d.InputOffset():]) != "" {
+	if e.marker, rest, ok = cutString(rest); !ok {
 		return e, false
 	}
-	return e, sum == entrySum(e.marker, e.text)
+	if e.text, rest, ok = cutString(strings.TrimSpace(rest)); !ok || strings.TrimSpace(rest) != "" {
+		return e, false
+	}
+	e.sum = entrySum(e.marker, e.text)
+	return e, e.sum == sum
+}
+
+// cutString reads the string of JSON that a text begins with. Those that a lock file
+// holds have few kinds of escapes, and are most of what an update reads.
+func cutString(text string) (value, rest string, ok bool) {
+	rest, ok = strings.CutPrefix(text, `"`)
+	var b strings.Builder
+	for ok {
+		at := strings.IndexAny(rest, `"\`)
+		if at < 0 || at == len(rest)-1 && rest[at] != '"' {
+			break
+		}
+		b.WriteString(rest[:at])
+		if rest[at] == '"' {
+			return b.String(), rest[at+1:], true
+		}
+		escape := strings.IndexByte(`nt"\`, rest[at+1])
+		if escape < 0 {
+			return decodeString(text)
+		}
+		b.WriteByte("\n\t\"\\"[escape])
+		rest = rest[at+2:]
+	}
+	return "", "", false
+}
+
+func decodeString(text string) (value, rest string, ok bool) {
+	d := json.NewDecoder(strings.NewReader(text))
+	if d.Decode(&value) != nil {
+		return "", "", false
+	}
+	return value, text[d.InputOffset():], true
 }
 
 // maxNumber keeps the number of an entry within what every reader can count.
@@ -97,7 +134,7 @@ func (l *lockFile) add(e lockEntry) {
 	}
 	i, _ := slices.BinarySearchFunc(known, e, newestFirst)
 	l.entries[e.marker] = slices.Insert(known, i, e)
-	l.alike = nil
+	l.alike, l.changed = nil, true
 }
 
 func newestFirst(a, b lockEntry) int {
@@ -143,6 +180,7 @@ func (l *lockFile) newest(marker string) []string {
 func (l *lockFile) record(marker, text string) {
 	known := l.entries[marker]
 	if i := slices.IndexFunc(known, func(e lockEntry) bool { return e.text == text }); i >= 0 {
+		l.changed = l.changed || !known[i].current
 		known[i].current = true
 		return
 	}
@@ -155,7 +193,7 @@ func (l *lockFile) renew(marker, text string) {
 	if known := l.entries[marker]; len(known) > 0 {
 		number = known[0].number + 1
 	}
-	l.add(lockEntry{number: number, marker: marker, text: text, current: true})
+	l.add(lockEntry{number: number, marker: marker, text: text, sum: entrySum(marker, text), current: true})
 }
 
 // keepOnly drops the entries of all markers but some.
@@ -163,6 +201,7 @@ func (l *lockFile) keepOnly(markers map[string]bool) {
 	for marker := range l.entries {
 		if !markers[marker] {
 			delete(l.entries, marker)
+			l.changed = true
 		}
 	}
 }
@@ -189,7 +228,7 @@ func (l *lockFile) String() string {
 	slices.Sort(markers)
 	for _, marker := range markers {
 		for _, e := range slices.Backward(l.entries[marker]) {
-			fmt.Fprintf(&b, "%d %s %s %s\n", e.number, entrySum(e.marker, e.text), jsonString(e.marker), jsonString(e.text))
+			fmt.Fprintf(&b, "%d %s %s %s\n", e.number, e.sum, jsonString(e.marker), jsonString(e.text))
 		}
 	}
 	return b.String()

@@ -41,6 +41,7 @@ func readLock(home string) *lockFile {
 		l.problem = fmt.Errorf("%s: %w", name, tomlfile.Cause(err))
 	}
 	l.parse(strings.TrimPrefix(l.raw, "\ufeff"))
+	l.changed = true // it may be in another order, or hold lines that are no entries
 	return l
 }
 
@@ -76,11 +77,12 @@ func (l *lockFile) note() string {
 
 // write stores the lock file if it has changed, and nothing is wrong with it.
 func (l *lockFile) write() error {
-	if l.problem != nil {
+	if l.problem != nil || !l.changed {
 		return nil
 	}
 	l.prune()
 	text := l.String()
+	l.changed = false
 	if text == l.raw && !l.large || len(l.entries) == 0 && !l.there {
 		return nil
 	}
@@ -141,7 +143,9 @@ var tableNumber = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompi
 // A merge that failed leaves lines around a table.
 var conflictMarks = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^(<<<<<<<|=======|>>>>>>>).*\n?`) })
 
-func isFirstEdition(text string) bool { return tableHead().MatchString(text) }
+func isFirstEdition(text string) bool {
+	return (strings.HasPrefix(text, "[") || strings.Contains(text, "\n[")) && tableHead().MatchString(text)
+}
 
 // parseTables reads the tables of the first edition one by one, so that one that
 // cannot be read is missing alone.
@@ -169,7 +173,8 @@ func (l *lockFile) addTable(text string) bool {
 			if region.Sum(e.Text) != e.Sum {
 				return false
 			}
-			l.add(lockEntry{marker: tableNumber().ReplaceAllString(marker, ""), text: region.Normal(e.Text)})
+			marker, text := tableNumber().ReplaceAllString(marker, ""), region.Normal(e.Text)
+			l.add(lockEntry{marker: marker, text: text, sum: entrySum(marker, text)})
 		}
 	}
 	return true

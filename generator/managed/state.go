@@ -82,6 +82,9 @@ func (j *judge) compare(t *target, lock *lockFile) {
 		return
 	}
 	known := j.known(t, file, lock)
+	if slices.Contains(known, t.Text) && j.like(file, t.Text).Says(file) {
+		known = []string{t.Text} // nothing in it is the user's, whatever else was written there
+	}
 	texts := make([]*merge.Text, len(known))
 	for i, text := range known {
 		texts[i] = j.like(file, text)
@@ -108,8 +111,8 @@ func (j *judge) known(t *target, file *merge.Text, lock *lockFile) []string {
 	if t.Sum != "" && t.Sum == region.Sum(t.Text) {
 		known = append(known, t.Text)
 	}
-	says := func(text string) bool { return text == t.Text || j.like(file, text).Says(file) }
-	if t.Text != "" && !slices.ContainsFunc(known, says) {
+	says := func(text string) bool { return j.like(file, text).Says(file) }
+	if t.Text != "" && !slices.Contains(known, t.Text) && !slices.ContainsFunc(known, says) {
 		known = append(known, lock.like(file)...)
 	}
 	return known

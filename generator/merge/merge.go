@@ -167,8 +167,9 @@ func (c *Comparison) Base() int {
 // Update returns the text wanted, with the lines of the file where they say the
 // same.
 func (c *Comparison) Update() string {
+	want := strings.Join(c.want.lines, "\n")
 	if !c.file.isByTokens() {
-		return strings.Join(c.want.lines, "\n")
+		return want
 	}
 	b := builder{Comparison: c}
 	for chunk := range len(c.cuts) - 1 {
@@ -178,10 +179,13 @@ func (c *Comparison) Update() string {
 			b.takeWant(chunk, chunk+1)
 		}
 	}
+	if strings.Join(b.lines, "\n") == want {
+		return want // which need not be read again
+	}
 	if text, ok := b.text(); ok {
 		return text
 	}
-	return strings.Join(c.want.lines, "\n")
+	return want
 }
 
 // Merge joins the changes of the user with ours. Where both changed a chunk it
