@@ -54,13 +54,13 @@ func (f *Framework) notInModule(s *catalog.Status) error {
 	if why := f.refusal(s.Headers); why != "" {
 		return &CannotSendError{f.Title, why}
 	}
-	for i, h := range s.Headers {
+	for i, h := range s.Headers { // twice is a cookie alone
 		if _, twice := catalog.Lookup(s.Headers[:i], h.Name); twice {
-			return fmt.Errorf("%s sends the header %s twice: an error of a module cannot", s.ID(), h.Name)
+			return fmt.Errorf("%s sets several cookies, which no error of a module does: take --form function", s.ID())
 		}
 	}
 	if len(s.NoHeaders) > 0 {
-		return fmt.Errorf("%s leaves out the header %s of its body: a module sends the body's headers with every error", s.ID(), s.NoHeaders[0])
+		return fmt.Errorf("%s leaves out the header %s of its body: a module sends the body's headers with every error: give it a body without, or take --form function", s.ID(), s.NoHeaders[0])
 	}
 	return nil
 }

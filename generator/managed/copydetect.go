@@ -28,7 +28,7 @@ func (c *copying) detect() (*generator.Framework, error) {
 	case err != nil:
 		return nil, err
 	case len(found) == 0:
-		return nil, fmt.Errorf("no framework is known for %s: name one before it, as in: copy http/429 flask app/errors.py", path)
+		return nil, fmt.Errorf("no framework is known for %s: name one before it, as in: %s", path, c.example())
 	case len(found) == 1:
 		return found[0], nil
 	}
@@ -38,6 +38,17 @@ func (c *copying) detect() (*generator.Framework, error) {
 	}
 	last := len(names) - 1
 	return nil, fmt.Errorf("the project of %s uses %s and %s: name one of them before it", path, strings.Join(names[:last], ", "), names[last])
+}
+
+// example returns a command line that names a framework: one in the file's language,
+// else the first.
+func (c *copying) example() string {
+	words := "statusmith copy " + canonical(c.selection)
+	all, err := c.reconciler.generator.Frameworks()
+	if err != nil || len(all) == 0 {
+		return words + " FRAMEWORK " + generator.Quote(c.path)
+	}
+	return words + " " + fitting(all, c.path)[0].Name + " " + generator.Quote(c.path)
 }
 
 // fitting returns the frameworks whose language the file is in, all of them

@@ -83,6 +83,9 @@ func (c *copying) readSource() error {
 	}
 	var err error
 	if c.source, err = source.Read(c.framework.Language, c.document.text); err != nil {
+		if slices.Contains([]string{".jsx", ".tsx"}, filepath.Ext(c.path)) {
+			return fmt.Errorf("%s:%w: copy reads no JSX: name a file without", c.document.path, err)
+		}
 		return fmt.Errorf("%s:%w", c.document.path, err)
 	}
 	return nil

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 
+	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/regular"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/region"
@@ -37,9 +39,18 @@ func readDocument(path, shown string) (*document, error) {
 	var regions []*region.Region
 	regions, d.broken = region.Find(d.text, d.syntax)
 	for _, r := range regions {
-		d.regions = append(d.regions, &target{Region: r, document: d})
+		if !isCompiled(shown, r.Intent) {
+			d.regions = append(d.regions, &target{Region: r, document: d})
+		}
 	}
 	return d, nil
+}
+
+// isCompiled reports whether a region is what a compiler has made of one: its marker
+// says TypeScript, and the file is JavaScript.
+func isCompiled(path, intent string) bool {
+	compiled := []string{".js", ".mjs", ".cjs", ".jsx"}
+	return slices.Contains(compiled, filepath.Ext(path)) && slices.Contains(strings.Fields(intent), "dialect="+generator.TypeScript)
 }
 
 // findings returns what there is in the file, in the order of its lines.
