@@ -56,7 +56,7 @@ func (l *Locale) lackOf(s *catalog.Status, lack *Lack) (stale bool) {
 		{titles, s.Title, &lack.Titles, false},
 		{messages, message, &lack.Messages, false},
 		{summaries, s.Summary, &lack.Summaries, true},
-		{notes, s.Note, &lack.Notes, false},
+		{notes, s.Note, &lack.Notes, true},
 	} {
 		t, ok := l.texts[part.kind][s.Family.Name][s.Code]
 		switch {
