@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/statusmith/statusmith/generator/token"
@@ -42,14 +43,45 @@ func (f *File) Bindings(patterns []Pattern) (top, within []Binding) {
 func (f *File) Named(p Pattern) string {
 	for _, s := range f.Statements {
 		for i := range s.Tokens {
-			name, ok := p.match(s.Tokens[i:], nil)
-			if !ok {
-				continue
+			if name, ok := p.match(s.Tokens[i:], nil); ok {
+				if s.holder(i) == "" && !f.uses(name) {
+					return f.member(name)
+				}
+				return s.holder(i) + name
 			}
-			for ; i > 1 && s.Tokens[i-1].is(".") && s.Tokens[i-2].Kind == token.Name; i -= 2 {
-				name = s.Tokens[i-2].Text + "." + name
+		}
+	}
+	return ""
+}
+
+// holder returns what is in front of a name that is a member: "s.inner.".
+func (s *Statement) holder(i int) string {
+	text := ""
+	for ; i > 1 && s.Tokens[i-1].is(".") && s.Tokens[i-2].Kind == token.Name; i -= 2 {
+		text = s.Tokens[i-2].Text + "." + text
+	}
+	return text
+}
+
+// uses reports whether something is done with a name by itself, and not only where
+// it is a member.
+func (f *File) uses(name string) bool {
+	return f.used(name, func(holder string) bool { return holder == "" }) != ""
+}
+
+// member returns a name with what it is a member of where it is used, alone where it
+// is used nowhere.
+func (f *File) member(name string) string {
+	return cmp.Or(f.used(name, func(holder string) bool { return holder != "" }), name)
+}
+
+// used returns the first use of a name whose holder is wanted, as s.mux in s.mux.Handle.
+func (f *File) used(name string, wanted func(holder string) bool) string {
+	for _, s := range f.Statements {
+		for i, t := range s.Tokens {
+			if t.Text == name && i+1 < len(s.Tokens) && s.Tokens[i+1].is(".") && wanted(s.holder(i)) {
+				return s.holder(i) + name
 			}
-			return name
 		}
 	}
 	return ""

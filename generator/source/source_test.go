@@ -250,4 +250,14 @@ func TestANameIsFoundWithWhatItIsAMemberOf(t *testing.T) {
 	if got := f.Named(patterns(t, "go", "{name} = http.NewServeMux(")[0]); got != "s.inner.mux" {
 		t.Errorf("a member is %q", got)
 	}
+	const field = "package p\ntype s struct {\n\tmux *http.ServeMux\n}\n"
+	for text, want := range map[string]string{
+		field: "mux",
+		field + "func (s *s) add() { s.mux.Handle(a, b) }":          "s.mux",
+		field + "func add(mux *http.ServeMux) { mux.Handle(a, b) }": "mux",
+	} {
+		if got := read(t, "go", text).Named(patterns(t, "go", "{name} *http.ServeMux")[0]); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
 }
