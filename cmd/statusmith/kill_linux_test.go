@@ -17,13 +17,7 @@ var killPoints = map[string]string{
 }
 
 func TestAnUpdateKilledAtAFixedPointIsCompletedByTheNext(t *testing.T) {
-	strace, err := exec.LookPath("strace")
-	if err != nil {
-		t.Skip(err)
-	}
-	if out, err := exec.Command(strace, "-f", "-qq", "-e", "trace=none", "statusmith", "version").CombinedOutput(); err != nil {
-		t.Skipf("no process can be traced here: %v: %s", err, out)
-	}
+	strace := tracer(t)
 	p := newInterrupted(t, 2)
 	for name, point := range killPoints {
 		if out, ok := p.disturb(t, strace, point); !ok {
@@ -41,6 +35,19 @@ func TestAnUpdateKilledAtAFixedPointIsCompletedByTheNext(t *testing.T) {
 			t.Errorf("%s: the next update leaves %v", name, left)
 		}
 	}
+}
+
+// tracer returns a strace that can trace.
+func tracer(t *testing.T) (strace string) {
+	t.Helper()
+	strace, err := exec.LookPath("strace")
+	if err != nil {
+		t.Skip(err)
+	}
+	if out, err := exec.Command(strace, "-f", "-qq", "-e", "trace=none", "statusmith", "version").CombinedOutput(); err != nil {
+		t.Skipf("no process can be traced here: %v: %s", err, out)
+	}
+	return strace
 }
 
 // disturb injects a fault into an update. The calls are counted for each thread by

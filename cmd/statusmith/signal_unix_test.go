@@ -3,6 +3,7 @@
 package main
 
 import (
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -60,6 +61,29 @@ func TestAWaitingCommandSaysForWhomAndCanBeInterrupted(t *testing.T) {
 			t.Errorf("%v says %q", args, said)
 		}
 	}
+}
+
+func TestACommandWaitsForTheProjectInWhichAnotherWrites(t *testing.T) {
+	p := newInterrupted(t, 1)
+	nested := filepath.Join(p.dir, "services", "orders")
+	if err := os.MkdirAll(nested, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	mustWrite(t, filepath.Join(nested, managed.ProjectFile), "framework = \"flask\"\n")
+	mustWrite(t, filepath.Join(nested, "app.py"), "# statusmith:begin http/404 flask\n# statusmith:end\n")
+	holdFolder(t, nested)
+	real, err := filepath.EvalSymlinks(nested)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "statusmith: waits for another statusmith that writes in " + real + "\n"
+	for _, args := range [][]string{{"update"}, {"update", "services"}, {"copy", "404", "flask", "services/orders/new.py"}} {
+		if said := interruptWaiting(t, args...); said != want {
+			t.Errorf("%v says %q", args, said)
+		}
+	}
+	mustRun(t, "update", "file000.py")
+	mustRun(t, "copy", "404", "flask", "new.py")
 }
 
 func TestAnInterruptedUpdateLeavesNothingBehind(t *testing.T) {
