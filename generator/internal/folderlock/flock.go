@@ -3,8 +3,10 @@
 package folderlock
 
 import (
+	"cmp"
 	"errors"
 	"os"
+	"slices"
 	"syscall"
 )
 
@@ -28,26 +30,22 @@ func try(dir string) (unlock func(), busy bool, err error) {
 	}
 }
 
-// withoutTwins leaves out a folder that is there under another spelling, as where
-// the case of names does not matter: a process would wait for itself.
-func withoutTwins(dirs []string) []string {
-	var infos []os.FileInfo
-	var found []string
-	for _, dir := range dirs {
-		info, err := os.Stat(dir)
-		if err == nil && isAmong(info, infos) {
-			continue
-		}
-		infos, found = append(infos, info), append(found, dir)
-	}
-	return found
-}
+// A number is what the system calls a folder, whatever its path: letters of another
+// case, other characters of Unicode for one name or another mount may spell it.
+type number struct{ device, inode uint64 }
 
-func isAmong(info os.FileInfo, infos []os.FileInfo) bool {
-	for _, other := range infos {
-		if other != nil && os.SameFile(info, other) {
-			return true
+// ordered sorts folders by their numbers, each once.
+func ordered(dirs []string) []string {
+	numbers := make(map[string]number)
+	for _, dir := range dirs {
+		if info, err := os.Stat(dir); err == nil { // else locking it reports the error
+			stat := info.Sys().(*syscall.Stat_t)
+			numbers[dir] = number{uint64(stat.Dev), uint64(stat.Ino)}
 		}
 	}
-	return false
+	slices.SortFunc(dirs, func(a, b string) int {
+		m, n := numbers[a], numbers[b]
+		return cmp.Or(cmp.Compare(m.device, n.device), cmp.Compare(m.inode, n.inode))
+	})
+	return slices.CompactFunc(dirs, func(a, b string) bool { return numbers[a] == numbers[b] && numbers[a] != number{} })
 }

@@ -2,11 +2,9 @@
 package folderlock
 
 import (
-	"cmp"
 	"context"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
 )
 
@@ -35,7 +33,8 @@ func Lock(ctx context.Context, waiting func(dir string), dirs ...string) (unlock
 	return unlock, nil
 }
 
-// real returns folders without links, sorted, each once.
+// real returns folders without links, in the order in which all processes lock them,
+// each once.
 func real(dirs []string) []string {
 	var found []string
 	for _, dir := range dirs {
@@ -47,11 +46,7 @@ func real(dirs []string) []string {
 		}
 		found = append(found, dir)
 	}
-	// In letters of one case, which may be how the system compares them.
-	slices.SortFunc(found, func(a, b string) int {
-		return cmp.Or(strings.Compare(strings.ToLower(a), strings.ToLower(b)), strings.Compare(a, b))
-	})
-	return withoutTwins(slices.Compact(found))
+	return ordered(found)
 }
 
 func lock(ctx context.Context, waiting func(dir string), dir string) (unlock func(), err error) {

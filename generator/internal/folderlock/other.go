@@ -21,8 +21,8 @@ func try(dir string) (unlock func(), busy bool, err error) {
 	return unlock, false, err
 }
 
-// withoutTwins leaves out what is there in letters of another case: both would
-// lock one file.
-func withoutTwins(dirs []string) []string {
-	return slices.CompactFunc(dirs, strings.EqualFold)
+// ordered sorts folders by their names in letters of one case, each once.
+func ordered(dirs []string) []string {
+	slices.SortFunc(dirs, func(a, b string) int { return strings.Compare(strings.ToLower(a), strings.ToLower(b)) })
+	return slices.CompactFunc(dirs, func(a, b string) bool { return strings.ToLower(a) == strings.ToLower(b) })
 }
