@@ -86,12 +86,10 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 			p.Options.Constants = generator.On
 		}
 	}
-	for _, entry := range text.Catalogs {
-		files, err := catalogFiles(dir, entry)
-		if err != nil {
-			return nil, file.Fault(err.Error(), "catalogs")
-		}
-		p.addCatalogs(files)
+	list := listing{dir: dir}
+	var err error
+	if p.Catalogs, err = list.catalogs(text.Catalogs); err != nil {
+		return nil, file.Fault(err.Error(), "catalogs")
 	}
 	if text.Templates != "" {
 		p.Templates = under(dir, text.Templates)
@@ -116,13 +114,6 @@ func (p *Project) setDialect(dialect string) error {
 	}
 	p.Options.FallbackDialect = dialect
 	return nil
-}
-
-// addCatalogs lays files over those that are there. One that is there already
-// moves up, as it would by being laid over itself.
-func (p *Project) addCatalogs(files []string) {
-	p.Catalogs = slices.DeleteFunc(p.Catalogs, func(c string) bool { return slices.Contains(files, c) })
-	p.Catalogs = append(p.Catalogs, files...)
 }
 
 // Detect returns the frameworks that are used in a folder: the one that the
