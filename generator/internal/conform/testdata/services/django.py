@@ -40,7 +40,7 @@ ignore_logger("django.server")
 Path("public").mkdir()
 Path("public/site.css").write_text("h1 {}")
 os.utime("public/site.css", (0, 0))
-pages = {"404.html": "<h1>No {{ request_path }}</h1>", "500.html": "<h1>Broken</h1>"}
+pages = {"500.html": "<h1>Broken</h1>"}
 settings.configure(
     ALLOWED_HOSTS=["127.0.0.1"],
     CORS_ALLOW_ALL_ORIGINS=True,
@@ -125,6 +125,13 @@ def home(request):
 
 def abort_page(request):
     raise Http404
+
+
+def no_page(request, exception):
+    return HttpResponse(f"<h1>No {request.path}</h1>", status=404)
+
+
+handler404 = no_page
 
 
 @ratelimit(key="ip", rate="0/h")
@@ -341,7 +348,9 @@ if "modules" in sys.argv:
     def handler404(request, exception):
         if request.path.startswith("/v2/"):
             return v2.http_error(404).response(request)
-        return v1.handler404(request, exception)
+        if request.path.startswith("/v1/"):
+            return v1.handler404(request, exception)
+        return no_page(request, exception)
 
     api.add_exception_handler(Exception, raises)
     api.add_exception_handler(Http404, raises)

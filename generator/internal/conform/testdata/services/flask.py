@@ -275,7 +275,7 @@ if "modules" in sys.argv:
         lambda e: v1.http_error(422, {"errors": invalid(e.messages)}),
     )
     login.unauthorized_handler(unauthorized)
-    auth.error_handler(lambda status: v1.http_error(status))
+    auth.error_handler(v1.http_error)
     jwt.unauthorized_loader(lambda reason: v1.http_error(401))
     jwt.invalid_token_loader(lambda reason: v1.http_error(401))
     jwt.expired_token_loader(lambda header, claims: v1.http_error(401))
