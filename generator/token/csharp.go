@@ -3,7 +3,7 @@ package token
 import "strings"
 
 func csharp() language {
-	return language{scan: scanCSharp, comments: slashes, value: valueCSharp, rules: rulesCSharp}
+	return language{scan: scanCSharp, comments: slashes, value: valueCSharp, rules: rulesCSharp, binds: bindsC}
 }
 
 func isCSharpKeyword(word string) bool {

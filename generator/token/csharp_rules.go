@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// rulesCSharp leaves out the last comma of a list, the order of using
-// directives, and whether a namespace has braces.
+// rulesCSharp leaves out the last comma of a list, parentheses that say nothing,
+// the order of using directives, and whether a namespace has braces.
 func rulesCSharp(f *form) {
 	f.openNamespace()
 	if f.unpaired {
@@ -20,8 +20,12 @@ func rulesCSharp(f *form) {
 		}
 	}
 	for i, it := range f.items {
-		if it.is(",") && f.csharpComma(i, blocks) {
+		switch {
+		case it.is(",") && f.csharpComma(i, blocks):
 			f.drop(i)
+		case it.is("(") && f.grouping(i, false):
+			f.drop(i)
+			f.drop(it.pair)
 		}
 	}
 	f.compact()

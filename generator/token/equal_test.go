@@ -12,6 +12,8 @@ type pairs []struct{ name, a, b string }
 
 var same = map[string]pairs{
 	"javascript": {
+		{"parentheses that show what binds tighter", "x = a || (b && c) || ((d * e) % f) > g;", "x = a || b && c || d * e % f > g"},
+		{"parentheses of a condition", "x = (a === b) ? (c + d) * 2 : (await e) || f.g(h)", "x = a === b ? (c + d) * 2 : (await e) || f.g(h);"},
 		{"the kind of quotes", `f("it's \"a\"")`, `f('it\'s "a"')`},
 		{"backquotes without an expression", "f(`a`)", `f("a")`},
 		{"escapes", `f("\u00e9\x41\u{1F600}")`, `f("éA😀")`},
@@ -32,6 +34,7 @@ var same = map[string]pairs{
 		{"line ends and marks of a Windows editor", "a();\r\nb();\r\n", "\ufeffa();\nb();\n"},
 	},
 	"python": {
+		{"parentheses that show what binds tighter", "x = a or (b and not c) or (d + 1) > e", "x = a or b and not c or d + 1 > e"},
 		{"the kind of quotes", `f('it\'s "a"')`, `f("it's \"a\"")`},
 		{"a string in pieces", `f("a" 'b')`, `f("ab")`},
 		{"a string with values in pieces", `f(f"a {b}" " {c}")`, `f(f"a {b} {{c}}")`},
@@ -50,6 +53,7 @@ var same = map[string]pairs{
 		{"blank lines", "a\n\n\nb\n", "a\nb\n"},
 	},
 	"ruby": {
+		{"parentheses that show what binds tighter", "x = a || (b && c?(d)) || e.f", "x = a || b && c?(d) || e.f"},
 		{"the kind of quotes", `f("a=\"b\"")`, `f('a="b"')`},
 		{"quotes of keys", `{ "end": 1, 'x-y': 2 }`, `{ end: 1, "x-y": 2 }`},
 		{"trailing commas", "f(a, b,)\n[1,\n2,\n]", "f(a, b)\n[1, 2]"},
@@ -80,6 +84,7 @@ var same = map[string]pairs{
 		{"a comment that is wrapped", "package p\n// a b\n// c\nvar x int", "package p\n// a\n// b c\nvar x int"},
 	},
 	"java": {
+		{"parentheses that show what binds tighter", "x = (a && !b.c(d)) || (e instanceof F g && h);", "x = a && !b.c(d) || e instanceof F g && h;"},
 		{"trailing commas", "int[] x = {1, 2,};", "int[] x = {1, 2};"},
 		{"imports", "import b.C;\nimport static a.B.*;\n", "import static a.B.*;\n\nimport b.C;\n"},
 		{"a string in pieces", `x("a" + "b" + "c");`, `x("abc");`},
@@ -89,6 +94,7 @@ var same = map[string]pairs{
 		{"a comment with other white space", "/** a b */ int x;", "/**\n * a\n * b\n */\nint x;"},
 	},
 	"csharp": {
+		{"parentheses that show what binds tighter", "x = (a && b) || (c == d) ? (e * 2) + f : g;", "x = a && b || c == d ? e * 2 + f : g;"},
 		{"trailing commas", "var x = new[] { 1, 2, };", "var x = new[] { 1, 2 };"},
 		{"a list of values", "int[] x = [1, 2,];", "int[] x = [1, 2];"},
 		{"strings of every form", `f("a\\b\"", @"c\d""e");`, `f(@"a\b""", "c\\d\"e");`},
@@ -105,6 +111,12 @@ var same = map[string]pairs{
 
 var different = map[string]pairs{
 	"javascript": {
+		{"parentheses of an operator", "x = a && (b || c)", "x = a && b || c"},
+		{"parentheses of a difference", "x = a - (b - c)", "x = a - b - c"},
+		{"parentheses of a sign", "x = -(a * b)", "x = -a * b"},
+		{"parentheses of a power", "x = (-a) ** b", "x = -a ** b"},
+		{"parentheses of a member", "x = (a + b).c", "x = a + b.c"},
+		{"parentheses of a function", "x = a || (b => b && c)", "x = a || b => b && c"},
 		{"operators", "a == b", "a === b"},
 		{"a return less", "return a;", "a;"},
 		{"a line end behind return", "return a;", "return\na;"},
@@ -127,6 +139,10 @@ var different = map[string]pairs{
 		{"what cannot be read", "f(a", "f( a"},
 	},
 	"python": {
+		{"a chain of comparisons", "x = (a < b) == c", "x = a < b == c"},
+		{"parentheses of a negation", "x = (not a) == b", "x = not a == b"},
+		{"parentheses of a product", "x = -(a // b)", "x = -a // b"},
+		{"parentheses of a condition", "x = a or (b if c else d)", "x = a or b if c else d"},
 		{"a tuple of one", "x = (1,)", "x = (1)"},
 		{"a tuple as an argument", "f((1, 2))", "f(1, 2)"},
 		{"an index", "x[1,]", "x[1]"},
@@ -148,6 +164,10 @@ var different = map[string]pairs{
 		{"an integer beyond 64 bits", "x = 36893488147419103233", "x = 36893488147419103232"},
 	},
 	"ruby": {
+		{"parentheses of a call", "x = a || (puts b && c)", "x = a || puts(b && c)"},
+		{"arguments and a value", "f (a && b) || c", "f a && b || c"},
+		{"a sign and a difference", "f -(a * b)", "f -a * b"},
+		{"parentheses around words", "x = a || (b and c)", "x = a || b and c"},
 		{"a symbol and a string", "{ a: 1 }", `{ "a" => 1 }`},
 		{"values in plain quotes", `f("#{a}")`, `f('#{a}')`},
 		{"a backslash in plain quotes", `f("\n")`, `f('\n')`},
@@ -179,12 +199,16 @@ var different = map[string]pairs{
 		{"an integer and a float", "package p\nvar x = 1", "package p\nvar x = 1.0"},
 	},
 	"java": {
+		{"a type and a value", "x = (a) - b;", "x = a - b;"},
+		{"parentheses of an assignment", "x = a && (b = c);", "x = a && b = c;"},
 		{"a method of a string", `x("a" + "b".c());`, `x("ab".c());`},
 		{"a character and a string", `x('a');`, `x("a");`},
 		{"a static import", "import static a.B;", "import a.B;"},
 		{"parentheses of an operator", "return (a + b) * c;", "return a + b * c;"},
 	},
 	"csharp": {
+		{"a member of a sum", "x = (a + b)?.c;", "x = a + b?.c;"},
+		{"a type and a value of it", "x = (int)(a * b);", "x = (int)a * b;"},
 		{"a decimal place", "f(1.50m);", "f(1.5m);"},
 		{"an index of several", "x[,] = 1;", "x[] = 1;"},
 		{"a using statement", "using var a = b;\nusing var c = d;", "using var c = d;\nusing var a = b;"},

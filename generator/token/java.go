@@ -1,7 +1,7 @@
 package token
 
 func java() language {
-	return language{scan: scanJava, comments: slashes, value: valueJava, rules: rulesJava}
+	return language{scan: scanJava, comments: slashes, value: valueJava, rules: rulesJava, binds: bindsC}
 }
 
 func isJavaKeyword(word string) bool {

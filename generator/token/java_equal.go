@@ -35,8 +35,8 @@ func textBlock(text string) string {
 	return strings.Join(lines, "\n")
 }
 
-// rulesJava leaves out the last comma of a list, parentheses around a whole
-// value and the order of imports, and joins a string that is in pieces.
+// rulesJava leaves out the last comma of a list, parentheses that say
+// nothing and the order of imports, and joins a string that is in pieces.
 func rulesJava(f *form) {
 	for i := range f.items {
 		it := f.items[i]
@@ -50,7 +50,7 @@ func rulesJava(f *form) {
 			f.items[last].line = f.items[first].line
 			f.drop(first)
 			f.drop(i)
-		case it.is("(") && f.next(it.pair).is(";") && (f.previous(i).says("return") || f.previous(i).is("=")):
+		case it.is("(") && (f.grouping(i, false) || f.next(it.pair).is(";") && (f.previous(i).says("return") || f.previous(i).is("="))):
 			f.drop(i)
 			f.drop(it.pair)
 		}

@@ -3,7 +3,7 @@ package token
 import "strings"
 
 func javascript() language {
-	return language{scan: scanJavaScript, comments: slashes, value: valueJavaScript, rules: rulesJavaScript}
+	return language{scan: scanJavaScript, comments: slashes, value: valueJavaScript, rules: rulesJavaScript, binds: bindsC}
 }
 
 func isJavaScriptKeyword(word string) bool {

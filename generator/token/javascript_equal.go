@@ -137,11 +137,11 @@ func (f javaScriptRules) parentheses(open, end int) bool {
 		f.breaksBefore(f.items[end].after) && !continues(after)
 	switch {
 	case before.is("||", "??", "&&", "?"):
-		return closes && first.after == end
+		return closes && first.after == end || f.grouping(open, closes)
 	case before.is("=", ":", ",", "(", "[", "=>"), before.says("return", "throw"):
-		return closes
+		return closes || f.grouping(open, closes)
 	}
-	return false
+	return f.grouping(open, closes)
 }
 
 // breaksBefore reports whether a line end is between an item and the one before

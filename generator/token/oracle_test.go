@@ -221,9 +221,8 @@ func sources(t testing.TB, extensions []string, folders ...string) []string {
 }
 
 // fragments are goldens that no tool reads by themselves: functions and statements
-// without what is around them. Modules of Java are left out of what formatters do as
-// well: prettier-java writes parentheses that say nothing.
-var fragments = []string{"/function/", "/statement/", "/bodies/", "spring/module/"}
+// without what is around them.
+var fragments = []string{"/function/", "/statement/", "/bodies/"}
 
 // programs lists the sources that a tool reads by themselves.
 func programs(t testing.TB, extensions []string, folders ...string) []string {

@@ -6,7 +6,7 @@ import (
 )
 
 func python() language {
-	return language{scan: scanPython, finish: finishPython, comments: hash, value: valuePython, rules: rulesPython}
+	return language{scan: scanPython, finish: finishPython, comments: hash, value: valuePython, rules: rulesPython, binds: bindsPython, bare: true}
 }
 
 func isPythonKeyword(word string) bool {

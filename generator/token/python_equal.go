@@ -202,7 +202,7 @@ func (f pythonRules) parentheses(open, end int) bool {
 	}
 	opens := begins(before) || before.says("return", "in", "raise", "assert", "if", "elif", "while") || before.is(":", ",", "(", "[", "->") || isAssignment(before)
 	closes := ends || after.is(",", ")", "]", "}", ":")
-	return opens && closes || f.isSingle(f.items[open].after, end)
+	return opens && closes || f.isSingle(f.items[open].after, end) || f.grouping(open, false)
 }
 
 // isSingle reports whether a name, a number or a string begins at i and ends in

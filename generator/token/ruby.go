@@ -3,7 +3,7 @@ package token
 import "strings"
 
 func ruby() language {
-	return language{scan: scanRuby, comments: hash, value: valueRuby, rules: rulesRuby}
+	return language{scan: scanRuby, comments: hash, value: valueRuby, rules: rulesRuby, binds: bindsRuby, bare: true, commands: true}
 }
 
 func isRubyKeyword(word string) bool {

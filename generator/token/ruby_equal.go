@@ -46,6 +46,9 @@ func rulesRuby(f *form) {
 			it.is(",") && after.is(")", "]", "}") && !before.opens() && !before.is(","),
 			it.kind == Name && before.kind == Label && before.text == it.text+":" && f.endsValue(i):
 			f.drop(i)
+		case it.is("(") && f.grouping(i, false):
+			f.drop(i)
+			f.drop(it.pair)
 		case it.kind == Label && (before.text == "status:" || before.says("head")):
 			if code := statusOfSymbol(it.text); code != "" {
 				f.items[i].kind, f.items[i].text = Number, code

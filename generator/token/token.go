@@ -77,6 +77,9 @@ type language struct {
 	comments commentStyle       // how its comments are written
 	value    func(*form, Token) // adds what a token says
 	rules    func(*form)        // leaves out what says nothing
+	binds    func(item) int     // how tightly an operator between two operands binds
+	bare     bool               // conditions need no brackets
+	commands bool               // calls need none
 }
 
 // lookup is no map: a map would be filled in every process that has this
