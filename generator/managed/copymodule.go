@@ -1,16 +1,13 @@
 package managed
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator"
-	"github.com/statusmith/statusmith/generator/internal/regular"
 	"github.com/statusmith/statusmith/generator/region"
-	"github.com/statusmith/statusmith/generator/source"
 )
 
 // usualForm returns the form that goes with the file, as far as the template has it.
@@ -26,44 +23,6 @@ func (c *copying) usualForm() generator.Form {
 }
 
 func (c *copying) isBlank() bool { return strings.Trim(c.document.text, "\ufeff\r\n\t ") == "" }
-
-// dialectOf returns the dialect of JavaScript that a file is in: its extension says
-// it, else how it imports and exports, else the nearest package.json.
-func dialectOf(path string, f *source.File) string {
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".mjs":
-		return generator.ESM
-	case ".cjs":
-		return generator.CommonJS
-	case ".ts", ".mts", ".cts", ".tsx":
-		return generator.TypeScript
-	}
-	switch {
-	case f != nil && f.IsESM():
-		return generator.ESM
-	case f != nil && f.IsCommonJS():
-		return generator.CommonJS
-	}
-	if abs, err := filepath.Abs(path); err == nil && packageType(abs) == "module" {
-		return generator.ESM
-	}
-	return generator.CommonJS
-}
-
-// packageType returns what the nearest package.json says of the modules around it.
-func packageType(abs string) string {
-	for dir := filepath.Dir(abs); ; dir = filepath.Dir(dir) {
-		text, err := regular.Read(filepath.Join(dir, "package.json"), 1<<20)
-		var manifest struct{ Type string }
-		if err == nil {
-			_ = json.Unmarshal(text, &manifest) // one that cannot be read says nothing
-			return manifest.Type
-		}
-		if dir == filepath.Dir(dir) {
-			return ""
-		}
-	}
-}
 
 // placeCode writes what a new file has above the code, and what a program adds to
 // use a module.

@@ -28,11 +28,12 @@ func (c *copying) refuseExport() error {
 	if !compiler.readNearest(filepath.Dir(abs)) || compiler.verbatim.file == "" {
 		return nil
 	}
+	kind, _ := packageType(abs)
 	wayOut := `take it out, or say "type": "module" in package.json`
 	switch ext := strings.ToLower(filepath.Ext(abs)); {
 	case ext == ".cts":
 		wayOut = "take it out, or name a file that ends in .mts"
-	case ext == ".mts", compiler.module != "commonjs" && !(strings.HasPrefix(compiler.module, "node") && packageType(abs) != "module"):
+	case ext == ".mts", compiler.module != "commonjs" && !(strings.HasPrefix(compiler.module, "node") && kind != "module"):
 		return nil
 	case compiler.module == "commonjs":
 		wayOut = "take it out, or set module to nodenext and \"type\": \"module\" in package.json"
