@@ -94,8 +94,8 @@ var statuses = map[int]Error{
 	599: {Title: "Network Connect Timeout Error", Type: "https://github.com/statusmith/statusmith/blob/main/statuses.toml#http/599", Message: "Connecting to the upstream server timed out"},
 }
 
-// notASCII is what must not stand in a header field's value, line breaks above all.
-var notASCII = regexp.MustCompile(`[^ -~]+`)
+// unprintable is what no header field's value may hold, line breaks above all.
+var unprintable = regexp.MustCompile(`[^ -~]+`)
 
 // An Error is an error that the API answers with. As an http.Handler it is the
 // answer itself.
@@ -109,7 +109,7 @@ type Error struct {
 	Cause   error
 }
 
-// Error is the text for logs.
+// Error returns the text for logs.
 func (e *Error) Error() string {
 	text := e.Message
 	if e.Cause != nil {
@@ -149,7 +149,7 @@ func (e *Error) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	header.Set("Content-Type", "application/problem+json")
 	for name, value := range e.Headers {
-		header.Set(name, notASCII.ReplaceAllString(value, "?"))
+		header.Set(name, unprintable.ReplaceAllString(value, "?"))
 	}
 	w.WriteHeader(e.Status)
 	_, _ = w.Write(text)
@@ -171,15 +171,15 @@ func (e *Error) fields() map[string]any {
 	return e.Fields
 }
 
+// join adds fields to an object.
 func join(object, fields map[string]any) map[string]any {
 	maps.Copy(object, fields)
 	return object
 }
 
-// Status is the answer to an HTTP status for which the API has no error.
+// Status returns the answer to an HTTP status for which the API has no error.
 func Status(status int) *Error {
-	switch status {
-	case 422:
+	if status == http.StatusUnprocessableEntity {
 		return ValidationFailed([]any{})
 	}
 	e, ok := statuses[status]
@@ -193,7 +193,7 @@ func Status(status int) *Error {
 	return &e
 }
 
-// from is the answer to any error; only an Error says what the client reads.
+// from returns the answer to any error; only an Error says what the client reads.
 func from(err error) *Error {
 	var own *Error
 	var tooLarge *http.MaxBytesError
@@ -214,7 +214,7 @@ var Report = func(r *http.Request, err error, more ...any) {
 	slog.ErrorContext(r.Context(), "request failed", more...)
 }
 
-// gone is true when the client no longer waits: what then fails is no fault here.
+// gone reports whether the client no longer waits: what then fails is no fault here.
 func gone(r *http.Request) bool { return errors.Is(r.Context().Err(), context.Canceled) }
 
 // Errors answers what next leaves to net/http: unknown routes and methods,
@@ -266,7 +266,7 @@ type response struct {
 	held    int      // a status that waits for content
 	started bool     // the header is sent
 	dropped bool     // what follows is the content of another answer
-	unsaid  int      // the status of http.Error, whose text follows
+	untold  int      // the status of http.Error, whose text follows
 }
 
 // keptHeaders are what net/http and handlers set for a status of theirs.
@@ -274,7 +274,7 @@ var keptHeaders = []string{"Allow", "Content-Range", "Retry-After", "Www-Authent
 
 func (w *response) answer(e *Error) {
 	header := w.Header()
-	if w.held != 0 || w.unsaid != 0 {
+	if w.held != 0 || w.untold != 0 {
 		answer := *e
 		answer.Headers = maps.Clone(e.Headers)
 		maps.DeleteFunc(answer.Headers, func(name, _ string) bool {
@@ -297,7 +297,7 @@ func (w *response) WriteHeader(status int) {
 		w.started = w.started || status >= http.StatusOK || status == http.StatusSwitchingProtocols
 		w.ResponseWriter.WriteHeader(status)
 	case !w.started && kind == "text/plain; charset=utf-8" && header.Get("X-Content-Type-Options") == "nosniff":
-		w.unsaid = status // http.Error
+		w.untold = status // http.Error
 		w.answer(Status(status))
 	case !w.started && (kind == "" || w.request.Method != http.MethodHead):
 		w.held = status
@@ -308,13 +308,13 @@ func (w *response) WriteHeader(status int) {
 }
 
 func (w *response) Write(p []byte) (int, error) {
-	if w.unsaid >= http.StatusInternalServerError && !gone(w.request) && utf8.Valid(p) {
+	if w.untold >= http.StatusInternalServerError && !gone(w.request) && utf8.Valid(p) {
 		text := strings.TrimSpace(string(p))
-		if text != "" && text != http.StatusText(w.unsaid) {
+		if text != "" && text != http.StatusText(w.untold) {
 			Report(w.request, errors.New(text))
 		}
 	}
-	w.unsaid = 0
+	w.untold = 0
 	if w.dropped || w.held != 0 && len(p) == 0 {
 		return len(p), nil
 	}
@@ -330,7 +330,7 @@ func (w *response) release() {
 	}
 }
 
-// ReadFrom, Flush, FlushError, Hijack and Unwrap pass on what w can do.
+// The methods below pass on what the wrapped writer can do.
 
 func (w *response) ReadFrom(src io.Reader) (int64, error) {
 	if w.dropped {
