@@ -94,7 +94,7 @@ func (s *session) revise(ctx context.Context, mode Mode, files []string) (*updat
 	if err != nil {
 		return nil, nil, err
 	}
-	u := &update{session: s, mode: mode, home: home}
+	u := &update{session: s, mode: mode, home: home, changes: make(map[rewriting][]generator.CallChange)}
 	for _, d := range documents {
 		note, err := d.owner.project.mayWrite(s.reconciler.version)
 		s.tell(note)
@@ -114,6 +114,7 @@ type update struct {
 	home      string // around which links may lead
 	outcomes  []Outcome
 	revisions []revision
+	changes   map[rewriting][]generator.CallChange // for callers, as far as they are known
 }
 
 // A revision is what becomes of a document.
@@ -141,7 +142,7 @@ func (u *update) revise(d *document) {
 			o.Action, edit, o.Refusal = u.decide(t)
 			if edit != nil {
 				edits = append(edits, *edit)
-				o.Changes = t.callChanges(edit.Text, o.Action)
+				o.Changes = u.callChanges(t, edit.Text, o.Action)
 			}
 			r.remember(t, o.Action)
 		}
@@ -155,13 +156,23 @@ func (u *update) revise(d *document) {
 	u.revisions = append(u.revisions, r)
 }
 
-// callChanges tells what an action changes for those who call the code.
-func (t *target) callChanges(text string, action Action) []generator.CallChange {
+// callChanges tells what an action changes for those who call the code. In many
+// services it is the same.
+func (u *update) callChanges(t *target, text string, action Action) []generator.CallChange {
 	if action == Conflict || t.Text == "" {
 		return nil
 	}
-	return t.code.CallChanges(codeOf(t.Text), codeOf(text))
+	r := rewriting{t.marker.String(), t.Text, text}
+	changes, ok := u.changes[r]
+	if !ok {
+		changes = t.code.CallChanges(codeOf(t.Text), codeOf(text))
+		u.changes[r] = changes
+	}
+	return changes
 }
+
+// A rewriting gives the code of a marker another text.
+type rewriting struct{ marker, old, new string }
 
 // fail keeps an error because of which nothing of a revision is written.
 func (u *update) fail(r revision, err error) {

@@ -45,7 +45,7 @@ func (p *Problem) Error() string { return fmt.Sprintf("%d: %s", p.Line, p.Text) 
 // Read cuts a text into statements. What cannot be read is a [*Problem].
 func Read(language, text string) (*File, error) {
 	f := &File{Language: language, Text: text}
-	r := reader{language: language, first: true}
+	r := reader{language: language, first: true, tokens: make([]Token, 0, len(text)/tokenLength), leads: make([]int, 0, len(text)/tokenLength)}
 	for t := range token.All(language, text) {
 		if err := r.add(t); err != nil {
 			return nil, err
@@ -57,6 +57,9 @@ func Read(language, text string) (*File, error) {
 	f.Statements = r.statements()
 	return f, nil
 }
+
+// tokenLength is what a token and the space around it take on average, in bytes.
+const tokenLength = 8
 
 // A reader collects the tokens of a file with their places.
 type reader struct {

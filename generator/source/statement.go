@@ -9,6 +9,7 @@ import (
 // statements cuts the tokens where one statement ends and another begins.
 func (r *reader) statements() []Statement {
 	var all []Statement
+	kept, begin := make([]Token, 0, len(r.tokens)), 0
 	ended := true // a line or a block ends in front of the token
 	for i, t := range r.tokens {
 		if t.Text == "" || t.Kind == token.Newline {
@@ -17,9 +18,10 @@ func (r *reader) statements() []Statement {
 		}
 		if len(all) == 0 || t.Depth == 0 && begins(r.language, all[len(all)-1].Tokens, t, ended) {
 			all = append(all, Statement{Begin: r.leads[i], Line: t.Line})
+			begin = len(kept)
 		}
-		last := &all[len(all)-1]
-		last.Tokens = append(last.Tokens, t)
+		kept = append(kept, t)
+		all[len(all)-1].Tokens = kept[begin:len(kept):len(kept)]
 		ended = false
 	}
 	return all
