@@ -152,6 +152,7 @@ func TestBodiesAreChecked(t *testing.T) {
 		"a request value without name":  {body("json = '{}'\nrequest = { A-B = \"path\" }"), `c.toml:3: body.b.request.A-B: a request value is named with lower-case letters, digits and _`},
 		"a body called none":            {"[body.none]\njson = '{}'\n[http.404]\nname = \"x\"\n", `c.toml:1: body.none: a body is named with lower-case letters, digits, - and _, and not none`},
 		"a body that is no table":       {"body = 1\n[http.404]\nname = \"x\"\n", `c.toml:1: body: must be a table, as in [body]`},
+		"no body of a family":           {"[family.http]\nbody = \"none\"\n[http.404]\nname = \"x\"\n", `c.toml:2: family.http.body: a family has a body: "none" is for statusmith.toml and --body`},
 		"an unknown body of a family":   {"[family.http]\nbody = \"jso\"\n[http.404]\nname = \"x\"\n", `c.toml:2: family.http.body: "jso" is none of json, none, did you mean json?`},
 		"a placeholder in a body of its own": {"[http.404]\nname = \"x\"\nbody = '[\"{request.a}\"]'\n",
 			`c.toml:3: http.404.body: unknown placeholder {request.a}; known are {fields.X}, {name}, {code}, {id}, {family}, {title}, {message}, {type}, {http_status}, {http_status_text}, {fields}`},

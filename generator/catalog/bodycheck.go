@@ -26,7 +26,7 @@ func (l *loader) checkBody(s *Status) {
 		Request: func(RequestValue) any { return jsontree.Absent },
 	}
 	value, ok := l.fillExamples(s, b, filling)
-	if !ok {
+	if !ok || len(jsontree.Refs(value)) > 0 { // an unknown placeholder is reported
 		return
 	}
 	if err := jsonvalue.Check(value); err != nil && s.hasValidParts() {

@@ -46,7 +46,11 @@ func (l *loader) familyBody(t table, f *Family) {
 	if !l.line(t, "body", &f.DefaultBody) {
 		return
 	}
-	if err := f.CheckBody(f.DefaultBody); err != nil {
+	switch err := f.CheckBody(f.DefaultBody); {
+	case slices.Contains(reservedBodies, f.DefaultBody):
+		l.report(t["body"], "a family has a body: %q is for statusmith.toml and --body", f.DefaultBody)
+		f.DefaultBody = ""
+	case err != nil:
 		l.report(t["body"], "%v", err)
 		f.DefaultBody = ""
 	}
