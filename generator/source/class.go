@@ -2,6 +2,7 @@ package source
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -38,7 +39,30 @@ func (f *File) OnlyClass() (*Class, error) {
 		name, _ := f.className(classes[1].Tokens)
 		return nil, &ClassError{classes[1].Line, "has a second class, " + name + ": into which a function goes cannot be told"}
 	}
+	if err := f.checkHolds(classes[0].Tokens); err != nil {
+		return nil, err
+	}
 	return f.innermost(classes[0].Tokens)
+}
+
+// checkHolds refuses types of Java that cannot hold a function at their end: those of
+// annotations, and an enum that only lists constants.
+func (f *File) checkHolds(tokens []Token) error {
+	name, body := f.className(tokens)
+	depth := tokens[0].Depth
+	for i, t := range tokens[:body] {
+		switch {
+		case t.Depth > depth:
+		case t.is("interface") && i > 0 && tokens[i-1].is("@"):
+			return &ClassError{t.Line, name + " is an annotation, which holds no function"}
+		case t.is("enum") && f.Language == "java":
+			listed := func(t Token) bool { return t.Depth == depth+1 && t.is(";") }
+			if !slices.ContainsFunc(tokens[body:], listed) {
+				return &ClassError{t.Line, "the constants of " + name + " end without a semicolon, which a function goes behind"}
+			}
+		}
+	}
+	return nil
 }
 
 // className returns the name of the type that tokens declare, and where its body

@@ -153,6 +153,9 @@ func TestFunctionsGoIntoTheOnlyClass(t *testing.T) {
 		{"badly indented", "ruby", "class A\n  def b\n  end\n end\n", "4: A does not end on a line of its own, with the indentation of the one that begins it"},
 		{"Java", "java", "package a;\n\n@B\npublic class C extends D {\n\n\tvoid e() {\n\t}\n}\n", "C:3 indented by 1, before 8"},
 		{"Java with two", "java", "class A {\n}\ninterface B {\n}\n", "3: has a second class, B: into which a function goes cannot be told"},
+		{"an enum with more than constants", "java", "enum A {\n    B, C;\n\n    int d() { return 1; }\n}\n", "A:1 indented by 4, before 5"},
+		{"an enum of constants", "java", "enum A {\n    B { int d() { return 1; } }, C\n}\n", "1: the constants of A end without a semicolon, which a function goes behind"},
+		{"an annotation", "java", "public @interface A {\n    String b();\n}\n", "1: A is an annotation, which holds no function"},
 		{"on one line", "java", "class A { }\n", "1: A does not end on a line of its own, with the indentation of the one that begins it"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
