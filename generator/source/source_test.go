@@ -33,7 +33,7 @@ func TestStatementsBeginWithTheCommentsThatTouchThem(t *testing.T) {
 		{"templates of JavaScript", "javascript", "^x = `a\nb ${c}\nd`\n^y()\n"},
 		{"C# of the top level", "csharp", "^using A;\n^var b = new C { D = 1 };\n^if (x) { }\nelse { }\n// Run.\n^app.Run();\n^class E { }\n"},
 		{"Java", "java", "^package a;\n\n^import b.C;\n\n/** Doc. */\n^@A(\"x\")\nclass D {\n  void e() { }\n}\n^enum F { G }\n"},
-		{"Ruby", "ruby", "^require \"a\"\n\n# Doc.\n^class B < C\n  def d = 1\n\n  def e\n    if f then g end\n  end\nend\n^h = <<~I\n  class J\nI\n"},
+		{"Ruby", "ruby", "^require \"a\"\n\n# Doc.\n^class B < C\n  def d = 1\n\n  def e\n    if f then g end\n  end\nend\n^h = <<~I\n  class J\nI\n^k = [<<L, <<~\"M N\"]\nx #{y} z\nL\nclass O\nM N\n^\"p\".q\n"},
 		{"Go", "go", "^package a\n\n^import (\n\t\"b\"\n)\n\n// C does.\n^func C() {\n}\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -2,6 +2,7 @@ package source
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/statusmith/statusmith/generator/token"
 )
@@ -22,7 +23,7 @@ func (r *reader) statements() []Statement {
 		}
 		kept = append(kept, t)
 		all[len(all)-1].Tokens = kept[begin:len(kept):len(kept)]
-		ended = false
+		ended = r.language == "ruby" && isHeredoc(t)
 	}
 	return all
 }
@@ -38,7 +39,8 @@ func begins(language string, before []Token, t Token, ended bool) bool {
 	case "python":
 		return ended && !t.is("else", "elif", "except", "finally") && !isDecorator(before)
 	case "ruby": // code of the top level is not indented
-		return ended && t.First && t.Column == 0 && !t.is("end", "else", "elsif", "when", "in", "rescue", "ensure", "then")
+		return ended && t.First && t.Column == 0 && !t.is("end", "else", "elsif", "when", "in", "rescue", "ensure", "then") &&
+			!(isHeredoc(t) && awaitsHeredoc(before))
 	case "go":
 		return ended
 	case "javascript":
@@ -46,6 +48,25 @@ func begins(language string, before []Token, t Token, ended bool) bool {
 	}
 	return last.Depth == 0 && last.is(";") && !t.is(";") ||
 		last.Depth == 0 && last.is("}") && !t.is(";", ".", ",", "?", "!", "=", "else", "catch", "finally", "switch", "with", "as", "is")
+}
+
+// isHeredoc reports whether a token may be the text of a heredoc of Ruby, which
+// begins with a line.
+func isHeredoc(t Token) bool { return t.Kind == token.String && t.First && t.Column == 0 }
+
+// awaitsHeredoc reports whether a statement has announced a heredoc, as <<~TEXT does,
+// whose text is not among its tokens.
+func awaitsHeredoc(tokens []Token) bool {
+	awaited := 0
+	for _, t := range tokens {
+		switch {
+		case t.Kind == token.Punct && strings.HasPrefix(t.Text, "<<") && len(t.Text) > len("<<") && t.Text != "<<=":
+			awaited++
+		case isHeredoc(t) && awaited > 0:
+			awaited--
+		}
+	}
+	return awaited > 0
 }
 
 // is reports whether a token is one of some words or signs.
