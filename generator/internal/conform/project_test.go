@@ -74,7 +74,7 @@ var projects = []project{
 		framework: "spring", stand: "spring-4.1",
 		module: javaFolder + "errors/ApiErrors.java", function: javaFolder + "OrdersController.java",
 		build: []string{"mvn", "--quiet", "--batch-mode", "package"}, command: []string{"java", "-jar", "target/shop.jar"},
-		tools: []tool{{"tokenizers", []string{"google-java-format", "--aosp", "--replace", javaFolder + "errors/ApiErrors.java", javaFolder + "OrdersController.java"}}},
+		tools:  []tool{{"tokenizers", []string{"google-java-format", "--aosp", "--replace", javaFolder + "errors/ApiErrors.java", javaFolder + "OrdersController.java"}}},
 		places: map[string]string{"// Nothing, where @SpringBootApplication": ""},
 	},
 }
