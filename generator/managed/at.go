@@ -1,8 +1,6 @@
 package managed
 
 import (
-	"cmp"
-
 	"github.com/statusmith/statusmith/generator"
 )
 
@@ -21,20 +19,22 @@ type found struct {
 
 // at returns the reconciler for a file: that of the nearest project file between it,
 // where its links lead, and the root of its repository.
-func (r *Reconciler) at(file string) (*Reconciler, error) {
+func (r *Reconciler) at(l location) (*Reconciler, error) {
 	if r.open == nil {
 		return r, nil
 	}
-	dir := folderOf(file)
-	home, _ := projectAround(dir)
-	if other, ok := r.others[home]; ok {
+	key := l.home
+	if l.alone {
+		key = "" // one for all that are
+	}
+	if other, ok := r.others[key]; ok {
 		return other.Reconciler, other.err
 	}
 	if r.others == nil {
 		r.others = make(map[string]found)
 	}
-	other, err := r.of(cmp.Or(home, dir))
-	r.others[home] = found{other, err}
+	other, err := r.of(l.home)
+	r.others[key] = found{other, err}
 	return other, err
 }
 

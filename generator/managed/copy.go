@@ -45,14 +45,15 @@ type Copied struct {
 // else in the file changes. What was done comes with an error when the file is
 // written and something after it is not, such as the lock file.
 func (r *Reconciler) Copy(ctx context.Context, request Copy) (*Copied, error) {
-	at, err := r.at(request.File)
+	at := locate(request.File)
+	owner, err := r.at(at)
 	if err != nil {
 		return nil, err
 	}
-	return at.copy(ctx, request)
+	return owner.copy(ctx, request, at)
 }
 
-func (r *Reconciler) copy(ctx context.Context, request Copy) (*Copied, error) {
+func (r *Reconciler) copy(ctx context.Context, request Copy, at location) (*Copied, error) {
 	note, err := r.project.mayWrite(r.version)
 	if err != nil {
 		return nil, err
@@ -61,7 +62,7 @@ func (r *Reconciler) copy(ctx context.Context, request Copy) (*Copied, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := copying{reconciler: r, path: request.File, home: home, given: request.Options, options: request.Options, note: note}
+	c := copying{reconciler: r, path: request.File, at: at, home: home, given: request.Options, options: request.Options, note: note}
 	if err := c.choose(request); err != nil {
 		return nil, err
 	}
@@ -69,7 +70,7 @@ func (r *Reconciler) copy(ctx context.Context, request Copy) (*Copied, error) {
 		return nil, err
 	}
 	if !request.DryRun {
-		unlock, err := r.serialize(ctx, existing(c.lockHome()))
+		unlock, err := r.serialize(ctx, existing(c.at.home))
 		if err != nil {
 			return nil, err
 		}
@@ -90,13 +91,11 @@ func (r *Reconciler) copy(ctx context.Context, request Copy) (*Copied, error) {
 	return c.run(request.DryRun)
 }
 
-// lockHome returns the folder of the lock file for the file.
-func (c *copying) lockHome() string { return homeOf(folderOf(c.path)) }
-
 // A copying is one run of [Reconciler.Copy].
 type copying struct {
 	reconciler *Reconciler
 	path       string // as the user wrote it
+	at         location
 	selection  catalog.Selection
 	framework  *generator.Framework
 	given      generator.Options // as the user wrote them
@@ -161,7 +160,7 @@ func (c *copying) run(dry bool) (*Copied, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", c.document.path, err)
 	}
-	lock := readLock(c.lockHome())
+	lock := readLock(c.at.home)
 	if lock.problem != nil {
 		return nil, lock.problem
 	}

@@ -98,7 +98,7 @@ func (c *copying) refuseSecond() error {
 	}
 	r := c.reconciler.newRenderer()
 	for _, t := range c.regions {
-		other := r.render(t.Intent, c.reconciler.placeOf(c.path))
+		other := r.render(t.Intent, c.reconciler.place(c.at))
 		if other.err != nil {
 			return fmt.Errorf("%s:%d: %w", c.document.path, t.Line, other.err)
 		}

@@ -47,7 +47,7 @@ func (c *copying) placeCode() error {
 // place says where the file of a module is in its project.
 func (c *copying) place() generator.Place {
 	p := generator.Place{
-		File: c.reconciler.placeOf(c.path), Import: "./" + importName(filepath.Base(c.path)),
+		File: c.reconciler.place(c.at), Import: "./" + importName(filepath.Base(c.path)),
 		Dialect: c.marker.Options.Dialect, Extras: c.marker.Options.Extras, Unit: c.code.Unit,
 	}
 	abs, err := filepath.Abs(c.path)

@@ -77,7 +77,7 @@ func (c *copying) refusePlace() error {
 // isBelow reports whether the file's path in its project ends as a pattern does, or
 // goes through the folder that a pattern with a slash at its end names.
 func (c *copying) isBelow(pattern string) bool {
-	words := strings.Split(c.reconciler.placeOf(c.path), "/")
+	words := strings.Split(c.reconciler.place(c.at), "/")
 	folder, isFolder := strings.CutSuffix(pattern, "/")
 	n := strings.Count(folder, "/") + 1
 	for i := 0; i+n <= len(words); i++ {
@@ -128,7 +128,7 @@ func (c *copying) refuseClassName() error {
 	if err != nil {
 		return nil
 	}
-	file := c.reconciler.placeOf(c.path)
+	file := c.reconciler.place(c.at)
 	wanted, place := strings.TrimSuffix(path.Base(file), path.Ext(file)), c.beside(path.Base(c.code.File))
 	if len(c.framework.Tables().Naming.Roots) > 0 {
 		if !c.framework.IsLoaded(file) {

@@ -18,7 +18,7 @@ func (c *copying) learned(o generator.Options) generator.Options {
 	if o.Form != generator.Module && o.Form != generator.Endpoint {
 		return o
 	}
-	o.File = c.reconciler.placeOf(c.path)
+	o.File = c.reconciler.place(c.at)
 	switch c.framework.Tables().Naming.Unit {
 	case generator.UnitConstant:
 		if o.Form == generator.Endpoint && !c.framework.NamesClass(o.File) {

@@ -15,19 +15,19 @@ import (
 
 // A session is one run over files with regions.
 type session struct {
-	reconciler *Reconciler
-	judges     map[*Reconciler]*judge
-	told       map[string]bool      // notes and problems of projects, once each
-	homes      map[string]string    // of lock files, by folder
-	locks      map[string]*lockFile // by their folders
-	held       map[string]bool      // folders that no other process writes in
-	seen       map[string]bool      // folders around which lock files were looked for
-	problems   []error
+	reconciler   *Reconciler
+	judges       map[*Reconciler]*judge
+	told         map[string]bool         // notes and problems of projects, once each
+	surroundings map[string]surroundings // by folder
+	locks        map[string]*lockFile    // by their folders
+	held         map[string]bool         // folders that no other process writes in
+	seen         map[string]bool         // folders around which lock files were looked for
+	problems     []error
 }
 
 func (r *Reconciler) newSession() *session {
 	return &session{
-		reconciler: r, judges: map[*Reconciler]*judge{}, told: map[string]bool{}, homes: map[string]string{},
+		reconciler: r, judges: map[*Reconciler]*judge{}, told: map[string]bool{}, surroundings: map[string]surroundings{},
 		locks: map[string]*lockFile{}, seen: map[string]bool{},
 	}
 }
@@ -52,12 +52,13 @@ func (s *session) read(ctx context.Context, files []string) ([]*document, error)
 		if err != nil || len(d.regions)+len(d.broken) == 0 {
 			continue
 		}
-		judge, err := s.judgeOf(d, file)
+		at := s.locate(file)
+		judge, err := s.judgeOf(d, at)
 		if err != nil {
 			s.failOnce(err)
 			continue
 		}
-		d.lock, d.place = s.lockOf(file), d.owner.placeOf(file)
+		d.lock, d.place = s.lockAt(at), d.owner.place(at)
 		for _, t := range d.regions {
 			judge.judge(t, d.lock)
 		}
@@ -67,9 +68,9 @@ func (s *session) read(ctx context.Context, files []string) ([]*document, error)
 }
 
 // judgeOf returns what judges the regions of a file: its project does.
-func (s *session) judgeOf(d *document, file string) (*judge, error) {
+func (s *session) judgeOf(d *document, at location) (*judge, error) {
 	var err error
-	if d.owner, err = s.reconciler.at(file); err != nil {
+	if d.owner, err = s.reconciler.at(at); err != nil {
 		return nil, err
 	}
 	if s.judges[d.owner] == nil {
@@ -109,95 +110,30 @@ func (s *session) lock(home string) *lockFile {
 	return s.locks[home]
 }
 
-// lockOf returns the lock file for a file: that of its home, which also looks
+// lockAt returns the lock file for a file: that of its home, which also looks
 // into those between the file and the root of its repository. They are what a
 // project had before its home moved.
-func (s *session) lockOf(file string) *lockFile {
-	dir := folderOf(file)
-	home := s.homeIn(dir)
-	lock := s.lock(home)
-	if s.seen[dir] {
+func (s *session) lockAt(at location) *lockFile {
+	lock := s.lock(at.home)
+	if s.seen[at.folder] {
 		return lock
 	}
-	s.seen[dir] = true
-	for _, at := range foldersAround(dir, home) {
-		if _, err := os.Lstat(filepath.Join(at, LockFile)); err == nil && at != home {
-			lock.addElder(s.lock(at))
+	s.seen[at.folder] = true
+	for _, folder := range at.foldersAround() {
+		if _, err := os.Lstat(filepath.Join(folder, LockFile)); err == nil && folder != at.home {
+			lock.addElder(s.lock(folder))
 		}
 	}
 	return lock
 }
 
-// foldersAround lists the folders from one to the root of its repository, or to
-// home outside of any.
-func foldersAround(dir, home string) []string {
-	top, ok := worktree.Repository(dir)
-	if !ok {
-		top = home
+// locate returns where a file is.
+func (s *session) locate(file string) location {
+	folder := folderOf(file)
+	if _, ok := s.surroundings[folder]; !ok {
+		s.surroundings[folder] = surroundingsOf(folder)
 	}
-	folders := []string{dir}
-	for dir != top && dir != filepath.Dir(dir) {
-		dir = filepath.Dir(dir)
-		folders = append(folders, dir)
-	}
-	return folders
-}
-
-// home returns the folder of the lock file for a file: that of the nearest
-// project file between it and the root of its repository, else that root, else
-// its own folder.
-func (s *session) home(file string) string { return s.homeIn(folderOf(file)) }
-
-// homeIn returns the same for the files of a folder.
-func (s *session) homeIn(dir string) string {
-	if _, ok := s.homes[dir]; !ok {
-		s.homes[dir] = homeOf(dir)
-	}
-	return s.homes[dir]
-}
-
-// folderOf returns the folder of a file, without links.
-func folderOf(file string) string {
-	abs, err := filepath.Abs(file)
-	if err != nil {
-		abs = file
-	}
-	if real, err := followLinks(abs); err == nil {
-		abs = real
-	}
-	return filepath.Dir(abs)
-}
-
-func homeOf(dir string) string {
-	if home, ok := projectAround(dir); ok {
-		return home
-	}
-	return dir
-}
-
-// projectAround returns the folder of the project around a folder, ok is false where
-// there is neither a project file nor a repository.
-func projectAround(dir string) (home string, ok bool) {
-	top, ok := worktree.Repository(dir)
-	for at := dir; ; at = filepath.Dir(at) {
-		if _, err := os.Stat(filepath.Join(at, ProjectFile)); err == nil {
-			return at, true
-		}
-		if at == top || at == filepath.Dir(at) {
-			return top, ok
-		}
-	}
-}
-
-// placeOf returns a file as seen from the folder of its project, from that of
-// the run outside of any.
-func (r *Reconciler) placeOf(file string) string {
-	dir := folderOf(file)
-	if home, ok := projectAround(dir); ok {
-		return below(home, filepath.Join(dir, filepath.Base(file)))
-	}
-	home, _ := r.home() // without it, files are known by their own names
-	return below(home, file)
+	return location{file, folder, s.surroundings[folder]}
 }
 
 // serialize waits until no other process writes in the projects of the files
@@ -206,13 +142,13 @@ func (r *Reconciler) placeOf(file string) string {
 func (s *session) serialize(ctx context.Context, paths []string) (files []string, unlock func(), err error) {
 	homes := make(map[string]bool)
 	if home, err := s.reconciler.home(); err == nil && covers(paths, home) {
-		homes[existing(s.home(filepath.Join(home, LockFile)))] = true // its regions may be all gone
+		homes[existing(s.locate(filepath.Join(home, LockFile)).home)] = true // its regions may be all gone
 	}
 	for _, path := range paths {
 		if info, err := os.Stat(path); err == nil && info.IsDir() {
 			path = filepath.Join(path, LockFile)
 		}
-		homes[existing(s.home(path))] = true
+		homes[existing(s.locate(path).home)] = true
 	}
 	for {
 		unlock, err := s.reconciler.serialize(ctx, slices.Collect(maps.Keys(homes))...)
@@ -222,7 +158,7 @@ func (s *session) serialize(ctx context.Context, paths []string) (files []string
 		files := s.search(paths)
 		known := len(homes)
 		for _, file := range files {
-			homes[existing(s.home(file))] = true
+			homes[existing(s.locate(file).home)] = true
 		}
 		if len(homes) == known {
 			s.held = maps.Clone(homes)

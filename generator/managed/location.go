@@ -1,0 +1,83 @@
+package managed
+
+import (
+	"os"
+	"path/filepath"
+
+	"github.com/statusmith/statusmith/generator/internal/worktree"
+)
+
+// A location is where a file is.
+type location struct {
+	file   string // as it was named
+	folder string // the file's, without links
+	surroundings
+}
+
+// Surroundings are what is around a folder.
+type surroundings struct {
+	// home is the folder of the lock file: that of the nearest project file between
+	// the folder and the root of its repository, else that root, else the folder.
+	home  string
+	alone bool // there is neither a project file nor a repository
+}
+
+func locate(file string) location {
+	folder := folderOf(file)
+	return location{file, folder, surroundingsOf(folder)}
+}
+
+// folderOf returns the folder of a file, without links.
+func folderOf(file string) string {
+	abs, err := filepath.Abs(file)
+	if err != nil {
+		abs = file
+	}
+	if real, err := followLinks(abs); err == nil {
+		abs = real
+	}
+	return filepath.Dir(abs)
+}
+
+func surroundingsOf(folder string) surroundings {
+	top, ok := worktree.Repository(folder)
+	for _, at := range foldersUp(folder, top) {
+		if _, err := os.Stat(filepath.Join(at, ProjectFile)); err == nil {
+			return surroundings{home: at}
+		}
+	}
+	if !ok {
+		return surroundings{home: folder, alone: true}
+	}
+	return surroundings{home: top}
+}
+
+// foldersAround lists the folders from the file's to the root of its repository, or
+// to its home outside of any.
+func (l location) foldersAround() []string {
+	top, ok := worktree.Repository(l.folder)
+	if !ok {
+		top = l.home
+	}
+	return foldersUp(l.folder, top)
+}
+
+// foldersUp lists the folders from one to a top, or to the root of the file system.
+func foldersUp(dir, top string) []string {
+	folders := []string{dir}
+	for dir != top && dir != filepath.Dir(dir) {
+		dir = filepath.Dir(dir)
+		folders = append(folders, dir)
+	}
+	return folders
+}
+
+// place returns a file as seen from the folder of its project, from that of the
+// run outside of any.
+func (r *Reconciler) place(at location) string {
+	if !at.alone {
+		return below(at.home, filepath.Join(at.folder, filepath.Base(at.file)))
+	}
+	home, _ := r.home() // without it, files are known by their own names
+	return below(home, at.file)
+}
