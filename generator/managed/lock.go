@@ -50,20 +50,23 @@ type lockEntry struct {
 // entrySum is the checksum of an entry: a line without its own is none.
 func entrySum(marker, text string) string { return region.Sum(marker + "\n" + text) }
 
-// parse reads the entries of a text, and counts the lines that are none.
+// parse reads the entries of a text, and counts the lines that are none. A merge
+// may have put entries beside tables of the first edition.
 func (l *lockFile) parse(text string) {
-	if isFirstEdition(text) {
-		l.parseTables(text)
-		return
-	}
+	var others []string
 	for line := range strings.Lines(text) {
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		if e, ok := parseEntry(line); ok {
+		if e, ok := parseEntry(strings.TrimRight(line, "\r\n")); ok {
 			l.add(e)
 		} else {
+			others = append(others, line)
+		}
+	}
+	if isFirstEdition(text) {
+		l.parseTables(strings.Join(others, ""))
+		return
+	}
+	for _, line := range others {
+		if line = strings.TrimRight(line, "\r\n"); line != "" && !strings.HasPrefix(line, "#") {
 			l.skipped++
 		}
 	}

@@ -99,6 +99,7 @@ func TestTheLockFileOfTheFirstEditionIsRead(t *testing.T) {
 		return fmt.Sprintf("\n[%q.%q]\nsum = %q\ntext = '''\n%s\n'''\n", file, marker, region.Sum(text), text)
 	}
 	a, b := table("src/a.py", "http/404 flask", "[x]\nsum"), table("src/a.py", "http/404 flask (2)", "other")
+	entry := fmt.Sprintf("1 %s %q %q\n", entrySum("http/404 flask", "newer"), "http/404 flask", "newer")
 	for name, test := range map[string]struct {
 		text string
 		want []string
@@ -107,6 +108,8 @@ func TestTheLockFileOfTheFirstEditionIsRead(t *testing.T) {
 		"whole":                  {head + a + b, []string{"[x]\nsum", "other"}, 0},
 		"with Windows' breaks":   {strings.ReplaceAll(head+a+b, "\n", "\r\n"), []string{"[x]\nsum", "other"}, 0},
 		"with a conflict":        {head + "<<<<<<< HEAD\n" + a + "=======\n" + b + ">>>>>>> b\n", []string{"[x]\nsum", "other"}, 0},
+		"with an entry below":    {head + a + b + entry, []string{"newer", "[x]\nsum", "other"}, 0},
+		"in a conflict with one": {"<<<<<<< HEAD\n" + head + a + "=======\n" + entry + ">>>>>>> b\n" + b, []string{"newer", "[x]\nsum", "other"}, 0},
 		"cut":                    {(head + a + b)[:len(head+a+b)-8], []string{"[x]\nsum"}, 1},
 		"with a changed text":    {head + strings.Replace(a, "[x]", "[y]", 1) + b, []string{"other"}, 1},
 		"of a key without marks": {head + "\n[a.b]\nsum = \"x\"\ntext = \"y\"\n" + b, []string{"other"}, 1},
