@@ -10,7 +10,37 @@ import (
 
 // align returns for each unit of a its partner in b, or -1.
 func align(a, b []token.Unit) []int {
-	x := aligner{partner: make([]int, len(a))}
+	x := newAligner(a, b)
+	x.run(0, len(a), 0, len(b))
+	x.dropWeak(a, len(b))
+	return x.partner
+}
+
+// alignLate does the same, but that what is there several times is aligned with
+// the last, and that chance counts.
+func alignLate(a, b []token.Unit) []int {
+	x := newAligner(a, b)
+	x.shortest(0, len(a), 0, len(b))
+	return x.partner
+}
+
+// alignEarly does the same with the first.
+func alignEarly(a, b []token.Unit) []int {
+	x := newAligner(a, b)
+	slices.Reverse(x.a)
+	slices.Reverse(x.b)
+	x.shortest(0, len(a), 0, len(b))
+	slices.Reverse(x.partner)
+	for i, j := range x.partner {
+		if j >= 0 {
+			x.partner[i] = len(b) - 1 - j
+		}
+	}
+	return x.partner
+}
+
+func newAligner(a, b []token.Unit) *aligner {
+	x := &aligner{partner: make([]int, len(a))}
 	for i := range x.partner {
 		x.partner[i] = -1
 	}
@@ -28,9 +58,7 @@ func align(a, b []token.Unit) []int {
 		return numbers
 	}
 	x.a, x.b = number(a), number(b)
-	x.run(0, len(a), 0, len(b))
-	x.dropWeak(a, len(b))
-	return x.partner
+	return x
 }
 
 // An aligner finds what two sequences have in common.
@@ -125,50 +153,6 @@ func reachedOr(reached func(int) int, k, d int) int {
 		return -1
 	}
 	return reached(k)
-}
-
-// anchors returns pairs of what occurs once in each of the ranges, the longest
-// sequence of them that is in order in both (patience diff).
-func (x *aligner) anchors(a0, a1, b0, b1 int) [][2]int {
-	once := func(numbers []int32, offset int) map[int32]int {
-		places := make(map[int32]int)
-		for i, n := range numbers {
-			if _, twice := places[n]; twice {
-				places[n] = -1
-			} else {
-				places[n] = offset + i
-			}
-		}
-		return places
-	}
-	inA, inB := once(x.a[a0:a1], a0), once(x.b[b0:b1], b0)
-	var ends []int // of increasing sequences by length: indexes of a
-	before := make(map[int]int)
-	for i := a0; i < a1; i++ {
-		j, ok := inB[x.a[i]]
-		if !ok || j < 0 || inA[x.a[i]] != i {
-			continue
-		}
-		n, _ := slices.BinarySearchFunc(ends, j, func(end, j int) int { return inB[x.a[end]] - j })
-		if n > 0 {
-			before[i] = ends[n-1]
-		}
-		if n == len(ends) {
-			ends = append(ends, i)
-		} else {
-			ends[n] = i
-		}
-	}
-	var pairs [][2]int
-	for n := len(ends); n > 0; n-- {
-		i := ends[len(ends)-1]
-		if len(pairs) > 0 {
-			i = before[pairs[len(pairs)-1][0]]
-		}
-		pairs = append(pairs, [2]int{i, inB[x.a[i]]})
-	}
-	slices.Reverse(pairs)
-	return pairs
 }
 
 // weak is the length of a run of partners without a word that may be chance.

@@ -11,9 +11,10 @@ type Comparison struct {
 	file, want *Text
 	known      []*version
 	cuts       []cut
-	isKnown    bool     // one of the known texts says the same as the file
-	wanted     *version // the text wanted, as one of them
-	base       *version // the nearest that is known
+	isKnown    bool            // one of the known texts says the same as the file
+	wanted     *version        // the text wanted, as one of them
+	base       *version        // the nearest that is known
+	mixtures   map[[2]int]bool // by the cuts around them
 }
 
 // A cut is a place where a line begins in both texts: the numbers of units in
@@ -25,6 +26,7 @@ type version struct {
 	*Text
 	partner []int // for each unit of the text wanted
 	want    *Text
+	all     *side // see whole
 }
 
 // Compare compares a text of a file with the one wanted, and with those that

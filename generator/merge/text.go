@@ -22,6 +22,7 @@ type Text struct {
 	first  []int // the line of each unit or of one behind it, whichever is less
 	last   []int // the line where each unit or one in front of it ends, whichever is more
 	next   []int // the first unit from each on with which a line begins
+	loose  *side // see looseSide
 }
 
 // byLine says that what counts is what the lines of a text say one by one.
@@ -102,6 +103,8 @@ func newText(way, text string, units []token.Unit) *Text {
 
 // Way tells how the text is cut, for [Read] to cut another one alike.
 func (t *Text) Way() string { return t.way }
+
+func (t *Text) language() string { return strings.TrimSuffix(t.way, byLine) }
 
 // isByTokens reports whether what the text says are its tokens.
 func (t *Text) isByTokens() bool { return t.way != "" && !strings.HasSuffix(t.way, byLine) }

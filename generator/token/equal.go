@@ -50,12 +50,31 @@ func Units(language, text, behind string) (units []Unit, ok bool) {
 	}
 	units = make([]Unit, 0, len(f.items))
 	for _, it := range f.items {
-		if it.kind == Keyword {
-			it.kind = Name
-		}
 		if !it.gone {
-			units = append(units, Unit{strconv.Itoa(int(it.kind)) + " " + it.whole(), it.line, it.last})
+			units = append(units, it.unit())
 		}
 	}
 	return units, true
+}
+
+func (it item) unit() Unit {
+	if it.kind == Keyword {
+		it.kind = Name
+	}
+	return Unit{strconv.Itoa(int(it.kind)) + " " + it.whole(), it.line, it.last}
+}
+
+// Words returns what each token of a text says by itself, whatever is around it:
+// nothing is left out, and brackets need not match. ok is false where the language
+// is not known, or something in the text is no token.
+func Words(language, text string) (units []Unit, ok bool) {
+	l := lookup(language)
+	if l.value == nil {
+		return nil, false
+	}
+	f := scan(l, text)
+	for _, it := range f.items {
+		units = append(units, it.unit())
+	}
+	return units, !f.bad
 }

@@ -51,9 +51,15 @@ type head struct {
 
 // newForm reads the tokens of a source text.
 func newForm(l language, source string) *form {
+	f := scan(l, source)
+	f.link()
+	return f
+}
+
+// scan reads the tokens of a source text, which know nothing of each other.
+func scan(l language, source string) *form {
 	f := &form{language: l, source: source, items: make([]item, 0, len(source)/8)}
 	newScanner(l, source, f.read).run()
-	f.link()
 	return f
 }
 
