@@ -1,6 +1,7 @@
 package conform_test
 
 import (
+	"cmp"
 	"embed"
 	"errors"
 	"io/fs"
@@ -21,6 +22,7 @@ var headerFiles embed.FS
 // command is given the files.
 type headerFixer struct {
 	name, stand string
+	requires    string // what STATUSMITH_REQUIRE calls the stand; its name where it is empty
 	extensions  string // of the files that it knows
 	fails       bool   // where it changed something
 	command     []string
@@ -36,7 +38,7 @@ var headerFixers = []headerFixer{
 	{name: "addlicense, SPDX only", stand: "headers", extensions: sources, command: []string{"addlicense", "-s=only", "-c", "Acme", "-l", "mit"}},
 	{name: "licenseheaders", stand: "headers", extensions: sources, command: []string{"licenseheaders", "-t", "header.tmpl", "-f"}},
 	{name: "add-license-header", stand: "headers", extensions: sources, fails: true, command: []string{"add-license-header", "--license-file", "header.tmpl"}},
-	{name: "RuboCop", stand: "rubocop-1.39", extensions: ".rb", command: []string{"rubocop", "-A", "--cache", "false", "--config", "rubocop.yml"}},
+	{name: "RuboCop", stand: "rubocop-1.39", requires: "formatters", extensions: ".rb", command: []string{"rubocop", "-A", "--cache", "false", "--config", "rubocop.yml"}},
 	eslintFixer("eslint-plugin-header, lines", "eslint-plugin-header", "header", `["line", [" Copyright 2026 Acme", " All rights reserved."], 2]`),
 	eslintFixer("eslint-plugin-header, a block", "eslint-plugin-header", "header", `["block", "\n * Copyright 2026 Acme\n "]`),
 	eslintFixer("eslint-plugin-headers, a block", "eslint-plugin-headers", "header-format", `[{"source": "string", "content": "Copyright 2026 Acme"}]`),
@@ -83,7 +85,7 @@ func TestFixersOfLicenseHeadersLeaveNewFilesInStep(t *testing.T) {
 		t.Run(fixer.name, func(t *testing.T) {
 			i := slices.IndexFunc(all, func(s *conform.Stand) bool { return s.Name == fixer.stand })
 			if i < 0 {
-				toolchain.Lack(t, errors.New(".ci/frameworks has not installed "+fixer.stand), "headers")
+				toolchain.Lack(t, errors.New(".ci/frameworks has not installed "+fixer.stand), cmp.Or(fixer.requires, fixer.stand))
 			}
 			dir := filepath.Join(t.TempDir(), "files")
 			copyTree(t, dir, os.DirFS(origin))
