@@ -15,7 +15,7 @@ import (
 )
 
 const (
-	warm   = 500
+	warm   = 2000
 	rounds = 4000
 )
 

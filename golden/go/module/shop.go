@@ -206,15 +206,14 @@ func Status(status int) *Error {
 // from returns the answer to any error; only an Error says what the client reads.
 func from(err error) *Error {
 	var own *Error
-	var tooLarge *http.MaxBytesError
-	switch {
-	case errors.As(err, &own):
+	if errors.As(err, &own) {
 		return own
-	case errors.As(err, &tooLarge):
-		return Status(http.StatusRequestEntityTooLarge)
-	default:
-		return Status(http.StatusInternalServerError)
 	}
+	var tooLarge *http.MaxBytesError
+	if errors.As(err, &tooLarge) {
+		return Status(http.StatusRequestEntityTooLarge)
+	}
+	return Status(http.StatusInternalServerError)
 }
 
 // Report logs why an answer is 500 or above, or was cut short. A program may set
