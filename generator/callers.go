@@ -90,13 +90,16 @@ func (c *Code) declared(text string) (declarations, error) {
 		return nil, err
 	}
 	found := make(declarations)
-	for _, d := range f.Declarations() {
-		name, ok := strings.CutSuffix(d.Name, c.variant)
-		if !ok || found[name] == nil {
-			name = d.Name
+	basic := func(name string) string {
+		if base, ok := strings.CutSuffix(name, c.variant); ok && found[base] != nil {
+			return base
 		}
+		return name
+	}
+	for _, d := range f.Declarations() {
+		name := basic(d.Name)
 		if d.Of != "" {
-			found[name] = found[d.Of]
+			found[name] = found[basic(d.Of)]
 			continue
 		}
 		found[name] = append(found[name], d)

@@ -30,6 +30,9 @@ func (n *namer) newFunction(s *catalog.Status, o Options) (*Snippet, error) {
 		return nil, err
 	}
 	v.setHandler(name, name)
+	if o.Form == Function && o.Handler == "" {
+		v.Former = n.former(s, name)
+	}
 	if v.Constant, err = f.endpointConstant(s, c.response.Status, o); err != nil {
 		return nil, err
 	}

@@ -39,7 +39,7 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 	if err := m.checkNames(f); err != nil {
 		return nil, err
 	}
-	m.dropSharedFormer()
+	dropShared(m.Errors, func(e *ModuleError) *[]string { return &e.Former })
 	if err := m.setAnswers(statuses); err != nil {
 		return nil, err
 	}
@@ -79,17 +79,18 @@ func (m *ModuleFile) checkNames(f *Framework) error {
 	return nil
 }
 
-// dropSharedFormer leaves out a former name that two errors claim.
-func (m *ModuleFile) dropSharedFormer() {
+// dropShared leaves out the former names that two of a list claim. No name is both
+// a former and a present one.
+func dropShared[T any](list []T, former func(T) *[]string) {
 	claims := make(map[string]int)
-	for _, e := range m.Errors {
-		claims[e.Identifier]++
-		for _, name := range e.Former {
+	for _, item := range list {
+		for _, name := range *former(item) {
 			claims[name]++
 		}
 	}
-	for _, e := range m.Errors {
-		e.Former = slices.DeleteFunc(e.Former, func(name string) bool { return claims[name] > 1 })
+	for _, item := range list {
+		names := former(item)
+		*names = slices.DeleteFunc(*names, func(name string) bool { return claims[name] > 1 })
 	}
 }
 

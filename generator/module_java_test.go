@@ -42,9 +42,9 @@ func TestModulesCompileInJava(t *testing.T) {
 	compileJavaFiles(t, f, root, files)
 }
 
-// TestCallersOfFormerNamesCompileInJava renames errors with and without parameters.
-// What called them compiles with a warning for each call, and without formerly not
-// at all.
+// TestCallersOfFormerNamesCompileInJava renames errors and functions with and
+// without parameters. What called them compiles with a warning for each call, and
+// without formerly not at all.
 func TestCallersOfFormerNamesCompileInJava(t *testing.T) {
 	toolchain.SkipShort(t)
 	f := framework(t, "spring")
@@ -71,24 +71,33 @@ import java.util.List;
 import java.util.Map;
 
 class Caller {
-    List<ApiErrors.ApiError> all() {
+    List<?> all() {
         return List.of(
                 ApiErrors.orderMissing("7", List.of(1)),
                 ApiErrors.orderMissing("7", List.of(1), 0.25, Map.of("see", "/orders")).withMessage("gone"),
-                ApiErrors.soldOut());
+                ApiErrors.soldOut(),
+                Answers.orderMissing("7", List.of(1)),
+                Answers.orderMissing("7", List.of(1), 0.25, Map.of("see", "/orders"), "gone"),
+                Answers.soldOut(),
+                Answers.soldOut("gone"));
     }
 }
 `
 	for _, test := range []struct {
 		catalog string
 		calls   int // that the compiler warns of
-	}{{renamed, 3}, {strings.ReplaceAll(renamed, "formerly", "keywords"), 0}} {
+	}{{renamed, 7}, {strings.ReplaceAll(renamed, "formerly", "keywords"), 0}} {
 		g := open(t, generator.WithCatalog(fstest.MapFS{"shop.toml": {Data: []byte(test.catalog)}}, "shop.toml"))
-		code, err := g.Render("shop", f.Name, generator.Options{Form: generator.Module})
-		if err != nil {
-			t.Fatal(err)
+		var codes []*generator.Code
+		for _, form := range []generator.Form{generator.Module, generator.Function} {
+			code, err := g.Render("shop", f.Name, generator.Options{Form: form})
+			if err != nil {
+				t.Fatal(err)
+			}
+			codes = append(codes, code)
 		}
-		said, err := compileTogether(t, map[string]string{"ApiErrors.java": code.Text(), "Caller.java": caller})
+		functions := "package com.example;\n\n" + codes[1].Header + "\nfinal class Answers {\n" + codes[1].Snippet + "\n}\n"
+		said, err := compileTogether(t, map[string]string{"ApiErrors.java": codes[0].Text(), "Answers.java": functions, "Caller.java": caller})
 		if (err == nil) != (test.calls > 0) {
 			t.Errorf("%v\n%s", err, said)
 		}

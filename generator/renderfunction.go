@@ -87,6 +87,7 @@ func (f *Framework) functionsOf(statuses []*catalog.Status, o Options) ([]*Snipp
 		}
 		functions = append(functions, v)
 	}
+	dropShared(functions, func(v *Snippet) *[]string { return &v.Former })
 	return functions, nil
 }
 
@@ -96,6 +97,13 @@ func (f *Framework) writeFunctions(file File) (string, error) {
 		text, err := f.block(string(file.Form), v)
 		if err != nil {
 			return "", err
+		}
+		former, err := f.block("former", v)
+		if err != nil {
+			return "", err
+		}
+		if former != "" {
+			text = strings.TrimSuffix(joined(f.BlankLines, text, former), "\n")
 		}
 		blocks = append(blocks, dedented(f.language.Layout(text)))
 	}

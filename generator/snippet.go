@@ -36,6 +36,7 @@ type Snippet struct {
 	Raised        *ModuleError // the error that it raises instead, with what is passed; nil for none
 
 	Handler   string   // in the template's case
+	Former    []string // what a function was called before
 	Router    string   // what the route is put on: "app"
 	ClassName string   // the handler's name in PascalCase
 	Modules   []string // of Ruby that the class is in

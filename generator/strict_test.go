@@ -134,7 +134,7 @@ func gatherCode(t *testing.T, language, dir string) (n int) {
 	return n
 }
 
-var commonJSFunction = regexp.MustCompile(`(?m)^function (\w+)`)
+var commonJSNames = regexp.MustCompile(`(?m)^(?:function|const) (\w+)`)
 
 // codeName returns a name that imports can have; in Go it is one of a package.
 func codeName(language, file string) string {
@@ -149,14 +149,16 @@ func codeName(language, file string) string {
 // package, in CommonJS what uses the function, in Ruby a class.
 func addCode(t *testing.T, f *generator.Framework, form string, text []byte, to string) {
 	t.Helper()
-	name := commonJSFunction.FindSubmatch(text)
+	names := commonJSNames.FindAllSubmatch(text, -1)
 	switch {
 	case bytes.HasPrefix(text, []byte("import (")):
 		text = append([]byte("// Package answers has a function.\npackage answers\n\n"), text...)
 	case f.Language == "ruby" && form == "function":
 		text = []byte(aroundFunction(f, string(text)))
-	case strings.HasSuffix(to, ".js") && name != nil && !bytes.Contains(text, []byte("exports.")):
-		text = fmt.Appendf(text, "exports.%s = %[1]s;\n", name[1])
+	case strings.HasSuffix(to, ".js") && !bytes.Contains(text, []byte("exports.")):
+		for _, name := range names {
+			text = fmt.Appendf(text, "exports.%s = %[1]s;\n", name[1])
+		}
 	}
 	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 		t.Fatal(err)

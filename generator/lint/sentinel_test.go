@@ -134,6 +134,9 @@ func TestEachValueThatATemplateLosesIsNoticed(t *testing.T) {
 				if isOfModules(b.block) {
 					continue // a served module shows what it loses: TestModules of package conform
 				}
+				if b.block == "former" {
+					continue // which hands on what a caller says, and sends nothing itself
+				}
 				twice := b.node == "{{str $p}}"
 				title := b.node == "{{str .Title}}" && b.block == "document" // which is no part of the response
 				again := b.node == `{{template "status" .}}` && b.block == "document"

@@ -14,3 +14,10 @@ internal static IResult UnprocessableContent(
     };
     return Results.Text(body.ToJsonString(), "application/json", statusCode: 422);
 }
+
+[System.Obsolete("Use UnprocessableContent.")]
+internal static IResult UnprocessableEntity(
+    string field,
+    string message = "The content of the request is not valid"
+) =>
+    UnprocessableContent(field, message);

@@ -11,3 +11,6 @@ function unprocessableContent(
     field,
   });
 }
+
+/** @deprecated Use unprocessableContent. */
+const unprocessableEntity = unprocessableContent;

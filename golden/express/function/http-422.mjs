@@ -11,3 +11,6 @@ export function unprocessableContent(
     field,
   });
 }
+
+/** @deprecated Use unprocessableContent. */
+export const unprocessableEntity = unprocessableContent;

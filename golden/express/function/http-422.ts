@@ -11,3 +11,7 @@ export function unprocessableContent(
     field,
   });
 }
+
+/** @deprecated Use unprocessableContent. */
+export const unprocessableEntity: typeof unprocessableContent =
+  unprocessableContent;

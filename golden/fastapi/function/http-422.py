@@ -10,3 +10,7 @@ def unprocessable_content(
         "field": field,
     }
     return JSONResponse(content=body, status_code=422)
+
+
+# Deprecated: use unprocessable_content.
+unprocessable_entity = unprocessable_content

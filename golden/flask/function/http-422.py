@@ -10,3 +10,7 @@ def unprocessable_content(
         "field": field,
     }
     return make_response(jsonify(body), 422)
+
+
+# Deprecated: use unprocessable_content.
+unprocessable_entity = unprocessable_content

@@ -22,3 +22,8 @@ func UnprocessableContent(w http.ResponseWriter, field string, message ...string
 		log.Printf("write body: %v", err)
 	}
 }
+
+// UnprocessableEntity is the former name of UnprocessableContent.
+//
+// Deprecated: use UnprocessableContent.
+var UnprocessableEntity = UnprocessableContent

@@ -16,3 +16,15 @@ static ResponseEntity<Map<String, Object>> unprocessableContent(String field, St
     body.put("field", field);
     return ResponseEntity.status(422).body(body);
 }
+
+/** @deprecated use unprocessableContent */
+@Deprecated
+static ResponseEntity<Map<String, Object>> unprocessableEntity(String field) {
+    return unprocessableContent(field);
+}
+
+/** @deprecated use unprocessableContent */
+@Deprecated
+static ResponseEntity<Map<String, Object>> unprocessableEntity(String field, String message) {
+    return unprocessableContent(field, message);
+}

@@ -54,3 +54,10 @@ private sealed class UnprocessableContentResult(Func<HttpContext, IResult> answe
         return answer(httpContext).ExecuteAsync(httpContext);
     }
 }
+
+[System.Obsolete("Use UnprocessableContent.")]
+internal static IResult UnprocessableEntity(
+    string field,
+    string message = "The content of the request is not valid"
+) =>
+    UnprocessableContent(field, message);

@@ -4,3 +4,7 @@ internal static IResult UnprocessableContent()
 {
     return Results.StatusCode(422);
 }
+
+[System.Obsolete("Use UnprocessableContent.")]
+internal static IResult UnprocessableEntity() =>
+    UnprocessableContent();

@@ -16,3 +16,10 @@ internal static IResult UnprocessableContent(
     };
     return Results.Text(body.ToJsonString(), "application/problem+json", statusCode: 422);
 }
+
+[System.Obsolete("Use UnprocessableContent.")]
+internal static IResult UnprocessableEntity(
+    string field,
+    string message = "The content of the request is not valid"
+) =>
+    UnprocessableContent(field, message);

@@ -42,3 +42,7 @@ def unprocessable_content(
         headers=headers,
         content_type="application/vnd.company+json",
     )
+
+
+# Deprecated: use unprocessable_content.
+unprocessable_entity = unprocessable_content

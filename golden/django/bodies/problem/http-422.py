@@ -16,3 +16,7 @@ def unprocessable_content(
         status=422,
         content_type="application/problem+json",
     )
+
+
+# Deprecated: use unprocessable_content.
+unprocessable_entity = unprocessable_content

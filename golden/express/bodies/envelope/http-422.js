@@ -39,3 +39,6 @@ function unprocessableContent(
     },
   });
 }
+
+/** @deprecated Use unprocessableContent. */
+const unprocessableEntity = unprocessableContent;

@@ -39,3 +39,6 @@ export function unprocessableContent(
     },
   });
 }
+
+/** @deprecated Use unprocessableContent. */
+export const unprocessableEntity = unprocessableContent;

@@ -39,3 +39,7 @@ export function unprocessableContent(
     },
   });
 }
+
+/** @deprecated Use unprocessableContent. */
+export const unprocessableEntity: typeof unprocessableContent =
+  unprocessableContent;

@@ -14,3 +14,6 @@ function unprocessableContent(
     field,
   });
 }
+
+/** @deprecated Use unprocessableContent. */
+const unprocessableEntity = unprocessableContent;

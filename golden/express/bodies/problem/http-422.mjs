@@ -14,3 +14,6 @@ export function unprocessableContent(
     field,
   });
 }
+
+/** @deprecated Use unprocessableContent. */
+export const unprocessableEntity = unprocessableContent;

@@ -14,3 +14,7 @@ export function unprocessableContent(
     field,
   });
 }
+
+/** @deprecated Use unprocessableContent. */
+export const unprocessableEntity: typeof unprocessableContent =
+  unprocessableContent;

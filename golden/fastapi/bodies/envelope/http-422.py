@@ -43,3 +43,7 @@ def unprocessable_content(
         headers=headers,
         media_type="application/vnd.company+json",
     )
+
+
+# Deprecated: use unprocessable_content.
+unprocessable_entity = unprocessable_content

@@ -16,3 +16,7 @@ def unprocessable_content(
         status_code=422,
         media_type="application/problem+json",
     )
+
+
+# Deprecated: use unprocessable_content.
+unprocessable_entity = unprocessable_content

@@ -36,3 +36,7 @@ def unprocessable_content(
     response = jsonify(body)
     response.mimetype = "application/vnd.company+json"
     return make_response(response, 422, headers)
+
+
+# Deprecated: use unprocessable_content.
+unprocessable_entity = unprocessable_content

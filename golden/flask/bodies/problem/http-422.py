@@ -14,3 +14,7 @@ def unprocessable_content(
     response = jsonify(body)
     response.mimetype = "application/problem+json"
     return make_response(response, 422)
+
+
+# Deprecated: use unprocessable_content.
+unprocessable_entity = unprocessable_content

@@ -65,3 +65,8 @@ func UnprocessableContent(w http.ResponseWriter, r *http.Request, field string, 
 		log.Printf("write body: %v", err)
 	}
 }
+
+// UnprocessableEntity is the former name of UnprocessableContent.
+//
+// Deprecated: use UnprocessableContent.
+var UnprocessableEntity = UnprocessableContent

@@ -6,3 +6,8 @@ import (
 func UnprocessableContent(w http.ResponseWriter) {
 	w.WriteHeader(http.StatusUnprocessableEntity)
 }
+
+// UnprocessableEntity is the former name of UnprocessableContent.
+//
+// Deprecated: use UnprocessableContent.
+var UnprocessableEntity = UnprocessableContent

@@ -9,3 +9,9 @@ def render_unprocessable_content(_exception = nil, field:, message: "The content
   render json: body, status: 422, content_type: "application/problem+json"
 end
 private :render_unprocessable_content
+
+# Deprecated: use render_unprocessable_content.
+def render_unprocessable_entity(exception = nil, **arguments)
+  render_unprocessable_content(exception, **arguments)
+end
+private :render_unprocessable_entity

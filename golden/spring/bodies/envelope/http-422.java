@@ -58,3 +58,15 @@ static ResponseEntity<Map<String, Object>> unprocessableContent(String field, St
             .contentType(MediaType.valueOf("application/vnd.company+json"))
             .body(body);
 }
+
+/** @deprecated use unprocessableContent */
+@Deprecated
+static ResponseEntity<Map<String, Object>> unprocessableEntity(String field) {
+    return unprocessableContent(field);
+}
+
+/** @deprecated use unprocessableContent */
+@Deprecated
+static ResponseEntity<Map<String, Object>> unprocessableEntity(String field, String message) {
+    return unprocessableContent(field, message);
+}

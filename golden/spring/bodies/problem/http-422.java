@@ -21,3 +21,15 @@ static ResponseEntity<Map<String, Object>> unprocessableContent(String field, St
             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
             .body(body);
 }
+
+/** @deprecated use unprocessableContent */
+@Deprecated
+static ResponseEntity<Map<String, Object>> unprocessableEntity(String field) {
+    return unprocessableContent(field);
+}
+
+/** @deprecated use unprocessableContent */
+@Deprecated
+static ResponseEntity<Map<String, Object>> unprocessableEntity(String field, String message) {
+    return unprocessableContent(field, message);
+}
