@@ -31,6 +31,7 @@ func TestScripts(t *testing.T) {
 			"enlarge":  enlarge,
 			"deepen":   deepen,
 			"doubling": doubling,
+			"repeat":   repeat,
 			"edit":     edit,
 			"sarif":    sarif,
 		},

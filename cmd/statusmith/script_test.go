@@ -166,6 +166,21 @@ func deepen(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
+// repeat writes a file of a text that is there many times, with a line break behind
+// each, or with something else:
+//
+//	repeat FILE TIMES TEXT [END]
+func repeat(ts *testscript.TestScript, neg bool, args []string) {
+	plain(ts, neg, "repeat")
+	times, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	end := "\n"
+	if len(args) > 3 {
+		end = args[3]
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Repeat(args[2]+end, times)), 0o644))
+}
+
 // doubling adds blocks d1 to d40 to each template, of which each calls the one
 // before it twice.
 //

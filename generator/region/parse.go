@@ -129,6 +129,9 @@ func (p *parser) lose(text string) {
 	p.open = nil
 }
 
+// maxMarker bounds the lines of a marker, in bytes.
+const maxMarker = 64 << 10
+
 func (p *parser) begin(m marker, size int) {
 	if p.open != nil {
 		p.lose(fmt.Sprintf("has no %s%s in front of the one on line %d", Word, endName, p.number))
@@ -142,15 +145,22 @@ func (p *parser) begin(m marker, size int) {
 			break
 		}
 		p.take()
-		m.intent = strings.TrimSpace(m.intent + " " + text)
+		if m.intent = strings.TrimSpace(m.intent + " " + text); p.offset-start > maxMarker {
+			m.intent = ""
+		}
 	}
 	if m.comment == starred && p.number < len(p.lines) && strings.TrimSpace(p.lines[p.number]) == "*/" {
 		p.take()
 	}
-	p.open.Intent = withoutWith(m.intent)
 	p.open.begin = span{start, p.offset}
 	p.open.text.start = p.offset
 	p.first = p.number
+	if p.offset-start <= maxMarker {
+		p.open.Intent = withoutWith(m.intent)
+	} else {
+		p.problems = append(p.problems, Problem{p.open.Line, fmt.Sprintf("a marker has more than %d KiB", maxMarker>>10)})
+		p.spoiled = true
+	}
 }
 
 // endAlone tells how a marker may have lost its pair.

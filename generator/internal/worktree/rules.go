@@ -2,6 +2,7 @@ package worktree
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -48,11 +49,17 @@ func (r *rules) with(dir string, entries []fs.DirEntry) (*rules, error) {
 	return r, nil
 }
 
-// maxIgnore bounds what is read of an ignore file, in bytes.
-const maxIgnore = 4 << 20
+// What is taken of an ignore file, in bytes: each file of a tree is held against
+// every pattern.
+const (
+	maxIgnore = 4 << 20
+	maxWild   = 256 << 10 // of the patterns with wildcards
+)
+
+var errWild = fmt.Errorf("has more than %d KiB of patterns with wildcards", maxWild>>10)
 
 // read adds the patterns of a file. One that cannot be read has none, but one
-// that is too large is an error.
+// that takes too much is an error.
 func (r *rules) read(file string, inside mapping) (*rules, error) {
 	text, err := regular.Read(file, maxIgnore)
 	if errors.As(err, new(regular.TooLargeError)) {
@@ -61,6 +68,15 @@ func (r *rules) read(file string, inside mapping) (*rules, error) {
 	patterns := parsePatterns(string(text))
 	if err != nil || len(patterns) == 0 {
 		return r, nil
+	}
+	wild := 0
+	for _, p := range patterns {
+		if !p.literal && p.suffix == "" {
+			wild += len(p.text)
+		}
+	}
+	if wild > maxWild {
+		return r, &fs.PathError{Op: "read", Path: file, Err: errWild}
 	}
 	return &rules{patterns, inside, r}, nil
 }

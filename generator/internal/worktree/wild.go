@@ -4,24 +4,36 @@ import "strings"
 
 // matchWild matches a path against a pattern with git's wildcards: a star
 // stands for part of a name, two between slashes for any number of folders.
-func matchWild(pattern, path string) bool { return matchFrom(pattern, path, true) }
+func matchWild(pattern, path string) bool { return matchFrom(pattern, path, true) == matched }
+
+// A verdict tells whether a pattern matches and, where it does not, which of the stars
+// in front may try again further on in the path: what a later star cannot reach from
+// here, it cannot reach from there. Without it, a line of stars takes for ever.
+type verdict int
+
+const (
+	differs  verdict = iota // all may
+	nameEnds                // only those that stand for folders
+	pathEnds                // none
+	matched
+)
 
 // matchFrom is matchWild for what is left of both; atStart tells whether the
 // pattern is at the beginning of a name.
-func matchFrom(pattern, path string, atStart bool) bool {
+func matchFrom(pattern, path string, atStart bool) verdict {
 	for pattern != "" {
 		switch pattern[0] {
 		case '*':
 			return matchStars(pattern, path, atStart)
 		case '?':
 			if path == "" || path[0] == '/' {
-				return false
+				return differs
 			}
 			pattern = pattern[1:]
 		case '[':
 			ok, rest := matchClass(pattern, path)
 			if !ok {
-				return false
+				return differs
 			}
 			pattern = rest
 		case '\\':
@@ -29,34 +41,39 @@ func matchFrom(pattern, path string, atStart bool) bool {
 			fallthrough
 		default:
 			if pattern == "" || path == "" || pattern[0] != path[0] {
-				return false
+				return differs
 			}
 			pattern = pattern[1:]
 		}
 		atStart = path[0] == '/'
 		path = path[1:]
 	}
-	return path == ""
+	if path != "" {
+		return differs
+	}
+	return matched
 }
 
-func matchStars(pattern, path string, atStart bool) bool {
+func matchStars(pattern, path string, atStart bool) verdict {
 	rest := strings.TrimLeft(pattern, "*")
 	deep := atStart && strings.HasPrefix(pattern, "**") && (rest == "" || rest[0] == '/')
 	if deep && rest == "" {
-		return true
+		return matched
 	}
-	if deep && matchFrom(rest[1:], path, true) { // no folder at all
-		return true
+	if deep { // perhaps no folder at all
+		if v := matchFrom(rest[1:], path, true); v >= pathEnds {
+			return v
+		}
 	}
 	for i := 0; i <= len(path); i++ {
-		if matchFrom(rest, path[i:], false) {
-			return true
-		}
-		if i < len(path) && path[i] == '/' && !deep {
-			return false
+		switch v := matchFrom(rest, path[i:], false); {
+		case v >= pathEnds, v == nameEnds && !deep:
+			return v
+		case i < len(path) && path[i] == '/' && !deep:
+			return nameEnds
 		}
 	}
-	return false
+	return pathEnds
 }
 
 // matchClass matches one character against the bracket expression at the
