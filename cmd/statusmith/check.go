@@ -5,6 +5,7 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/paint"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/managed"
 	"github.com/statusmith/statusmith/generator/report"
@@ -64,7 +65,7 @@ func (c *cli) report(found []managed.Finding, format string, diffs bool) error {
 		if err != nil {
 			return err
 		}
-		out.Write(text)
+		out.WriteString(paint.Patch(c.stdout, string(text)))
 	}
 	if err := c.flush(&out); err != nil {
 		return err

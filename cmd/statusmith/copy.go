@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/cmdline"
+	"github.com/statusmith/statusmith/cmd/internal/paint"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/managed"
 	"github.com/statusmith/statusmith/generator/report"
@@ -87,7 +88,7 @@ func (c *cli) completeCopy(cmd *cobra.Command, args []string, typed string) ([]s
 // explainCopy tells what was done, or would be, and what is left to do.
 func (c *cli) explainCopy(done *managed.Copied) error {
 	var out output
-	out.printf("%s", report.Copied(done))
+	out.WriteString(paint.Patch(c.stdout, report.Copied(done)))
 	for _, note := range done.Notes {
 		fmt.Fprintf(c.stderr, "statusmith: %s\n", visible.Text(note))
 	}

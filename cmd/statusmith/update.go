@@ -3,9 +3,9 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/paint"
 	"github.com/statusmith/statusmith/generator/managed"
 	"github.com/statusmith/statusmith/generator/report"
 )
@@ -61,7 +61,7 @@ func (c *cli) tell(outcomes report.Outcomes, text string, problem error) error {
 	if len(outcomes) == 0 && problem != nil {
 		return problem
 	}
-	if _, err := io.WriteString(c.stdout, text); err != nil {
+	if _, err := fmt.Fprint(c.stdout, paint.Patch(c.stdout, text)); err != nil {
 		return errors.Join(err, problem)
 	}
 	for _, line := range outcomes.Refusals() {

@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"github.com/statusmith/statusmith/generator/highlight"
+	"github.com/statusmith/statusmith/generator/visible"
 	"golang.org/x/term"
 )
 
@@ -13,6 +14,15 @@ import (
 func IsTerminal(w io.Writer) bool {
 	file, ok := w.(*os.File)
 	return ok && term.IsTerminal(int(file.Fd()))
+}
+
+// Patch returns a text with a patch as its reader takes it: a program as it is, and a
+// terminal without what it would obey.
+func Patch(w io.Writer, text string) string {
+	if !IsTerminal(w) {
+		return text
+	}
+	return visible.Text(text)
 }
 
 // A Painter colors output; Plain leaves it as it is.
