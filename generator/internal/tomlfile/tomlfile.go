@@ -157,13 +157,22 @@ func syntaxFault(shown string, err error) Fault {
 		text = parse.Error()
 	}
 	line := max(parse.Position.Line, 1) // 0 when the only line ends early
-	return Fault{File: shown, Line: line, Text: printable(afterPlace(text))}
+	return Fault{File: shown, Line: line, Text: printable(shortened(afterPlace(text)))}
+}
+
+// shortened cuts what a decoder says: it repeats a number of any length.
+func shortened(text string) string {
+	const most = 200
+	if len(text) <= most {
+		return text
+	}
+	return strings.ToValidUTF8(text[:most], "") + "..."
 }
 
 // plainFault reads the line out of an error that carries it as text only:
 // "toml: line 3 (last key "a.b"): incompatible types: ...".
 func plainFault(shown string, err error) Fault {
-	p := Fault{File: shown, Text: afterPlace(err.Error())}
+	p := Fault{File: shown, Text: shortened(afterPlace(err.Error()))}
 	if _, scanErr := fmt.Sscanf(err.Error(), "toml: line %d", &p.Line); scanErr != nil {
 		p.Line = 0
 	}

@@ -3,6 +3,7 @@ package tomlfile
 import (
 	"errors"
 	"io/fs"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -166,4 +167,11 @@ func problemText(t *testing.T, err error) string {
 		t.Error(diff)
 	}
 	return problem.Error()
+}
+
+func TestAFaultDoesNotRepeatANumberOfAnyLength(t *testing.T) {
+	_, err := Parse("a.toml", "a = "+strings.Repeat("9", 100_000))
+	if err == nil || !strings.HasPrefix(err.Error(), "a.toml:1: 9999") || len(err.Error()) > 300 {
+		t.Errorf("got %.400v", err)
+	}
 }
