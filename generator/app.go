@@ -41,6 +41,9 @@ func (f *Framework) App(mounts ...Mount) (App, error) {
 	if len(mounts) == 0 {
 		return nil, errors.New("an app needs at least one status")
 	}
+	if err := f.Parse(); err != nil {
+		return nil, err
+	}
 	module, err := f.newAppModule(mounts)
 	if err != nil {
 		return nil, err

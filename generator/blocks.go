@@ -70,6 +70,14 @@ func (f *Framework) Parse() error {
 	return err
 }
 
+// checkParsed reports what is wrong with what a form needs beside an endpoint's.
+func (f *Framework) checkParsed(form Form) error {
+	if form == Endpoint {
+		return nil
+	}
+	return f.Parse()
+}
+
 // template returns all blocks. Of a template that does not parse there are none:
 // what writes one then returns the error.
 func (f *Framework) template() *template.Template {

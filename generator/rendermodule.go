@@ -34,6 +34,9 @@ func (f *Framework) checkForm(o Options) error {
 	if err := o.CheckForm(); err != nil {
 		return err
 	}
+	if err := f.checkParsed(o.Form); err != nil {
+		return err
+	}
 	if err := f.checkExtras(o); err != nil {
 		return err
 	}
