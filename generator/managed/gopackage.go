@@ -11,13 +11,14 @@ import (
 	"unicode"
 
 	"golang.org/x/mod/modfile"
+	"golang.org/x/mod/module"
 
 	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // packageOf returns the package of a folder: that of the files in it, else the one
 // that is named after the folder. A folder of a command, and one that is a module
-// without files, holds a program.
+// without files and without a folder of commands, holds a program.
 func packageOf(dir string) string {
 	files, _ := filepath.Glob(filepath.Join(escapeGlob(dir), "*.go"))
 	for _, file := range files {
@@ -30,12 +31,27 @@ func packageOf(dir string) string {
 			return unicode.ToLower(r)
 		}
 		return -1
-	}, filepath.Base(dir))
-	_, err := os.Stat(filepath.Join(dir, "go.mod"))
-	if err == nil || filepath.Base(filepath.Dir(dir)) == "cmd" || filepath.Base(dir) == "cmd" || !token.IsIdentifier(name) {
+	}, folderOrModule(dir))
+	isProgram := has(dir, "go.mod") && !has(dir, "cmd")
+	if isProgram || filepath.Base(filepath.Dir(dir)) == "cmd" || filepath.Base(dir) == "cmd" || !token.IsIdentifier(name) {
 		return "main"
 	}
 	return name
+}
+
+// folderOrModule returns the name of a folder, in the root of a module the last word
+// of its path.
+func folderOrModule(dir string) string {
+	text, _ := regular.Read(filepath.Join(dir, "go.mod"), maxDocument)
+	if prefix, _, ok := module.SplitPathVersion(modfile.ModulePath(text)); ok && prefix != "" {
+		return path.Base(prefix)
+	}
+	return filepath.Base(dir)
+}
+
+func has(dir, name string) bool {
+	_, err := os.Stat(filepath.Join(dir, name))
+	return err == nil
 }
 
 // goImport returns the path by which a folder is imported; "" where no go.mod says it,
@@ -46,12 +62,12 @@ func goImport(dir string) string {
 	}
 	for root := dir; ; root = filepath.Dir(root) {
 		text, err := regular.Read(filepath.Join(root, "go.mod"), maxDocument)
-		if module := modfile.ModulePath(text); err == nil && module != "" {
+		if name := modfile.ModulePath(text); err == nil && name != "" {
 			rel, err := filepath.Rel(root, dir)
 			if err != nil {
 				return ""
 			}
-			return path.Join(module, filepath.ToSlash(rel))
+			return path.Join(name, filepath.ToSlash(rel))
 		}
 		if root == filepath.Dir(root) {
 			return ""
