@@ -26,7 +26,7 @@ const maxLock = 256 << 20
 func readLock(home string) *lockFile {
 	l := &lockFile{home: home, entries: map[string][]lockEntry{}}
 	name := filepath.Join(home, LockFile)
-	info, err := os.Stat(name)
+	info, err := os.Lstat(name) // a link may lead out of the repository
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return l

@@ -6,7 +6,6 @@ package manual
 import (
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -20,9 +19,13 @@ func Write(cmd *cobra.Command, version, dir string) error {
 		return err
 	}
 	cmd.InitDefaultHelpFlag()
-	text := page(cmd, version)
-	if err := os.WriteFile(filepath.Join(dir, pageName(cmd)+".1"), []byte(text), 0o666); err != nil {
+	root, err := os.OpenRoot(dir) // out of which no link leads
+	if err != nil {
 		return err
+	}
+	defer root.Close()
+	if err := root.WriteFile(pageName(cmd)+".1", []byte(page(cmd, version)), 0o666); err != nil {
+		return fmt.Errorf("%s: %w", dir, err)
 	}
 	for _, sub := range cmd.Commands() {
 		if !sub.IsAvailableCommand() || sub.Name() == "help" {

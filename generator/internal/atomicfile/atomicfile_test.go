@@ -30,6 +30,20 @@ func TestAReplacementLeavesAFileAloneThatIsNotWhatItWas(t *testing.T) {
 	}
 }
 
+func TestAReplacementIsOfNoLink(t *testing.T) {
+	dir := t.TempDir()
+	secret := filepath.Join(dir, "secret")
+	mustWrite(t, secret, "mine")
+	r := Replacement{File: filepath.Join(dir, "a"), Shown: "a", Old: "mine", New: "new"}
+	if err := os.Symlink(secret, r.File); err != nil {
+		t.Skip(err)
+	}
+	if err := r.Write(); err == nil || err.Error() != "a: is a link, and no file to write" {
+		t.Errorf("got %v", err)
+	}
+	demandFiles(t, dir, map[string]string{"a": "mine", "secret": "mine"})
+}
+
 func TestAReplacementReportsAFileThatVanished(t *testing.T) {
 	r := Replacement{File: filepath.Join(t.TempDir(), "a"), Shown: "a", Old: "x", New: "new"}
 	if err := r.Write(); err == nil || !strings.HasPrefix(err.Error(), "a: ") {

@@ -84,6 +84,9 @@ func (r Replacement) check() (fs.FileInfo, error) {
 	if err != nil {
 		return nil, r.located(err)
 	}
+	if info.Mode()&fs.ModeSymlink != 0 {
+		return nil, fmt.Errorf("%s: is a link, and no file to write", r.Shown)
+	}
 	if info.Mode()&0o200 == 0 {
 		return nil, fmt.Errorf("%s: is read-only", r.Shown)
 	}
