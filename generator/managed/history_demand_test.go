@@ -26,7 +26,7 @@ func (h *history) finish(joined tree) {
 	outcomes := h.reconcile(managed.Merge)
 	merged := readTree(h, h.dir)
 	h.demandEdits(after, merged, "update --merge")
-	h.demandConflicts(merged)
+	h.demandConflicts(after, merged)
 	for _, o := range outcomes {
 		if o.Action == managed.Conflict {
 			return
@@ -132,14 +132,20 @@ func (h *history) demandReadable(before, after tree, what string) {
 var conflict = regexp.MustCompile(`(?ms)^<<<<<<<.*?^(.*?)^=======$(.*?)^>>>>>>>`)
 
 // demandConflicts demands that conflicts are where somebody edited what we changed.
-func (h *history) demandConflicts(t tree) {
+// In what could not be read before, lines are compared as they are laid out; where
+// both sides of a conflict were taken beside an edit, both may be in conflict.
+func (h *history) demandConflicts(before, t tree) {
 	for file, text := range t {
-		for _, p := range pieces(file, text) {
+		if h.doubled[file] {
+			continue
+		}
+		was := pieces(file, before[file])
+		for i, p := range pieces(file, text) {
 			for _, halves := range conflict.FindAllStringSubmatch(p.code, -1) {
 				if !strings.Contains(halves[1], mine) && !h.taken[file] {
 					h.Errorf("a conflict in %s where nobody edited\n%s", file, text)
 				}
-				if !h.changed(t[managed.LockFile], p.Intent, halves[2]) {
+				if isReadable(p.Name, was[i].code) && !h.changed(t[managed.LockFile], p.Intent, halves[2]) {
 					h.Errorf("a conflict in %s where we changed nothing\n%s", file, text)
 				}
 			}

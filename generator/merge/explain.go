@@ -39,6 +39,9 @@ func newMixture(lines []line, a, b *side, bases []*side) *mixture {
 	}
 	for _, how := range []func(a, b []token.Unit) []int{align, alignEarly, alignLate} {
 		m.meetLines(a, b, how(a.lines, b.lines))
+		if a == b {
+			continue
+		}
 		for _, base := range bases[:min(len(bases), maxBases)] {
 			m.meetLines(a, b, through(how(base.lines, a.lines), how(base.lines, b.lines), len(a.lines)))
 		}

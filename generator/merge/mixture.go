@@ -74,14 +74,30 @@ func isMixture(lines []line, sides []*side) bool {
 			has[i] = append(has[i], s.has(l))
 		}
 	}
+	words := wordsOfLines(lines)
 	for i, a := range sides {
 		for k, b := range sides[:i+1] {
-			if anyOf(has[i], has[k]) && newMixture(lines, a, b, sides).reaches(state{}) {
+			if anyOf(has[i], has[k]) && mayMix(words, a.words(), b.words()) && newMixture(lines, a, b, sides).reaches(state{}) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// slack is how many words beside a difference a conflict may hold.
+const slack = 100
+
+// mayMix reports whether words begin and end as two sides both do, but for what is
+// close to where those differ. It is found in little time for most texts that
+// somebody edited.
+func mayMix(words, a, b []string) bool {
+	if slices.Equal(a, b) {
+		return len(words) >= len(a)
+	}
+	first, last := commonEnds(a, b)
+	mineFirst, mineLast := commonEnds(words, a)
+	return mineFirst >= min(first-slack, len(words)) && mineLast >= min(last-slack, len(words)-mineFirst)
 }
 
 // anyOf reports whether in each place one of two is true.

@@ -13,6 +13,7 @@ type side struct {
 	begins []int        // where they begin, and the end
 
 	places map[string][]int // of each unit; see has
+	said   []string         // see words
 }
 
 func (s *side) add(units []token.Unit) {
@@ -36,6 +37,31 @@ func (s *side) has(l line) bool {
 	return slices.ContainsFunc(s.places[words[0].Text], func(i int) bool {
 		return i+len(words) <= len(s.units) && sameUnits(words, s.units[i:i+len(words)])
 	})
+}
+
+// words returns the units without those that depend on what is around them.
+func (s *side) words() []string {
+	if s.said == nil {
+		s.said = appendWords(nil, s.units)
+	}
+	return s.said
+}
+
+func wordsOfLines(lines []line) []string {
+	var words []string
+	for _, l := range lines {
+		words = appendWords(words, l.units)
+	}
+	return words
+}
+
+func appendWords(words []string, units []token.Unit) []string {
+	for _, u := range units {
+		if !isLineEnd(u) && !isBlock(u) {
+			words = append(words, u.Text)
+		}
+	}
+	return words
 }
 
 // end cuts off what depends on what follows.
