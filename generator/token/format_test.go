@@ -3,6 +3,7 @@ package token_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -25,18 +26,21 @@ type printer struct {
 }
 
 var printers = []printer{
-	{"prettier 3", "formatters", []string{"node", "testdata/format/prettier.js", "prettier"}, "javascript", []string{".js", ".mjs", ".ts"}, []string{"express"}},
-	{"prettier 2", "tokenizers", []string{"node", "testdata/format/prettier.js", "prettier-2"}, "javascript", []string{".js", ".mjs", ".ts"}, []string{"express"}},
-	{"eslint", "linters", []string{"node", "testdata/format/eslint.js"}, "javascript", []string{".js", ".mjs", ".ts"}, []string{"express"}},
+	{"prettier 3", "formatters", []string{"node", "testdata/format/prettier.js", "prettier"}, "javascript", []string{".js", ".mjs", ".ts"}, javascript},
+	{"prettier 2", "tokenizers", []string{"node", "testdata/format/prettier.js", "prettier-2"}, "javascript", []string{".js", ".mjs", ".ts"}, javascript},
 	{"prettier-java", "tokenizers", []string{"node", "testdata/format/prettier.js", "prettier", "prettier-plugin-java"}, "java", []string{".java"}, []string{"spring"}},
-	{"black", "formatters", []string{"python3", "testdata/format/with_black.py"}, "python", []string{".py"}, []string{"django", "fastapi", "flask"}},
-	{"isort, autopep8 and yapf", "tokenizers", []string{"python3", "testdata/format/with_yapf.py"}, "python", []string{".py"}, []string{"django", "fastapi", "flask"}},
+	{"ESLint", "linters", []string{"node", "testdata/format/eslint.js"}, "javascript", []string{".js", ".mjs", ".ts"}, javascript},
+	{"standard and Stylistic", "fixers", []string{"node", "testdata/format/stylistic.js"}, "javascript", []string{".js", ".mjs", ".ts"}, javascript},
+	{"spring-javaformat", "fixers", []string{"java", "-cp", filepath.Join(toolchain.StandsDir(), "fixers", "*"), "testdata/format/Spring.java"}, "java", []string{".java"}, []string{"spring"}},
+	{"black", "formatters", []string{"python3", "testdata/format/with_black.py"}, "python", []string{".py"}, python},
+	{"isort, autopep8 and yapf", "tokenizers", []string{"python3", "testdata/format/with_yapf.py"}, "python", []string{".py"}, python},
 }
 
 func TestCodeThatWasFormattedSaysTheSame(t *testing.T) {
 	toolchain.SkipShort(t)
 	for _, p := range printers {
 		t.Run(p.name, func(t *testing.T) {
+			t.Parallel()
 			var stderr bytes.Buffer
 			cmd := standCommand(t, p.stand, p.command...)
 			cmd.Stdin = strings.NewReader(strings.Join(formatted(t, p.extensions, p.folders...), "\n") + "\n")
@@ -76,11 +80,21 @@ var commands = []command{
 	{"formatters", []string{"ruff", "format", "--quiet", "--isolated", "--no-cache", "--config", "line-length=120", "--config", "format.skip-magic-trailing-comma=true"}, "python", []string{".py"}, python},
 	{"tokenizers", []string{"biome", "format", "--write", "--config-path=testdata/format/biome-default.json"}, "javascript", []string{".js", ".mjs", ".ts"}, javascript},
 	{"tokenizers", []string{"biome", "format", "--write", "--config-path=testdata/format/biome-other.json"}, "javascript", []string{".js", ".mjs", ".ts"}, javascript},
-	{"rubocop-1.39", []string{"rubocop", "-A", "--fail-level", "fatal", "--cache", "false", "--format", "quiet", "--config", "testdata/format/rubocop.yml"}, "ruby", []string{".rb"}, []string{"rails"}},
-	{"rubocop-1.39", []string{"rubocop", "-A", "--fail-level", "fatal", "--cache", "false", "--format", "quiet", "--config", "testdata/format/rubocop-other.yml"}, "ruby", []string{".rb"}, []string{"rails"}},
+	rubocop("rubocop.yml"),
+	rubocop("rubocop-other.yml"),
+	rubocop("rubocop-omakase.yml"),
+	rubocop("rubocop-standard.yml"),
+	rubocop("rubocop-shopify.yml"),
 	{"", []string{"gofmt", "-w"}, "go", []string{".go"}, []string{"go"}},
+	{"", []string{"gofmt", "-s", "-w"}, "go", []string{".go"}, []string{"go"}},
 	{"tokenizers", []string{"google-java-format", "--replace"}, "java", []string{".java"}, []string{"spring"}},
 	{"tokenizers", []string{"google-java-format", "--aosp", "--replace"}, "java", []string{".java"}, []string{"spring"}},
+}
+
+// rubocop corrects all that a configuration of testdata asks for.
+func rubocop(config string) command {
+	words := []string{"rubocop", "-A", "--fail-level", "fatal", "--cache", "false", "--format", "quiet", "--config", "testdata/format/" + config}
+	return command{"rubocop-1.39", words, "ruby", []string{".rb"}, []string{"rails"}}
 }
 
 // marker is a line above the code: what a formatter writes above it is not in
@@ -92,6 +106,7 @@ func TestCodeThatWasFormattedInPlaceSaysTheSame(t *testing.T) {
 	for _, c := range commands {
 		options := strings.Join(c.words[1:], " ")
 		t.Run(c.words[0]+" "+options[max(0, len(options)-60):], func(t *testing.T) {
+			t.Parallel()
 			c.check(t, formatted(t, c.extensions, c.folders...))
 		})
 	}
@@ -153,9 +168,24 @@ func compareFormatted(t *testing.T, language, options, file, text string) int {
 		return 0
 	}
 	if !token.Equal(language, string(source), text) {
-		t.Errorf("%s: %s says something else:\n%.3000s", options, file, text)
+		t.Errorf("%s: %s says something else:\n%s\n%.3000s", options, file, difference(language, string(source), text), text)
 	}
 	return 1
+}
+
+// difference tells where two texts begin to say something else.
+func difference(language, a, b string) string {
+	before, _ := token.Units(language, a, "")
+	after, ok := token.Units(language, b, "")
+	if !ok {
+		return "it cannot be read"
+	}
+	for i, u := range after {
+		if i >= len(before) || before[i].Text != u.Text {
+			return fmt.Sprintf("line %d: %q", u.Line, u.Text)
+		}
+	}
+	return fmt.Sprintf("%d units of %d", len(after), len(before))
 }
 
 // formatted lists what formatters format: the goldens, and code of ours as

@@ -47,7 +47,7 @@ func (f *form) tagged() bool {
 // and adds the semicolons that line ends are.
 func rulesJavaScript(f *form) {
 	r := javaScriptRules{f}
-	ends := make(map[int]bool) // items that a line end makes a statement of
+	ends := make(map[int]string) // by index of an item: the separator that a line end behind it is
 	for i := range f.items {
 		switch it := f.items[i]; {
 		case it.kind == Comment:
@@ -67,15 +67,17 @@ func rulesJavaScript(f *form) {
 				f.drop(it.before)
 			}
 		case it.is("++", "--") && it.broken && it.before >= 0:
-			ends[it.before] = true
+			ends[it.before] = ";"
 		case r.restricted(i):
-			ends[i] = true
+			ends[i] = ";"
+		case r.beginsMember(i):
+			ends[it.before] = ","
 		}
 	}
 	for i := range f.items {
 		r.key(i)
 	}
-	f.insertSemicolons(ends)
+	f.insertSeparators(ends)
 	f.javaScriptImports()
 }
 

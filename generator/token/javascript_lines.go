@@ -15,7 +15,7 @@ func (f javaScriptRules) semicolon(i int) bool {
 		return false
 	case after.is("}") || after.kind == Space:
 		return true
-	case before.says(restrictedWords...):
+	case before.says(restrictedWords...) && !isMember(f.at(before.before)):
 		return false
 	}
 	return (f.breaksBefore(it.after) || it.broken) && !continues(after)
@@ -26,6 +26,26 @@ func (f javaScriptRules) separatesMembers(i int) bool {
 	open := f.items[i].within
 	return open >= 0 && f.items[open].is("{") && !f.isBlock(open)
 }
+
+// beginsMember reports whether a line end in front of an item ends a member of the
+// literal of a type.
+func (f javaScriptRules) beginsMember(i int) bool {
+	it := f.items[i]
+	if !f.breaksBefore(i) || it.within < 0 || !f.items[it.within].is("{") || f.isBlock(it.within) || !f.endsStatement(it.before) {
+		return false
+	}
+	for f.at(i).says("readonly", "get", "set") && !f.next(i).is(":", "?", "(") {
+		i = f.items[i].after
+	}
+	if kind := f.at(i).kind; kind != Name && kind != Keyword && kind != String && kind != Number {
+		return false
+	}
+	after := f.next(i)
+	return after.is(":", "(") || after.is("?") && f.at(after.after).is(":", "(")
+}
+
+// isMember reports whether the name behind an item is that of a member.
+func isMember(before item) bool { return before.is(".", "?.") }
 
 // isStatement reports whether a brace opens a block, alone or of a statement
 // such as if: no semicolon is needed behind it.
@@ -65,20 +85,20 @@ var restrictedWords = []string{
 // restricted reports whether a line end behind a word ends its statement.
 func (f javaScriptRules) restricted(i int) bool {
 	it, after := f.items[i], f.next(i)
-	return it.says(restrictedWords...) && f.breaksBefore(it.after) && after.kind != Space && !f.previous(i).is(".") &&
+	return it.says(restrictedWords...) && f.breaksBefore(it.after) && after.kind != Space && !isMember(f.previous(i)) &&
 		!after.is("}", ";", ")", ",", "]", ".", ":", "=", "=>")
 }
 
-// insertSemicolons removes what says nothing and adds a semicolon behind some
+// insertSeparators removes what says nothing and adds separators behind some
 // items.
-func (f *form) insertSemicolons(ends map[int]bool) {
+func (f *form) insertSeparators(ends map[int]string) {
 	out := make([]item, 0, len(f.items)+len(ends))
 	for i, it := range f.items {
 		if !it.gone {
 			out = append(out, it)
 		}
-		if ends[i] {
-			out = append(out, item{kind: Punct, text: ";", line: it.last, last: it.last})
+		if text := ends[i]; text != "" {
+			out = append(out, item{kind: Punct, text: text, line: it.last, last: it.last})
 		}
 	}
 	f.items = out

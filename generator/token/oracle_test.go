@@ -220,18 +220,6 @@ func sources(t testing.TB, extensions []string, folders ...string) []string {
 	return files
 }
 
-// fragments are goldens that no tool reads by themselves: functions and statements
-// without what is around them.
-var fragments = []string{"/function/", "/statement/", "/bodies/"}
-
-// programs lists the sources that a tool reads by themselves.
-func programs(t testing.TB, extensions []string, folders ...string) []string {
-	t.Helper()
-	return slices.DeleteFunc(sources(t, extensions, folders...), func(file string) bool {
-		return slices.ContainsFunc(fragments, func(part string) bool { return strings.Contains(filepath.ToSlash(file), part) })
-	})
-}
-
 // filesIn lists the files of a folder that end in one of some extensions. Go
 // that gofmt would change ends in .go.txt, so that only tests read it as Go.
 func filesIn(t testing.TB, root string, extensions []string) []string {
