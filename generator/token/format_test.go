@@ -33,6 +33,7 @@ var printers = []printer{
 	{"standard and Stylistic", "fixers", []string{"node", "testdata/format/stylistic.js"}, "javascript", []string{".js", ".mjs", ".ts"}, javascript},
 	{"spring-javaformat", "fixers", []string{"java", "-cp", filepath.Join(toolchain.StandsDir(), "fixers", "*"), "testdata/format/Spring.java"}, "java", []string{".java"}, []string{"spring"}},
 	{"black", "formatters", []string{"python3", "testdata/format/with_black.py"}, "python", []string{".py"}, python},
+	{"ruff in fences", "formatters", []string{"python3", "testdata/format/with_ruff.py"}, "python", []string{".py"}, python},
 	{"isort, autopep8 and yapf", "tokenizers", []string{"python3", "testdata/format/with_yapf.py"}, "python", []string{".py"}, python},
 }
 

@@ -3,7 +3,7 @@ export function deadlineExceeded(
   { message = "The deadline passed before the call completed" } = {},
 ) {
   const trace = res.req.get("X-Request-Id") || undefined;
-  const method = res.req.method;
+  const { method } = res.req;
   let [path] = res.req.originalUrl.split("?");
   try {
     path = decodeURIComponent(path);

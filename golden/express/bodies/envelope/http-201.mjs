@@ -9,7 +9,7 @@ export function created(
     throw new TypeError("id is missing");
   }
   const trace = res.req.get("X-Request-Id") || undefined;
-  const method = res.req.method;
+  const { method } = res.req;
   let [path] = res.req.originalUrl.split("?");
   try {
     path = decodeURIComponent(path);

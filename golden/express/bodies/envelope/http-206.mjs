@@ -21,7 +21,7 @@ export function partialContent(
     throw new TypeError("total is missing");
   }
   const trace = res.req.get("X-Request-Id") || undefined;
-  const method = res.req.method;
+  const { method } = res.req;
   let [path] = res.req.originalUrl.split("?");
   try {
     path = decodeURIComponent(path);

@@ -3,7 +3,7 @@ export function notFound(
   { message = "No resource was found at this URI" } = {},
 ) {
   const trace = res.req.get("X-Request-Id") || undefined;
-  const method = res.req.method;
+  const { method } = res.req;
   let [path] = res.req.originalUrl.split("?");
   try {
     path = decodeURIComponent(path);

@@ -13,7 +13,7 @@ export function methodNotAllowed(
     throw new TypeError("allowedMethods is missing");
   }
   const trace = res.req.get("X-Request-Id") || undefined;
-  const method = res.req.method;
+  const { method } = res.req;
   let [path] = res.req.originalUrl.split("?");
   try {
     path = decodeURIComponent(path);

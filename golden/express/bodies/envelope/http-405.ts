@@ -7,7 +7,7 @@ export function methodNotAllowed(
   }: { allow: string; allowedMethods: readonly unknown[]; message?: string },
 ): void {
   const trace = res.req.get("X-Request-Id") || undefined;
-  const method = res.req.method;
+  const { method } = res.req;
   let [path] = res.req.originalUrl.split("?");
   try {
     path = decodeURIComponent(path);

@@ -3,7 +3,7 @@ export function sipNotFound(
   { message = "No such user in this domain" }: { message?: string } = {},
 ): void {
   const trace = res.req.get("X-Request-Id") || undefined;
-  const method = res.req.method;
+  const { method } = res.req;
   let [path] = res.req.originalUrl.split("?");
   try {
     path = decodeURIComponent(path);

@@ -3,7 +3,7 @@ function protocolError(
   { message = "The peer violated the WebSocket protocol" } = {},
 ) {
   const trace = res.req.get("X-Request-Id") || undefined;
-  const method = res.req.method;
+  const { method } = res.req;
   let [path] = res.req.originalUrl.split("?");
   try {
     path = decodeURIComponent(path);

@@ -1,5 +1,5 @@
 const trace = res.req.get("X-Request-Id") || undefined;
-const method = res.req.method;
+const { method } = res.req;
 let [path] = res.req.originalUrl.split("?");
 try {
   path = decodeURIComponent(path);
