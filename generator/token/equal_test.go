@@ -122,6 +122,7 @@ var different = map[string]pairs{
 		{"operators", "a == b", "a === b"},
 		{"a return less", "return a;", "a;"},
 		{"a line end behind return", "return a;", "return\na;"},
+		{"a comma of an object", "f({\n  a: 1,\n  b: { c: 2 },\n})", "f({\n  a: 1\n  b: { c: 2 }\n})"},
 		{"two members of a type", "let x: {\n  a: b\n  c: d\n}", "let x: {\n  a: b\n}"},
 		{"a line end in front of a bracket", "a();\n(b)()", "a()\n(b)()"},
 		{"a line end in front of an operator", "a\n;+b", "a\n+b"},

@@ -46,7 +46,7 @@ func (f *form) tagged() bool {
 // rulesJavaScript leaves out commas, semicolons and brackets that say nothing,
 // and adds the semicolons that line ends are.
 func rulesJavaScript(f *form) {
-	r := javaScriptRules{f}
+	r := javaScriptRules{f, make(map[int]bool)}
 	ends := make(map[int]string) // by index of an item: the separator that a line end behind it is
 	for i := range f.items {
 		switch it := f.items[i]; {
@@ -61,6 +61,8 @@ func rulesJavaScript(f *form) {
 		case it.is("(") && r.parentheses(i, it.pair):
 			f.drop(i)
 			f.drop(it.pair)
+		case it.is("{"):
+			r.types[i] = r.opensType(i)
 		case it.is("=>") && f.previous(i).is(")"):
 			if open := f.previous(i).pair; f.at(f.items[open].after).after == it.before && f.next(open).kind == Name {
 				f.drop(open)
@@ -87,7 +89,10 @@ func beginsType(it item) bool {
 	return it.is(":", "=", "<", "(", ",", "=>") || it.says("as", "satisfies", "extends")
 }
 
-type javaScriptRules struct{ *form }
+type javaScriptRules struct {
+	*form
+	types map[int]bool // braces that open the literal of a type
+}
 
 // key makes the key of an object a name, whatever its quotes.
 func (f javaScriptRules) key(i int) {

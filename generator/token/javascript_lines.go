@@ -31,7 +31,7 @@ func (f javaScriptRules) separatesMembers(i int) bool {
 // literal of a type.
 func (f javaScriptRules) beginsMember(i int) bool {
 	it := f.items[i]
-	if !f.breaksBefore(i) || it.within < 0 || !f.items[it.within].is("{") || f.isBlock(it.within) || !f.endsStatement(it.before) {
+	if !f.breaksBefore(i) || it.within < 0 || !f.types[it.within] || !f.endsStatement(it.before) {
 		return false
 	}
 	for f.at(i).says("readonly", "get", "set") && !f.next(i).is(":", "?", "(") {
@@ -42,6 +42,35 @@ func (f javaScriptRules) beginsMember(i int) bool {
 	}
 	after := f.next(i)
 	return after.is(":", "(") || after.is("?") && f.at(after.after).is(":", "(")
+}
+
+// opensType reports whether a brace opens the literal of a type, as behind the
+// colon of a parameter, not an object.
+func (f javaScriptRules) opensType(open int) bool {
+	before := f.previous(open)
+	if f.isBlock(open) {
+		return false
+	}
+	switch named := f.at(before.before); {
+	case before.is("<", "|", "&"), before.says("as", "satisfies"):
+		return true
+	case before.is("="):
+		return f.at(named.before).says("type")
+	case !before.is(":"):
+		return false
+	case named.is("}", "]"): // the names of a parameter
+		return f.previous(named.pair).is("(", ",") || f.previous(named.pair).says("const", "let", "var")
+	case named.is(")"):
+		return true
+	case before.within >= 0 && f.items[before.within].is("{") && !f.isBlock(before.within):
+		return f.types[before.within]
+	default:
+		if named.is("?") {
+			named = f.at(named.before)
+		}
+		introduced := f.at(named.before)
+		return introduced.is("(", ",") || introduced.says("const", "let", "var", "private", "public", "readonly")
+	}
 }
 
 // isMember reports whether the name behind an item is that of a member.

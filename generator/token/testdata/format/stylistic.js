@@ -16,7 +16,7 @@ const styles = {
 function eslint(style) {
   const overrideConfig = [
     js.configs.recommended,
-    ...typescript.configs.stylistic,
+    typescript.configs.base,
     stylistic.configs.customize(style),
     { files: ["**/*.js"], languageOptions: { sourceType: "commonjs" } },
   ];
