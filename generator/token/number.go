@@ -24,7 +24,7 @@ func numberSize(text string) int {
 		c := text[i]
 		switch {
 		case isDigit(c) || c == '_' || 'a' <= c|0x20 && c|0x20 <= 'z':
-		case c == '.' && !point && takesPoint(text[i:]):
+		case c == '.' && !point && (takesPoint(text[i:]) || hex && takesHexPoint(text[i:])):
 			point = true
 		case (c == '+' || c == '-') && i > 0 && isExponent(text[i-1], hex) && isDigit(at(text, i+1)):
 		default:
@@ -41,6 +41,13 @@ func takesPoint(text string) bool {
 		return isDigit(at(text, 2)) || (at(text, 2) == '-' || at(text, 2) == '+') && isDigit(at(text, 3))
 	}
 	return next != '.' && wordSize(text[1:]) == 0
+}
+
+// takesHexPoint recognises the point of 0x1.cp-1, which has an exponent.
+func takesHexPoint(text string) bool {
+	size := 1 + hexSize(text[1:], len(text))
+	next := at(text, size+1)
+	return at(text, size)|0x20 == 'p' && (isDigit(next) || (next == '-' || next == '+') && isDigit(at(text, size+2)))
 }
 
 func isExponent(c byte, hex bool) bool {

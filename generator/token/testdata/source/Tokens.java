@@ -7,7 +7,7 @@ import java.util.*;
 @SuppressWarnings({"unchecked", "rawtypes",})
 final class Tokens<T extends Comparable<T>> implements Iterable<Map<String, List<T>>> {
     private static final long LIMIT = 0xFFL + 1_000 - 0b11 + 'a' + '\'' + '"' + '\u0041';
-    double d = 1e-3 + .5 + 1. + 2f + 0x1p-2d;
+    double d = 1e-3 + .5 + 1. + 2f + 0x1p-2d + 0x1.fp+1;
     String text = "it's \"a\" \u00e9" + """
         a "b" \""" c
           d\

@@ -6,7 +6,7 @@ require "json"
 A block.
 =end
 module Answers
-  LIMIT = 0xff + 1_000 - 1e-3 + 0b11 + 1.5 + 3r
+  LIMIT = 0x20.chr.ord + 0xff + 1_000 - 1e-3 + 0b11 + 1.5 + 3r
   TEXT = "it's #{LIMIT} \"a\" #{"nested #{'}'}"}" 'a "b" \'' "" ''
   WORDS = %w[a b-c] + %i[d e] + [%q(f (g)), %Q{#{1}}, %(h), `ls`, :i, :"j k", :l?, :m=, :[]]
   PATTERN = %r{/"'}i
