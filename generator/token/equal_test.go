@@ -86,6 +86,7 @@ var same = map[string]pairs{
 		{"a comment that is wrapped", "package p\n// a b\n// c\nvar x int", "package p\n// a\n// b c\nvar x int"},
 	},
 	"java": {
+		{"parentheses of a parameter", "f((x) -> x, (int y, z) -> y);", "f(x -> x, (int y, z) -> y);"},
 		{"parentheses that show what binds tighter", "x = (a && !b.c(d)) || (e instanceof F g && h);", "x = a && !b.c(d) || e instanceof F g && h;"},
 		{"trailing commas", "int[] x = {1, 2,};", "int[] x = {1, 2};"},
 		{"imports", "import b.C;\nimport static a.B.*;\n", "import static a.B.*;\n\nimport b.C;\n"},

@@ -50,6 +50,11 @@ func rulesJava(f *form) {
 			f.items[last].line = f.items[first].line
 			f.drop(first)
 			f.drop(i)
+		case it.is("->") && f.previous(i).is(")"):
+			if open := f.previous(i).pair; f.at(f.items[open].after).after == it.before && f.next(open).kind == Name {
+				f.drop(open)
+				f.drop(it.before)
+			}
 		case it.is("(") && (f.grouping(i, false) || f.next(it.pair).is(";") && (f.previous(i).says("return") || f.previous(i).is("="))):
 			f.drop(i)
 			f.drop(it.pair)

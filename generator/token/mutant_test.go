@@ -132,12 +132,14 @@ func change(tok token.Token) string {
 
 // saysNothing reports whether a token is one that may be left out: the last
 // comma of a list, a semicolon where JavaScript reads a line end, a value of Ruby
-// that its label names.
+// that its label names, a line of a comment without words.
 func saysNothing(tokens []token.Token, i int) bool {
 	if i > 1 && tokens[i-1].Kind == token.Space && tokens[i-2].Kind == token.Label && tokens[i-2].Text == tokens[i].Text+":" {
 		return strings.Contains(",)}", nextCode(tokens, i))
 	}
 	switch tokens[i].Text {
+	case "//", "#": // a line without words between others
+		return true
 	case ",":
 		return strings.Contains(")]}", nextCode(tokens, i))
 	case ";":
