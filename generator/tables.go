@@ -28,7 +28,6 @@ var tableNames = []string{"names", "functions", "references", "extras", "place",
 // Tables returns the tables of the template. They are empty where they cannot be
 // read: what writes code then returns the error, as [Framework.Parse] does.
 func (f *Framework) Tables() *Tables {
-
 	t, err := f.tables()
 	if err != nil {
 		return &Tables{}

@@ -53,15 +53,16 @@ type compilerOptions struct {
 		file string // where verbatimModuleSyntax is set, "" where it is not
 		line int
 	}
+	files int // read for them
 }
 
-// maxExtends is how many files may extend each other; more are a circle.
-const maxExtends = 16
+// maxConfigs is how many files are read that extend each other: a circle has no end.
+const maxConfigs = 64
 
 // readNearest reads the tsconfig.json of a folder or of the nearest one around it.
 func (o *compilerOptions) readNearest(dir string) bool {
 	for {
-		if o.read(filepath.Join(dir, "tsconfig.json"), maxExtends) {
+		if o.read(filepath.Join(dir, "tsconfig.json")) {
 			return true
 		}
 		if dir == filepath.Dir(dir) {
@@ -72,11 +73,15 @@ func (o *compilerOptions) readNearest(dir string) bool {
 }
 
 // read reads a file over what it extends.
-func (o *compilerOptions) read(file string, depth int) bool {
-	text, err := regular.Read(file, maxDocument)
-	if err != nil || depth == 0 {
+func (o *compilerOptions) read(file string) bool {
+	if o.files == maxConfigs {
 		return false
 	}
+	text, err := regular.Read(file, maxDocument)
+	if err != nil {
+		return false
+	}
+	o.files++
 	var config struct {
 		Extends         oneOrMany
 		CompilerOptions struct {
@@ -90,7 +95,7 @@ func (o *compilerOptions) read(file string, depth int) bool {
 	}
 	for _, base := range config.Extends {
 		for _, candidate := range extended(filepath.Dir(file), base) {
-			if o.read(candidate, depth-1) {
+			if o.read(candidate) {
 				break
 			}
 		}
