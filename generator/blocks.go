@@ -121,7 +121,7 @@ func cutBlocks(text string) (blocks map[string]block, ok bool) {
 	return blocks, true
 }
 
-// join writes blocks on the lines on which they have in the template.
+// join writes blocks on their lines of the template.
 func join(blocks []block) string {
 	slices.SortFunc(blocks, func(a, b block) int { return cmp.Compare(a.line, b.line) })
 	var text strings.Builder
