@@ -1,6 +1,7 @@
 package managed
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -15,7 +16,7 @@ import (
 func Present(paths []string) (there, gone []string, err error) {
 	for _, path := range paths {
 		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) {
-			gone = append(gone, path)
+			gone = append(gone, cmp.Or(path, `""`))
 		} else {
 			there = append(there, path)
 		}
