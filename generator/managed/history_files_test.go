@@ -24,7 +24,7 @@ func (h *history) begin() commit {
 		file = "b/errors.md"
 	}
 	c.addRegions(file, second, "shop/"+c.statuses[h.IntN(len(c.statuses))].name+" "+second.Name)
-	if h.IntN(4) == 0 {
+	if h.IntN(4) == 0 && third.Has(generator.Module) {
 		c.addRegions("c/errors"+path.Ext(third.File), third, "shop "+third.Name+" form=module")
 	}
 	c.write(h, h.dir)
