@@ -36,6 +36,8 @@ func (s *scanner) rubyCharacter() bool {
 	rest := s.rest()[1:]
 	r, size := utf8.DecodeRuneInString(rest)
 	switch {
+	case size == 0:
+		return false
 	case r == '\\' && len(rest) > 1 && rest[1] > ' ':
 		size = rubyEscapeSize(rest)
 	case r <= ' ' || inWord(r) && wordSize(rest) > size || isDigit(rest[0]) && digitsSize(rest) > 1:
