@@ -54,7 +54,7 @@ func spoken(f *source.File) string {
 // spokenAround returns the dialect of the first file that has one in the folder of a
 // file, or in one around it up to a root. Settings of tools are often in another.
 func spokenAround(abs, root string) string {
-	for dir := filepath.Dir(abs); ; dir = filepath.Dir(dir) {
+	for dir := range foldersUp(filepath.Dir(abs), root) {
 		files, _ := filepath.Glob(filepath.Join(escapeGlob(dir), "[^.]*.js"))
 		for _, file := range files {
 			text, err := regular.Read(file, 1<<20)
@@ -65,24 +65,20 @@ func spokenAround(abs, root string) string {
 				return spoken(f)
 			}
 		}
-		if dir == root || dir == filepath.Dir(dir) {
-			return ""
-		}
 	}
+	return ""
 }
 
 // packageType returns what the nearest package.json says of the modules around it,
 // and its folder.
 func packageType(abs string) (kind, dir string) {
-	for dir := filepath.Dir(abs); ; dir = filepath.Dir(dir) {
+	for dir := range foldersUp(filepath.Dir(abs), "") {
 		text, err := regular.Read(filepath.Join(dir, "package.json"), 1<<20)
 		var manifest struct{ Type string }
 		if err == nil {
 			_ = json.Unmarshal(text, &manifest) // one that cannot be read says nothing
 			return manifest.Type, dir
 		}
-		if dir == filepath.Dir(dir) {
-			return "", ""
-		}
 	}
+	return "", ""
 }

@@ -60,7 +60,7 @@ func goImport(dir string) string {
 	if packageOf(dir) == "main" {
 		return ""
 	}
-	for root := dir; ; root = filepath.Dir(root) {
+	for root := range foldersUp(dir, "") {
 		text, err := regular.Read(filepath.Join(root, "go.mod"), maxDocument)
 		if name := modfile.ModulePath(text); err == nil && name != "" {
 			rel, err := filepath.Rel(root, dir)
@@ -69,10 +69,8 @@ func goImport(dir string) string {
 			}
 			return path.Join(name, filepath.ToSlash(rel))
 		}
-		if root == filepath.Dir(root) {
-			return ""
-		}
 	}
+	return ""
 }
 
 // goPackage returns the package that a file of Go says it belongs to, "" for none,

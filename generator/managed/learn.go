@@ -60,19 +60,6 @@ func (c *copying) acronyms() []string {
 	return words
 }
 
-// foldersAbove lists the folders around a file, up to a folder.
-func foldersAbove(path, top string) func(yield func(string) bool) {
-	return func(yield func(string) bool) {
-		abs, err := filepath.Abs(path)
-		if err != nil {
-			return
-		}
-		for dir := filepath.Dir(abs); yield(dir) && dir != top && dir != filepath.Dir(dir); {
-			dir = filepath.Dir(dir)
-		}
-	}
-}
-
 // namespace returns the namespace of a new file of C#, as dotnet new would: that
 // of the project around it, and the folders between.
 func (c *copying) namespace() string {

@@ -1,6 +1,8 @@
 package managed
 
 import (
+	"cmp"
+	"iter"
 	"os"
 	"path/filepath"
 
@@ -19,7 +21,8 @@ type surroundings struct {
 	// home is the folder of the lock file: that of the nearest project file between
 	// the folder and the root of its repository, else that root, else the folder.
 	home  string
-	alone bool // there is neither a project file nor a repository
+	top   string // the root of its repository, outside of any home
+	alone bool   // there is neither a project file nor a repository
 }
 
 func locate(file string) location {
@@ -41,35 +44,33 @@ func folderOf(file string) string {
 
 func surroundingsOf(folder string) surroundings {
 	top, ok := worktree.Repository(folder)
-	for _, at := range foldersUp(folder, top) {
-		if _, err := os.Stat(filepath.Join(at, ProjectFile)); err == nil {
-			return surroundings{home: at}
+	for home := range foldersUp(folder, top) {
+		if _, err := os.Stat(filepath.Join(home, ProjectFile)); err == nil {
+			return surroundings{home: home, top: cmp.Or(top, home)}
 		}
 	}
 	if !ok {
-		return surroundings{home: folder, alone: true}
+		return surroundings{home: folder, top: folder, alone: true}
 	}
-	return surroundings{home: top}
+	return surroundings{home: top, top: top}
 }
 
-// foldersAround lists the folders from the file's to the root of its repository, or
-// to its home outside of any.
-func (l location) foldersAround() []string {
-	top, ok := worktree.Repository(l.folder)
-	if !ok {
-		top = l.home
+// foldersUp yields the folders from one to a top, or to the root of the file system.
+func foldersUp(dir, top string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for yield(dir) && dir != top && dir != filepath.Dir(dir) {
+			dir = filepath.Dir(dir)
+		}
 	}
-	return foldersUp(l.folder, top)
 }
 
-// foldersUp lists the folders from one to a top, or to the root of the file system.
-func foldersUp(dir, top string) []string {
-	folders := []string{dir}
-	for dir != top && dir != filepath.Dir(dir) {
-		dir = filepath.Dir(dir)
-		folders = append(folders, dir)
+// foldersAbove yields the folders around a file, up to a folder.
+func foldersAbove(path, top string) iter.Seq[string] {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return func(func(string) bool) {}
 	}
-	return folders
+	return foldersUp(filepath.Dir(abs), top)
 }
 
 // place returns a file as seen from the folder of its project, from that of the

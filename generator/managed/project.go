@@ -41,21 +41,17 @@ type Project struct {
 // the root of its repository. Paths in the file start from its own folder.
 func FindProject(dir string) (*Project, error) {
 	top, _ := worktree.Repository(dir)
-	for {
-		name := filepath.Join(dir, ProjectFile)
+	for home := range foldersUp(dir, top) {
+		name := filepath.Join(home, ProjectFile)
 		if _, err := os.Stat(name); !errors.Is(err, fs.ErrNotExist) {
-			file, err := tomlfile.ReadAtMost(os.DirFS(dir), ProjectFile, name, maxProject)
+			file, err := tomlfile.ReadAtMost(os.DirFS(home), ProjectFile, name, maxProject)
 			if err != nil {
 				return nil, err
 			}
-			return readProject(file, dir)
+			return readProject(file, home)
 		}
-		parent := filepath.Dir(dir)
-		if parent == dir || dir == top {
-			return &Project{}, nil
-		}
-		dir = parent
 	}
+	return &Project{}, nil
 }
 
 func readProject(file *tomlfile.File, dir string) (*Project, error) {

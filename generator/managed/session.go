@@ -119,7 +119,7 @@ func (s *session) lockAt(at location) *lockFile {
 		return lock
 	}
 	s.seen[at.folder] = true
-	for _, folder := range at.foldersAround() {
+	for folder := range foldersUp(at.folder, at.top) {
 		if _, err := os.Lstat(filepath.Join(folder, LockFile)); err == nil && folder != at.home {
 			lock.addElder(s.lock(folder))
 		}

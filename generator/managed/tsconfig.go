@@ -61,15 +61,12 @@ const maxConfigs = 64
 
 // readNearest reads the tsconfig.json of a folder or of the nearest one around it.
 func (o *compilerOptions) readNearest(dir string) bool {
-	for {
-		if o.read(filepath.Join(dir, "tsconfig.json")) {
+	for around := range foldersUp(dir, "") {
+		if o.read(filepath.Join(around, "tsconfig.json")) {
 			return true
 		}
-		if dir == filepath.Dir(dir) {
-			return false
-		}
-		dir = filepath.Dir(dir)
 	}
+	return false
 }
 
 // read reads a file over what it extends.
@@ -134,14 +131,11 @@ func extended(dir, name string) []string {
 		return []string{file, file + ".json"}
 	}
 	var files []string
-	for {
-		file := filepath.Join(dir, "node_modules", filepath.FromSlash(name))
+	for around := range foldersUp(dir, "") {
+		file := filepath.Join(around, "node_modules", filepath.FromSlash(name))
 		files = append(files, file, file+".json", filepath.Join(file, "tsconfig.json"))
-		if dir == filepath.Dir(dir) {
-			return files
-		}
-		dir = filepath.Dir(dir)
 	}
+	return files
 }
 
 // uncommented leaves out what JSON does not have and tsconfig.json may: comments, and
