@@ -76,7 +76,11 @@ func goImport(dir string) string {
 // goPackage returns the package that a file of Go says it belongs to, "" for none,
 // and for a file that no build takes.
 func goPackage(file string) string {
-	f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.PackageClauseOnly|parser.ParseComments)
+	text, err := regular.Read(file, maxDocument)
+	if err != nil {
+		return ""
+	}
+	f, err := parser.ParseFile(token.NewFileSet(), file, text, parser.PackageClauseOnly|parser.ParseComments)
 	if err != nil {
 		return ""
 	}

@@ -1,12 +1,12 @@
 package managed
 
 import (
-	"os"
 	"path/filepath"
 	"regexp"
 	"sync"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // javaPackage returns the package of a new file: the folders below those of the
@@ -17,7 +17,7 @@ func javaPackage(file string) string {
 	}
 	beside, _ := filepath.Glob(filepath.Join(escapeGlob(filepath.Dir(file)), "*.java"))
 	for _, other := range beside {
-		text, _ := os.ReadFile(other)
+		text, _ := regular.Read(other, maxDocument)
 		if m := packageClause().FindSubmatch(text); m != nil && other != file {
 			return string(m[1])
 		}
