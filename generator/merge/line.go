@@ -1,6 +1,7 @@
 package merge
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -21,17 +22,29 @@ func (t *Text) linesBetween(from, to int) []line {
 		return t.looseLines()
 	}
 	var lines []line
-	for from < to {
-		next := min(t.next[from+1], to)
+	for from, next := range t.rows(from, to) {
 		text, _ := t.text(from, next)
 		if isComment(t.units[next-1]) && next == from+1 {
 			lines = append(lines, t.commentLines(text)...)
 		} else {
 			lines = append(lines, newLine(strings.Join(text, "\n"), commentWords(t.units[from:next])))
 		}
-		from = next
 	}
 	return lines
+}
+
+// rows yields where the lines of a range of units begin and end, which itself
+// begins and ends with lines.
+func (t *Text) rows(from, to int) iter.Seq2[int, int] {
+	return func(yield func(from, to int) bool) {
+		for from < to {
+			next := min(t.next[from+1], to)
+			if !yield(from, next) {
+				return
+			}
+			from = next
+		}
+	}
 }
 
 // commentLines returns the lines of comments, which are one unit however they are
@@ -95,12 +108,21 @@ func trimEnd(units []token.Unit) []token.Unit {
 // say, whatever is around them.
 func (t *Text) looseLines() []line {
 	var lines []line
-	for _, text := range t.lines {
-		if units := commentWords(looseUnits(t.language(), text)); len(units) > 0 {
-			lines = append(lines, newLine(text, units))
-		}
+	for text, units := range t.looseRows() {
+		lines = append(lines, newLine(text, units))
 	}
 	return lines
+}
+
+// looseRows yields the lines that are not blank, with what their words say.
+func (t *Text) looseRows() iter.Seq2[string, []token.Unit] {
+	return func(yield func(string, []token.Unit) bool) {
+		for _, text := range t.lines {
+			if units := commentWords(looseUnits(t.language(), text)); len(units) > 0 && !yield(text, units) {
+				return
+			}
+		}
+	}
 }
 
 // looseUnits returns what a line says that is cut out of a text.

@@ -76,10 +76,8 @@ func (s *side) end() {
 // sideBetween returns what a range of units says.
 func (t *Text) sideBetween(from, to int) *side {
 	s := &side{}
-	for from < to {
-		next := min(t.next[from+1], to)
+	for from, next := range t.rows(from, to) {
 		s.add(commentWords(t.units[from:next]))
-		from = next
 	}
 	s.end()
 	return s
@@ -89,10 +87,8 @@ func (t *Text) sideBetween(from, to int) *side {
 func (t *Text) looseSide() *side {
 	if t.loose == nil {
 		t.loose = &side{}
-		for _, text := range t.lines {
-			if units := commentWords(looseUnits(t.language(), text)); len(units) > 0 {
-				t.loose.addLoose(units)
-			}
+		for _, units := range t.looseRows() {
+			t.loose.addLoose(units)
 		}
 		t.loose.end()
 	}
