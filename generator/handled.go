@@ -21,8 +21,7 @@ func (f *Framework) answerByForm(v *Snippet, m Mount) error {
 	if o.Form == Function {
 		o.Message, o.Handler = "", v.snake+calleeSuffix
 	}
-	naming := f.functionNaming()
-	called, err := (&namer{Framework: f, naming: &naming}).newFunction(m.Status, o)
+	called, err := f.newCallee(m.Status, o)
 	if err != nil {
 		return err
 	}
@@ -36,6 +35,13 @@ func (f *Framework) answerByForm(v *Snippet, m Mount) error {
 	}
 	v.Form, v.Body, v.Headers, v.Request, v.language, v.values = Statement, called.Body, called.Headers, called.Request, called.language, called.values
 	return nil
+}
+
+// newCallee names what a function or a statement sees of a status that a handler
+// answers with. The options say what it is called.
+func (f *Framework) newCallee(s *catalog.Status, o Options) (*Snippet, error) {
+	naming := f.functionNaming()
+	return (&namer{Framework: f, naming: &naming}).newFunction(s, o)
 }
 
 // passed returns the parameters for which a value is said, all or those that have
@@ -77,9 +83,8 @@ func (f *Framework) Parameters(s *catalog.Status, o Options) ([]*Parameter, erro
 	if err := f.notAFunction(s, o); err != nil {
 		return nil, err
 	}
-	naming := f.functionNaming()
 	o.Handler = s.Name + calleeSuffix
-	v, err := (&namer{Framework: f, naming: &naming}).newFunction(s, o)
+	v, err := f.newCallee(s, o)
 	if err != nil {
 		return nil, err
 	}

@@ -21,15 +21,15 @@ var settings = []setting{
 	{"form", func(o *Options) []string { return given(string(o.Form)) }, (*Options).setForm, false},
 	{"dialect", func(o *Options) []string { return given(o.Dialect) }, (*Options).setDialect, false},
 	{"untyped", func(o *Options) []string { return set(o.Untyped) }, (*Options).setUntyped, false},
-	{"app", func(o *Options) []string { return given(o.App) }, (*Options).setApp, false},
+	{"app", func(o *Options) []string { return given(o.App) }, func(o *Options, value string) error { return setText(&o.App, "app", value) }, false},
 	{"route", func(o *Options) []string { return given(o.Route) }, (*Options).setRoute, false},
 	{"method", func(o *Options) []string { return given(o.Method) }, (*Options).setMethod, false},
-	{"handler", func(o *Options) []string { return given(o.Handler) }, (*Options).setHandler, false},
+	{"handler", func(o *Options) []string { return given(o.Handler) }, func(o *Options, value string) error { return setText(&o.Handler, "handler", value) }, false},
 	{"http-status", (*Options).httpStatus, (*Options).setHTTPStatus, false},
-	{"message", func(o *Options) []string { return given(o.Message) }, (*Options).setMessage, false},
+	{"message", func(o *Options) []string { return given(o.Message) }, func(o *Options, value string) error { return setText(&o.Message, "message", value) }, false},
 	{"header", (*Options).headers, (*Options).addHeader, true},
 	{"arg", (*Options).args, (*Options).addArg, true},
-	{"body", func(o *Options) []string { return given(o.Body) }, (*Options).setBody, false},
+	{"body", func(o *Options) []string { return given(o.Body) }, func(o *Options, value string) error { return setText(&o.Body, "body", value) }, false},
 	{"constant", func(o *Options) []string { return given(o.Constant) }, (*Options).setConstant, false},
 	{"namespace", func(o *Options) []string { return given(o.Namespace) }, (*Options).setNamespace, false},
 	{"constants", (*Options).constants, (*Options).setConstants, false},
@@ -40,6 +40,15 @@ func given(value string) []string {
 		return nil
 	}
 	return []string{value}
+}
+
+// setText sets an option that is any text but "".
+func setText(option *string, name, value string) error {
+	if value == "" {
+		return &OptionError{name, value, "is empty"}
+	}
+	*option = value
+	return nil
 }
 
 func (o *Options) setRoute(value string) error {
@@ -58,14 +67,6 @@ func (o *Options) setMethod(value string) error {
 	return nil
 }
 
-func (o *Options) setHandler(value string) error {
-	if value == "" {
-		return &OptionError{"handler", value, "is empty"}
-	}
-	o.Handler = value
-	return nil
-}
-
 // set writes a switch that is off where nothing is written.
 func set(on bool) []string {
 	if !on {
@@ -79,14 +80,6 @@ func (o *Options) setUntyped(value string) error {
 		return &OptionError{"untyped", value, "is not true"}
 	}
 	o.Untyped = true
-	return nil
-}
-
-func (o *Options) setApp(value string) error {
-	if value == "" {
-		return &OptionError{"app", value, "is empty"}
-	}
-	o.App = value
 	return nil
 }
 
@@ -109,14 +102,6 @@ func (o *Options) setHTTPStatus(value string) error {
 	return nil
 }
 
-func (o *Options) setMessage(value string) error {
-	if value == "" {
-		return &OptionError{"message", value, "is empty"}
-	}
-	o.Message = value
-	return nil
-}
-
 func (o *Options) headers() []string {
 	values := make([]string, len(o.Headers))
 	for i, h := range o.Headers {
@@ -135,15 +120,6 @@ func (o *Options) addHeader(value string) error {
 		return err
 	}
 	o.Headers = append(slices.Clip(o.Headers), h)
-	return nil
-}
-
-// setBody takes any name: the catalog knows which there are.
-func (o *Options) setBody(value string) error {
-	if value == "" {
-		return &OptionError{"body", value, "is empty"}
-	}
-	o.Body = value
 	return nil
 }
 

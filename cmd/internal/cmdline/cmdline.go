@@ -39,9 +39,10 @@ func Split(g *generator.Generator, args []string) (selection, frameworks []strin
 // looked up as one: the error tells that a word is the name of a family.
 func Selection(g *generator.Generator, words []string, o generator.Options) (catalog.Selection, error) {
 	text := strings.Join(words, " ")
-	if len(words) == 1 && !strings.Contains(text, ",") && o.WithForm(generator.Endpoint).Form.IsSingle() {
+	form := o.WithForm(generator.Endpoint).Form
+	if len(words) == 1 && !strings.Contains(text, ",") && form.IsSingle() {
 		find := g.Status // names of functions depend on the catalog
-		if o.WithForm(generator.Endpoint).Form == generator.Endpoint {
+		if form == generator.Endpoint {
 			find = g.StatusAlone
 		}
 		s, err := find(text)
