@@ -55,9 +55,9 @@ func bindsRuby(it item) int {
 	case it.is("&&"):
 		return bindsAnd
 	case it.is("==", "!=", "===", "=~", "!~", "<=>"):
-		return bindsBar
+		return bindsEqual
 	case it.is("<", ">", "<=", ">="):
-		return bindsCaret
+		return bindsLess
 	}
 	return bindsArithmetic(it)
 }
