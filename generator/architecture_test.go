@@ -78,8 +78,7 @@ func goPackages(t *testing.T) map[string]goPackage {
 	cmd := exec.Command("go", "list", "-json=ImportPath,Name,Imports,GoFiles", "./...")
 	cmd.Dir = ".."
 	output, err := cmd.Output()
-	var failed *exec.ExitError
-	if errors.As(err, &failed) {
+	if failed, ok := errors.AsType[*exec.ExitError](err); ok {
 		t.Fatalf("%v: %s", err, failed.Stderr)
 	}
 	if err != nil {

@@ -67,8 +67,8 @@ func FuzzLoad(f *testing.F) {
 
 func checkProblems(t *testing.T, err error, data []byte) {
 	t.Helper()
-	var problems catalog.Problems
-	if !errors.As(err, &problems) || len(problems) == 0 {
+	problems, ok := errors.AsType[catalog.Problems](err)
+	if !ok || len(problems) == 0 {
 		t.Fatalf("got %v (%T), want Problems", err, err)
 	}
 	lines := 1 + strings.Count(string(data), "\n")

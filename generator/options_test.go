@@ -75,8 +75,7 @@ func TestAValueThatAnOptionCannotHaveIsRefused(t *testing.T) {
 		if err == nil || err.Error() != test.want {
 			t.Errorf("got %v, want %s", err, test.want)
 		}
-		var wrong *generator.OptionError
-		if errors.As(err, &wrong) && (wrong.Name != test.name || wrong.Value != test.value) {
+		if wrong, ok := errors.AsType[*generator.OptionError](err); ok && (wrong.Name != test.name || wrong.Value != test.value) {
 			t.Errorf("the error is about %s=%s", wrong.Name, wrong.Value)
 		}
 		if diff := cmp.Diff(generator.Options{}, o); diff != "" {

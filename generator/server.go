@@ -58,7 +58,7 @@ func checkLeast(check, least []string) (problem string) {
 }
 
 func isVersion(text string) bool {
-	for _, digits := range strings.Split(text, ".") {
+	for digits := range strings.SplitSeq(text, ".") {
 		if n, err := strconv.Atoi(digits); err != nil || n < 0 {
 			return false
 		}

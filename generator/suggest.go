@@ -23,8 +23,8 @@ const mostSuggestions = 3
 // suggest adds what people mean by a text to the error that it names no status.
 // A number means nothing but what is spelled like it.
 func (g *Generator) suggest(err error) error {
-	var unknown *catalog.UnknownStatusError
-	if !errors.As(err, &unknown) || unknown.Sure {
+	unknown, ok := errors.AsType[*catalog.UnknownStatusError](err)
+	if !ok || unknown.Sure {
 		return err
 	}
 	_, name, qualified := strings.Cut(unknown.Text, "/")

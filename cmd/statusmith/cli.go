@@ -87,9 +87,10 @@ func (c *cli) open(p *managed.Project) (*generator.Generator, error) {
 	if err != nil {
 		return nil, err
 	}
-	var wrong *generator.OptionError
-	if name := p.Options.Fallback; name != "" && errors.As(g.CheckBody(name), &wrong) {
-		return nil, p.Problem("body", fmt.Sprintf("%q %s", wrong.Value, wrong.Text))
+	if name := p.Options.Fallback; name != "" {
+		if wrong, ok := errors.AsType[*generator.OptionError](g.CheckBody(name)); ok {
+			return nil, p.Problem("body", fmt.Sprintf("%q %s", wrong.Value, wrong.Text))
+		}
 	}
 	return g, nil
 }

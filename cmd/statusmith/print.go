@@ -114,9 +114,9 @@ func (p *printing) collect(args []string) error {
 
 // cannotSend reports whether an error is about one framework's abilities.
 func cannotSend(err error) bool {
-	var cannot *generator.CannotSendError
-	var none *generator.NoFormError
-	return errors.As(err, &cannot) || errors.As(err, &none)
+	_, cannot := errors.AsType[*generator.CannotSendError](err)
+	_, none := errors.AsType[*generator.NoFormError](err)
+	return cannot || none
 }
 
 // choose returns the frameworks named, else those detected, else all; chosen

@@ -133,8 +133,7 @@ func (c command) run(ctx context.Context) error {
 	cmd := exec.CommandContext(ctx, "statusmith", c.args...)
 	cmd.Dir = c.dir
 	out, err := cmd.CombinedOutput()
-	var exit *exec.ExitError
-	if errors.As(err, &exit) && (exit.ExitCode() == exitFindings || strings.Contains(string(out), "no such file or folder")) {
+	if exit, ok := errors.AsType[*exec.ExitError](err); ok && (exit.ExitCode() == exitFindings || strings.Contains(string(out), "no such file or folder")) {
 		return nil
 	}
 	if err != nil {

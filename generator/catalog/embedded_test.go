@@ -142,7 +142,7 @@ func TestOurStatusesSendTheHeadersThatTheirProtocolRequires(t *testing.T) {
 			t.Error(err)
 			continue
 		}
-		for _, name := range strings.Fields(names) {
+		for name := range strings.FieldsSeq(names) {
 			if _, ok := s.Header(name); !ok {
 				t.Errorf("%s has no %s", id, name)
 			}

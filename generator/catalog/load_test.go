@@ -53,8 +53,8 @@ func problemLines(t *testing.T, err error) string {
 	if err == nil {
 		return ""
 	}
-	var problems Problems
-	if !errors.As(err, &problems) {
+	problems, ok := errors.AsType[Problems](err)
+	if !ok {
 		t.Fatalf("got %v (%T), want Problems", err, err)
 	}
 	lines := make([]string, len(problems))

@@ -68,8 +68,7 @@ func (s *Source) item(text string) (Item, error) {
 	family, part, ok := s.group(text)
 	if !ok {
 		status, err := s.Find(text)
-		var unknown *UnknownStatusError
-		if errors.As(err, &unknown) {
+		if unknown, ok := errors.AsType[*UnknownStatusError](err); ok {
 			s.suggestFamily(unknown)
 		}
 		return Item{Text: text, Statuses: []*Status{status}}, err

@@ -116,8 +116,8 @@ func TestASourceReportsEveryProblemOfWhatIsLaidOver(t *testing.T) {
 	const wrong = "[http.404]\nnote = 1\n[acme.E1]\nnote = 2\n"
 	s := sourceOf(sourced, wrong)
 	_, err := s.Find("http/500")
-	var problems Problems
-	if !errors.As(err, &problems) || len(problems) != 2 || problems[0].Line != 2 {
+	problems, ok := errors.AsType[Problems](err)
+	if !ok || len(problems) != 2 || problems[0].Line != 2 {
 		t.Errorf("got %v", err)
 	}
 }

@@ -17,8 +17,8 @@ import (
 // Catalog tells the problems that loading a catalog returned from an error
 // that says that it cannot be read at all.
 func Catalog(loading error) (problems []error, err error) {
-	var found catalog.Problems
-	if !errors.As(loading, &found) {
+	found, ok := errors.AsType[catalog.Problems](loading)
+	if !ok {
 		return nil, loading
 	}
 	for _, p := range found {

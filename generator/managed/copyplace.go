@@ -126,8 +126,7 @@ func (c *copying) commandFor(file string, more ...string) string {
 func (c *copying) gap(n *region.New) (at int, indent string, err error) {
 	if c.code.Form == generator.Function && isInClass(c.framework.Language) {
 		class, err := c.source.OnlyClass()
-		var wrong *source.ClassError
-		if errors.As(err, &wrong) {
+		if wrong, ok := errors.AsType[*source.ClassError](err); ok {
 			return 0, "", fmt.Errorf("%d: %s", wrong.Line, wrong.Text)
 		}
 		if class.Empty {

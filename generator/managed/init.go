@@ -71,7 +71,7 @@ const maxAttributes = 1 << 20
 // withAttributes adds what a .gitattributes file lacks.
 func withAttributes(file string) (atomicfile.Replacement, error) {
 	if info, err := os.Lstat(file); err == nil && info.Mode()&fs.ModeSymlink != 0 { // git follows none there either
-		return atomicfile.Replacement{}, fmt.Errorf("%s: %w", attributesFile, regular.Err)
+		return atomicfile.Replacement{}, fmt.Errorf("%s: %w", attributesFile, regular.ErrIrregular)
 	}
 	raw, err := regular.Read(file, maxAttributes)
 	r := atomicfile.Replacement{File: attributesFile, Old: string(raw), New: string(raw), Create: errors.Is(err, fs.ErrNotExist)}

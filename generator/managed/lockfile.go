@@ -31,7 +31,7 @@ func readLock(home string) *lockFile {
 	case errors.Is(err, fs.ErrNotExist):
 		return l
 	case err == nil && !info.Mode().IsRegular():
-		err = regular.Err
+		err = regular.ErrIrregular
 	}
 	if err == nil {
 		l.there = true

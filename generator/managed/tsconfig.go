@@ -91,10 +91,8 @@ func (o *compilerOptions) read(file string) bool {
 		return false
 	}
 	for _, base := range config.Extends {
-		for _, candidate := range extended(filepath.Dir(file), base) {
-			if o.read(candidate) {
-				break
-			}
+		if slices.ContainsFunc(extended(filepath.Dir(file), base), o.read) {
+
 		}
 	}
 	if m := config.CompilerOptions.Module; m != "" {

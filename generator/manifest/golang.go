@@ -56,7 +56,7 @@ func (m *goModule) hasAny(names []string) bool {
 		return false
 	}
 	buffer := make([]byte, goHead)
-	for i := 0; i < maxSources; i++ {
+	for i := range maxSources {
 		for i >= len(m.sources) && m.listFolder() {
 		}
 		if i >= len(m.sources) {

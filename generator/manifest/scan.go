@@ -1,6 +1,7 @@
 package manifest
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -116,10 +117,8 @@ func (s statement) first() string {
 // has reports whether one of the names is in the statement.
 func (s statement) has(names ...string) bool {
 	for _, t := range s.tokens {
-		for _, name := range names {
-			if t.is(name) {
-				return true
-			}
+		if slices.ContainsFunc(names, t.is) {
+			return true
 		}
 	}
 	return false

@@ -127,7 +127,7 @@ func openQuote(intent string) bool {
 // of them cannot be the name of a status or of a framework.
 func bareWords(intent string) []string {
 	var words []string
-	for _, word := range strings.Fields(intent) {
+	for word := range strings.FieldsSeq(intent) {
 		if strings.Contains(word, "=") {
 			break
 		}

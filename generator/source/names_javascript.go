@@ -1,5 +1,7 @@
 package source
 
+import "slices"
+
 import "github.com/statusmith/statusmith/generator/token"
 
 // javascriptNames returns the names that a statement of JavaScript binds at the
@@ -86,10 +88,5 @@ func (f *File) IsCommonJS() bool {
 }
 
 func (f *File) anyBegins(condition func(Statement) bool) bool {
-	for _, s := range f.Statements {
-		if condition(s) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.Statements, condition)
 }

@@ -75,8 +75,7 @@ func TestWhatCannotBeReadHasALine(t *testing.T) {
 		{"csharp", "}\n", "1: the bracket } closes none"},
 	} {
 		_, err := source.Read(test.language, test.text)
-		var problem *source.Problem
-		if !errors.As(err, &problem) || !strings.HasPrefix(err.Error(), test.want) {
+		if _, ok := errors.AsType[*source.Problem](err); !ok || !strings.HasPrefix(err.Error(), test.want) {
 			t.Errorf("%q: got %v, want %s", test.text, err, test.want)
 		}
 	}

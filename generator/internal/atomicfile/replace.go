@@ -106,12 +106,10 @@ func (r Replacement) located(err error) error { return located(r.Shown, err) }
 
 // located names a place instead of the temporary one in an error.
 func located(place string, err error) error {
-	var path *fs.PathError
-	if errors.As(err, &path) {
+	if path, ok := errors.AsType[*fs.PathError](err); ok {
 		err = path.Err
 	}
-	var link *os.LinkError
-	if errors.As(err, &link) {
+	if link, ok := errors.AsType[*os.LinkError](err); ok {
 		err = link.Err
 	}
 	return fmt.Errorf("%s: %w", place, err)

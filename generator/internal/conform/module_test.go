@@ -511,9 +511,7 @@ func (m *moduleTest) do(method, path string, header http.Header, content string)
 	if err != nil {
 		return nil, "", err
 	}
-	for name, list := range header {
-		request.Header[name] = list
-	}
+	maps.Copy(request.Header, header)
 	request.Header["Idempotency-Key"] = nil // not sent: a POST, too, is repeated where a server closed the connection before it
 	if host := header.Get("Host"); host != "" {
 		request.Host = host

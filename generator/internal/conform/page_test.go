@@ -143,7 +143,7 @@ func (m *moduleTest) repeats(transcript string) {
 func sameList(a, b string) bool {
 	sorted := func(text string) map[string]bool {
 		set := make(map[string]bool)
-		for _, item := range strings.Split(text, ", ") {
+		for item := range strings.SplitSeq(text, ", ") {
 			set[item] = true
 		}
 		return set

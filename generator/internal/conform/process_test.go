@@ -102,8 +102,8 @@ func TestATestThatIsKilledLeavesNoServer(t *testing.T) {
 	cmd := exec.Command(self())
 	cmd.Env = append(os.Environ(), roleVariable+"=careless test")
 	address, err := cmd.Output()
-	var exit *exec.ExitError
-	if !errors.As(err, &exit) || exit.ExitCode() != 2 {
+	exit, ok := errors.AsType[*exec.ExitError](err)
+	if !ok || exit.ExitCode() != 2 {
 		t.Fatalf("got %v", err)
 	}
 	checkEnds(t, strings.TrimSpace(string(address)))

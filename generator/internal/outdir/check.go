@@ -9,6 +9,8 @@ import (
 	"maps"
 	"path/filepath"
 	"slices"
+
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // The states of a file that is not as it should be.
@@ -58,7 +60,7 @@ func (c *Checker) Put(name string, content []byte) error {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		c.note(name, Missing)
-	case err != nil && isForeign(err):
+	case err != nil && regular.IsRefusal(err):
 		c.note(name, Changed)
 	case err != nil:
 		return c.located(err)

@@ -33,7 +33,7 @@ func readManifest(root *os.Root) (manifest, []byte, error) {
 		return m, nil, nil
 	}
 	if err == nil && !info.Mode().IsRegular() { // a link would have another file written
-		return nil, nil, &fs.PathError{Op: "read", Path: Manifest, Err: regular.Err}
+		return nil, nil, &fs.PathError{Op: "read", Path: Manifest, Err: regular.ErrIrregular}
 	}
 	text, err := regular.ReadIn(root, Manifest, maxPage)
 	if err != nil {

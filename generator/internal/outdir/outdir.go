@@ -45,25 +45,18 @@ func (f *folder) open(dir string) error {
 // none of ours.
 const maxPage = 256 << 20
 
-// read reads a file of the folder that should have about so many bytes.
+// read reads a file of the folder that should have at most so many bytes. One
+// that is refused ([regular.IsRefusal]) cannot be what was written.
 func (f *folder) read(name string, size int) ([]byte, error) {
 	return regular.ReadIn(f.root, filepath.FromSlash(name), int64(size))
 }
 
-// isForeign reports whether a file was not read because it cannot be what was
-// written: it is no regular file, or larger.
-func isForeign(err error) bool {
-	return errors.Is(err, regular.Err) || errors.Is(err, regular.ErrFolder) || errors.As(err, new(regular.TooLargeError))
-}
-
 // located names the folder in an error about a file in it.
 func (f *folder) located(err error) error {
-	var at *fs.PathError
-	if errors.As(err, &at) {
+	if at, ok := errors.AsType[*fs.PathError](err); ok {
 		return fmt.Errorf("%s: %w", f.name(at.Path), at.Err)
 	}
-	var link *os.LinkError
-	if errors.As(err, &link) {
+	if link, ok := errors.AsType[*os.LinkError](err); ok {
 		return fmt.Errorf("%s: %w", f.name(link.New), link.Err)
 	}
 	return fmt.Errorf("%s: %w", f.dir, err)

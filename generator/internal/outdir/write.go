@@ -15,6 +15,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
 	"github.com/statusmith/statusmith/generator/internal/folderlock"
+	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // A Writer makes a folder hold generated files. [Writer.Put] may be called by
@@ -68,9 +69,9 @@ func (w *Writer) Put(name string, content []byte) error {
 	case err == nil && bytes.Equal(old, content):
 		w.count(&w.result.Unchanged)
 		return nil
-	case w.owned[name] == nil && (err == nil || isForeign(err)):
+	case w.owned[name] == nil && (err == nil || regular.IsRefusal(err)):
 		return fmt.Errorf("%s is there and was not written by statusmith docs: move it away, or name another folder", w.name(name))
-	case err != nil && !errors.Is(err, fs.ErrNotExist) && !isForeign(err):
+	case err != nil && !errors.Is(err, fs.ErrNotExist) && !regular.IsRefusal(err):
 		return w.located(err)
 	}
 	if err := w.write(name, content, sum); err != nil {
@@ -127,7 +128,7 @@ func (w *Writer) remove(name string) error {
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	if err != nil && !isForeign(err) {
+	if err != nil && !regular.IsRefusal(err) {
 		return err
 	}
 	if err != nil || !slices.Contains(w.owned[name], digest(sha256.Sum256(old))) {

@@ -11,8 +11,8 @@ import (
 	"os"
 )
 
-// Err is the cause of an error about a device, a pipe or a socket.
-var Err = errors.New("is no regular file")
+// ErrIrregular is the cause of an error about a device, a pipe or a socket.
+var ErrIrregular = errors.New("is no regular file")
 
 // ErrFolder is the cause of an error about a folder.
 var ErrFolder = errors.New("is a folder, not a file")
@@ -23,6 +23,12 @@ type TooLargeError struct{ Most int64 }
 
 // Error names the limit in MiB.
 func (e TooLargeError) Error() string { return fmt.Sprintf("larger than %d MiB", e.Most>>20) }
+
+// IsRefusal reports whether a file was not read because of its kind or its size.
+func IsRefusal(err error) bool {
+	_, tooLarge := errors.AsType[TooLargeError](err)
+	return tooLarge || errors.Is(err, ErrIrregular) || errors.Is(err, ErrFolder)
+}
 
 // Read returns the content of a file of at most so many bytes. Links are
 // followed. Errors are of type [*fs.PathError].
@@ -65,7 +71,7 @@ func check(path string, info fs.FileInfo, most int64) error {
 	case info.IsDir():
 		return &fs.PathError{Op: "read", Path: path, Err: ErrFolder}
 	case !info.Mode().IsRegular():
-		return &fs.PathError{Op: "read", Path: path, Err: Err}
+		return &fs.PathError{Op: "read", Path: path, Err: ErrIrregular}
 	case info.Size() > most:
 		return &fs.PathError{Op: "read", Path: path, Err: TooLargeError{most}}
 	}

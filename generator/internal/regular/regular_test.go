@@ -35,7 +35,7 @@ func TestAFileIsReadUpToItsLimit(t *testing.T) {
 	if _, err := Read(dir, 1); !errors.Is(err, ErrFolder) {
 		t.Errorf("a folder gives %v", err)
 	}
-	if _, err := Read(os.DevNull, 1); !errors.Is(err, Err) {
+	if _, err := Read(os.DevNull, 1); !errors.Is(err, ErrIrregular) {
 		t.Errorf("a device gives %v", err)
 	}
 }

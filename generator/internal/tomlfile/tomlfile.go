@@ -72,8 +72,7 @@ const byteOrderMark = "\ufeff"
 
 // readFault tells a file that is of no use from one that cannot be read.
 func readFault(shown string, cause error) error {
-	var large regular.TooLargeError
-	if errors.Is(cause, regular.Err) || errors.Is(cause, regular.ErrFolder) || errors.As(cause, &large) {
+	if regular.IsRefusal(cause) {
 		return Fault{File: shown, Text: cause.Error()}
 	}
 	return fmt.Errorf("%s: %w", shown, cause)
@@ -82,8 +81,7 @@ func readFault(shown string, cause error) error {
 // Cause drops the operation and the path from a file system's error: the
 // messages of statusmith name the file themselves.
 func Cause(err error) error {
-	var path *fs.PathError
-	if errors.As(err, &path) {
+	if path, ok := errors.AsType[*fs.PathError](err); ok {
 		return path.Err
 	}
 	return err
@@ -148,8 +146,8 @@ func shownKey(path []string) string {
 }
 
 func syntaxFault(shown string, err error) Fault {
-	var parse toml.ParseError
-	if !errors.As(err, &parse) {
+	parse, ok := errors.AsType[toml.ParseError](err)
+	if !ok {
 		return plainFault(shown, err)
 	}
 	text := parse.Message

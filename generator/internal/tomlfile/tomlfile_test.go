@@ -159,8 +159,8 @@ func TestCauseKeepsOnlyWhatTheFileSystemSays(t *testing.T) {
 
 func problemText(t *testing.T, err error) string {
 	t.Helper()
-	var problem Fault
-	if !errors.As(err, &problem) {
+	problem, ok := errors.AsType[Fault](err)
+	if !ok {
 		t.Fatalf("got %v (%T), want a Fault", err, err)
 	}
 	if diff := cmp.Diff(problem.Error(), err.Error()); diff != "" {

@@ -69,7 +69,7 @@ func onlyVersion(printed string) []int {
 // the end say nothing: 8 is not older than 8.0.
 func parseVersion(text string) []int {
 	var numbers []int
-	for _, digits := range strings.Split(text, ".") {
+	for digits := range strings.SplitSeq(text, ".") {
 		n, err := strconv.Atoi(digits)
 		if err != nil || n < 0 {
 			return nil

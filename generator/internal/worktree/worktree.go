@@ -85,7 +85,7 @@ func (s *search) path(path string) {
 	case info.Mode().IsRegular():
 		s.file(filepath.Clean(path))
 	default:
-		s.report(&fs.PathError{Path: path, Err: regular.Err})
+		s.report(&fs.PathError{Path: path, Err: regular.ErrIrregular})
 	}
 }
 
@@ -157,8 +157,7 @@ func (s *search) fail(err error) {
 }
 
 func (s *search) report(err error) {
-	var at *fs.PathError
-	if errors.As(err, &at) {
+	if at, ok := errors.AsType[*fs.PathError](err); ok {
 		err = fmt.Errorf("%s: %w", filepath.ToSlash(at.Path), at.Err)
 	}
 	s.mutex.Lock()
