@@ -57,11 +57,8 @@ func (c *cli) completeApp(_ *cobra.Command, args []string, typed string) ([]stri
 }
 
 func (c *cli) writeApp(selection, framework, dir string, o generator.Options) error {
-	switch {
-	case o.Dialect != "":
-		return fmt.Errorf("--dialect %s has no effect: an app is in the dialect of its template", o.Dialect)
-	case o.App != "":
-		return fmt.Errorf("--app %s has no effect: the program names what its routes are put on", o.App)
+	if err := refuseAppOptions(o); err != nil {
+		return err
 	}
 	f, err := c.generator.Framework(framework)
 	if err != nil {
@@ -92,12 +89,24 @@ func (c *cli) writeApp(selection, framework, dir string, o generator.Options) er
 		return err
 	}
 	for _, note := range notes {
-		fmt.Fprintf(c.stderr, "statusmith: %s\n", visible.Text(note))
+		c.note("%s", note)
 	}
 	c.noteDeprecated(statuses...)
 	return c.explainApp(f, statuses, dir, o)
 }
 
+// refuseAppOptions refuses options that say what an app decides by itself.
+func refuseAppOptions(o generator.Options) error {
+	switch {
+	case o.Dialect != "":
+		return fmt.Errorf("--dialect %s has no effect: an app is in the dialect of its template", o.Dialect)
+	case o.App != "":
+		return fmt.Errorf("--app %s has no effect: the program names what its routes are put on", o.App)
+	}
+	return nil
+}
+
+// explainApp says how to install and run an app, and how to ask it.
 func (c *cli) explainApp(f *generator.Framework, statuses []*catalog.Status, dir string, o generator.Options) error {
 	route := statuses[0].Route()
 	if len(statuses) == 1 {
@@ -118,11 +127,4 @@ func (c *cli) explainApp(f *generator.Framework, statuses []*catalog.Status, dir
 	address := fmt.Sprintf("http://127.0.0.1:%d%s", f.Port, sample.Sample())
 	out.printf("\nThen, from another terminal:\n\n    %s\n", generator.Curl(cmp.Or(o.Method, statuses[0].Method), address))
 	return c.flush(&out)
-}
-
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

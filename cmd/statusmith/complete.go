@@ -18,14 +18,6 @@ func complete(cmd *cobra.Command, flag string, words func() []string) {
 	}
 }
 
-func localeTags() []string {
-	all, err := ourLocales()
-	if err != nil {
-		return nil
-	}
-	return all.Tags()
-}
-
 // reopen opens the generator of the command line that is completed, whose flags
 // are read only after [cli.prepare]. It reports whether that could be done: a
 // completion has no place for an error.

@@ -11,7 +11,6 @@ import (
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/managed"
 	"github.com/statusmith/statusmith/generator/report"
-	"github.com/statusmith/statusmith/generator/visible"
 )
 
 func newCopy(c *cli) *cobra.Command {
@@ -90,10 +89,10 @@ func (c *cli) explainCopy(done *managed.Copied) error {
 	var out output
 	out.WriteString(paint.Patch(c.stdout, report.Copied(done)))
 	for _, note := range done.Notes {
-		fmt.Fprintf(c.stderr, "statusmith: %s\n", visible.Text(note))
+		c.note("%s", note)
 	}
 	if done.LeftOut {
-		fmt.Fprintf(c.stderr, "statusmith: check and update leave %s out unless it is named: git ignores it, or it is among dependencies\n", visible.Text(done.File))
+		c.note("check and update leave %s out unless it is named: git ignores it, or it is among dependencies", done.File)
 	}
 	return c.flush(&out)
 }

@@ -155,7 +155,7 @@ func (c *cli) docsBuild(flags *docsFlags) (*docs.Build, error) {
 		return nil, err
 	}
 	build := &docs.Build{Source: source, Locales: locales, BaseURL: flags.baseURL, Outputs: outputs}
-	return build, requireLocales(known, flags.required, source.Statuses())
+	return build, checkRequired(known, flags.required, source.Statuses())
 }
 
 // pageSource makes pages from a catalog as the project wants its responses.
@@ -165,14 +165,14 @@ func (c *cli) pageSource(whole *catalog.Catalog) (*docs.Source, error) {
 	return &docs.Source{Catalog: whole, Frameworks: all, Options: o}, err
 }
 
-// requireLocales reports the first locale whose translation of the statuses is
-// not complete and current.
-func requireLocales(known *locale.Locales, tags []string, statuses []*catalog.Status) error {
-	for _, tag := range tags {
-		l, err := known.Find(tag)
-		if err != nil {
-			return fmt.Errorf("--require-locale: %w", err)
-		}
+// checkRequired reports the first of the locales named whose translation of the
+// statuses is not complete and current.
+func checkRequired(known *locale.Locales, tags []string, statuses []*catalog.Status) error {
+	required, err := requiredLocales(known, tags)
+	if err != nil {
+		return err
+	}
+	for _, l := range required {
 		if lack := l.LackIn(statuses); !lack.None() {
 			return fmt.Errorf("locale %s: %s", l.Tag, lack)
 		}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"path/filepath"
 
 	"github.com/rogpeppe/go-internal/diff"
@@ -14,7 +13,7 @@ import (
 )
 
 func (c *cli) writeDocs(ctx context.Context, build *docs.Build, dir string) error {
-	build.Waiting = c.noteWaiting
+	build.Waiting = func(dir string) { c.note("waits for another statusmith that writes in %s", dir) }
 	stop := progress.Show(c.stderr, build)
 	result, err := build.Write(ctx, dir)
 	stop()
@@ -22,7 +21,7 @@ func (c *cli) writeDocs(ctx context.Context, build *docs.Build, dir string) erro
 		return docsError(err)
 	}
 	for _, name := range result.Kept {
-		fmt.Fprintf(c.stderr, "statusmith: %s is left over from an earlier run, and kept because it was edited\n", visible.Text(name))
+		c.note("%s is left over from an earlier run, and kept because it was edited", name)
 	}
 	var out output
 	out.printf("%s: %d written, %d removed, %d unchanged\n", visible.Text(dir), result.Written, result.Removed, result.Unchanged)
@@ -48,11 +47,6 @@ func (c *cli) checkDocs(ctx context.Context, cmd *cobra.Command, build *docs.Bui
 		return err
 	}
 	return errFindings
-}
-
-// noteWaiting says whom a command waits for.
-func (c *cli) noteWaiting(dir string) {
-	fmt.Fprintf(c.stderr, "statusmith: waits for another statusmith that writes in %s\n", visible.Text(dir))
 }
 
 func docsError(err error) error {

@@ -8,22 +8,11 @@ import (
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/contract"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/visible"
 )
-
-// frameworkEntry is a framework in the JSON of the command line contract, with
-// what only the table shows.
-type frameworkEntry struct {
-	Name     string   `json:"name"`
-	Title    string   `json:"title"`
-	Language string   `json:"language"`
-	Aliases  []string `json:"aliases,omitempty"`
-	Used     bool     `json:"used,omitempty"`
-
-	port int
-}
 
 func newFrameworks(c *cli) *cobra.Command {
 	var format string
@@ -37,20 +26,7 @@ func newFrameworks(c *cli) *cobra.Command {
 			if err := usage.OneOf("format", format, tableFormats...); err != nil {
 				return err
 			}
-			entries, err := c.frameworkEntries()
-			if err != nil {
-				return err
-			}
-			var out output
-			if format == "json" {
-				err = out.json(entries)
-			} else {
-				err = out.frameworkTable(entries)
-			}
-			if err != nil {
-				return err
-			}
-			return c.flush(&out)
+			return c.listFrameworks(format)
 		},
 	}
 	cmd.Flags().StringVarP(&format, "format", "f", "table", "`FORMAT`: table or json")
@@ -58,22 +34,29 @@ func newFrameworks(c *cli) *cobra.Command {
 	return cmd
 }
 
-func (c *cli) frameworkEntries() ([]frameworkEntry, error) {
+func (c *cli) listFrameworks(format string) error {
 	all, err := c.generator.Frameworks()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	used, err := c.detect()
 	if err != nil {
-		return nil, err
+		return err
 	}
-	var entries []frameworkEntry
-	for _, f := range all {
-		entries = append(entries, frameworkEntry{
-			Name: f.Name, Title: f.Title, Language: f.Language, Aliases: f.Aliases, Used: slices.Contains(used, f), port: f.Port,
-		})
+	var out output
+	if format == "json" {
+		var entries []contract.Framework
+		for _, f := range all {
+			entries = append(entries, contract.NewFramework(f, slices.Contains(used, f)))
+		}
+		err = out.json(entries)
+	} else {
+		err = out.frameworkTable(all, used)
 	}
-	return entries, nil
+	if err != nil {
+		return err
+	}
+	return c.flush(&out)
 }
 
 // detect returns the frameworks that the project around the current folder
@@ -86,18 +69,41 @@ func (c *cli) detect() ([]*generator.Framework, error) {
 	return c.project.Detect(c.generator, dir)
 }
 
-func (o *output) frameworkTable(entries []frameworkEntry) error {
+// choose returns the frameworks named, else those detected, else all; chosen
+// tells the last case from the others.
+func (c *cli) choose(names []string) (frameworks []*generator.Framework, chosen bool, err error) {
+	for _, name := range names {
+		f, err := c.generator.Framework(name)
+		if err != nil {
+			return nil, false, err
+		}
+		if !slices.Contains(frameworks, f) {
+			frameworks = append(frameworks, f)
+		}
+	}
+	if len(frameworks) > 0 {
+		return frameworks, true, nil
+	}
+	detected, err := c.detect()
+	if err != nil || len(detected) > 0 {
+		return detected, true, err
+	}
+	all, err := c.generator.Frameworks()
+	return all, false, err
+}
+
+func (o *output) frameworkTable(all, used []*generator.Framework) error {
 	w := tabwriter.NewWriter(o, 0, 0, 2, ' ', 0)
 	write := func(cells ...string) {
 		w.Write([]byte(strings.TrimRight(visible.Text(strings.Join(cells, "\t")), "\t") + "\n"))
 	}
 	write("NAME", "TITLE", "LANGUAGE", "PORT", "ALSO CALLED", "")
-	for _, e := range entries {
+	for _, f := range all {
 		mark := ""
-		if e.Used {
+		if slices.Contains(used, f) {
 			mark = "used here"
 		}
-		write(e.Name, e.Title, e.Language, strconv.Itoa(e.port), strings.Join(e.Aliases, ", "), mark)
+		write(f.Name, f.Title, f.Language, strconv.Itoa(f.Port), strings.Join(f.Aliases, ", "), mark)
 	}
 	return w.Flush()
 }

@@ -1,13 +1,10 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/lint"
-	"github.com/statusmith/statusmith/generator/locale"
 )
 
 func newLint(c *cli) *cobra.Command {
@@ -84,10 +81,11 @@ func (c *cli) lintLocales(out *output, whole *catalog.Catalog, required []string
 	if err != nil {
 		return err
 	}
-	if required, err = localeTagsOf(all, required); err != nil {
+	locales, err := requiredLocales(all, required)
+	if err != nil {
 		return err
 	}
-	for _, t := range lint.Translations(all, whole, required) {
+	for _, t := range lint.Translations(all, whole, locales...) {
 		report(t.Unknown...)
 		if t.Problem != nil {
 			report(t.Problem)
@@ -96,17 +94,4 @@ func (c *cli) lintLocales(out *output, whole *catalog.Catalog, required []string
 		out.printf("locale %s: %s\n", t.Tag, t.Lack)
 	}
 	return nil
-}
-
-// localeTagsOf resolves the locales that --require-locale names.
-func localeTagsOf(all *locale.Locales, given []string) ([]string, error) {
-	var tags []string
-	for _, tag := range given {
-		l, err := all.Find(tag)
-		if err != nil {
-			return nil, fmt.Errorf("--require-locale: %w", err)
-		}
-		tags = append(tags, l.Tag)
-	}
-	return tags, nil
 }

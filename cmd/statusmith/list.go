@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"slices"
 	"strconv"
@@ -12,7 +11,6 @@ import (
 	"github.com/statusmith/statusmith/cmd/internal/contract"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/catalog"
-	"github.com/statusmith/statusmith/generator/locale"
 	"github.com/statusmith/statusmith/generator/search"
 	"github.com/statusmith/statusmith/generator/visible"
 )
@@ -104,19 +102,6 @@ func (c *cli) search(all *catalog.Catalog, among []*catalog.Status, text string)
 	return slices.DeleteFunc(found, func(s *catalog.Status) bool { return !selected[s] }), nil
 }
 
-// localeWords returns what the locale asked for says of statuses. English has
-// nothing to add to the catalog, so its file is not read.
-func (c *cli) localeWords() ([]search.Text, error) {
-	if tag := cmp.Or(c.flags.locale, c.project.Locale, locale.Base); tag == locale.Base {
-		return nil, nil
-	}
-	l, err := c.locale()
-	if err != nil {
-		return nil, err
-	}
-	return []search.Text{l.Words}, nil
-}
-
 func (c *cli) printList(statuses []*catalog.Status, format string) error {
 	var out output
 	if format == "json" {
@@ -147,11 +132,4 @@ func (c *cli) printList(statuses []*catalog.Status, format string) error {
 		return err
 	}
 	return c.flush(&out)
-}
-
-// json writes v with one member a line.
-func (o *output) json(v any) error {
-	text, err := visible.JSON(v)
-	o.Write(text)
-	return err
 }

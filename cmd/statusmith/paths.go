@@ -1,10 +1,7 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/statusmith/statusmith/generator/managed"
-	"github.com/statusmith/statusmith/generator/visible"
 )
 
 // present returns the paths that are there, the current folder for none, and
@@ -15,7 +12,7 @@ func (c *cli) present(paths []string) ([]string, error) {
 	}
 	there, gone, err := managed.Present(paths)
 	for _, path := range gone {
-		fmt.Fprintf(c.stderr, "statusmith: %s: no such file or folder, skipped\n", visible.Text(path))
+		c.note("%s: no such file or folder, skipped", path)
 	}
 	return there, err
 }

@@ -2,8 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
-	"slices"
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/clipboard"
@@ -79,9 +77,7 @@ func (p *printing) run(args []string, format string, clip bool) error {
 	if err := p.write(format, clip); err != nil {
 		return err
 	}
-	for _, s := range p.statuses {
-		p.cli.noteDeprecated(s)
-	}
+	p.cli.noteDeprecated(p.statuses...)
 	return nil
 }
 
@@ -105,7 +101,7 @@ func (p *printing) collect(args []string) error {
 			return err
 		}
 		if err == nil && code.LeftOut != "" {
-			fmt.Fprintf(p.cli.stderr, "statusmith: %s: %s\n", f.Name, visible.Text(code.LeftOut))
+			p.cli.note("%s: %s", f.Name, code.LeftOut)
 		}
 		p.snippets = append(p.snippets, printed{f, code, err})
 	}
@@ -117,29 +113,6 @@ func cannotSend(err error) bool {
 	_, cannot := errors.AsType[*generator.CannotSendError](err)
 	_, none := errors.AsType[*generator.NoFormError](err)
 	return cannot || none
-}
-
-// choose returns the frameworks named, else those detected, else all; chosen
-// tells the last case from the others.
-func (c *cli) choose(names []string) (frameworks []*generator.Framework, chosen bool, err error) {
-	for _, name := range names {
-		f, err := c.generator.Framework(name)
-		if err != nil {
-			return nil, false, err
-		}
-		if !slices.Contains(frameworks, f) {
-			frameworks = append(frameworks, f)
-		}
-	}
-	if len(frameworks) > 0 {
-		return frameworks, true, nil
-	}
-	detected, err := c.detect()
-	if err != nil || len(detected) > 0 {
-		return detected, true, err
-	}
-	all, err := c.generator.Frameworks()
-	return all, false, err
 }
 
 func (p *printing) write(format string, clip bool) error {
@@ -178,31 +151,14 @@ func (p *printing) text(out *output, painter paint.Painter) {
 }
 
 func (p *printing) entries() []contract.Snippet {
+	form := p.options.WithForm(generator.Endpoint).Form
 	entries := make([]contract.Snippet, len(p.snippets))
 	for i, s := range p.snippets {
-		entry := &entries[i]
-		form := p.options.WithForm(generator.Endpoint).Form
-		entry.Form = string(form)
-		many := form == generator.Module || len(p.statuses) > 1
-		if many {
-			entry.Statuses = catalog.IDs(p.statuses)
-		} else {
-			entry.Family, entry.Code = p.statuses[0].Family.Name, p.statuses[0].Code
-		}
-		entry.Framework, entry.Language = s.framework.Name, s.framework.Language
+		entries[i] = contract.NewSnippet(s.framework, form, p.statuses)
 		if s.reason != nil {
-			entry.Reason = s.reason.Error()
-			continue
-		}
-		entry.File, entry.Snippet = s.code.File, s.code.Text()
-		if many {
-			entry.Statuses = catalog.IDs(s.code.Statuses)
-			continue
-		}
-		r := s.code.Response
-		entry.Response = &contract.Response{Status: r.Status, Reason: r.Reason, Headers: generator.HeaderObject(r.AllHeaders())}
-		if r.HasBody {
-			entry.Response.Body = contract.RawBody(r.Body)
+			entries[i].Reason = s.reason.Error()
+		} else {
+			entries[i].SetCode(s.code)
 		}
 	}
 	return entries

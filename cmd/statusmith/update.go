@@ -38,21 +38,26 @@ more and stays as it is.`,
 			if err != nil {
 				return err
 			}
-			ctx, stop := interruptible()
-			defer stop()
-			if diffs {
-				outcomes, changes, problem := c.reconciler().Preview(ctx, mode, paths...)
-				return c.tell(outcomes, report.Outcomes(outcomes).Preview(changes), problem)
-			}
-			outcomes, problem := c.reconciler().Update(ctx, mode, paths...)
-			problem = interruption(problem, "every file is whole; the same command goes on from here")
-			return c.tell(outcomes, report.Outcomes(outcomes).String(), problem)
+			return c.update(mode, diffs, paths)
 		},
 	}
 	cmd.Flags().BoolVar(&force, "force", false, "rewrite edited regions too, and drop the changes")
 	cmd.Flags().BoolVar(&merge, "merge", false, "merge the changes of edited regions with ours")
 	cmd.Flags().BoolVar(&diffs, "diff", false, "show what would change, and write nothing")
 	return cmd
+}
+
+// update rewrites what lags behind, or shows what it would rewrite.
+func (c *cli) update(mode managed.Mode, diffs bool, paths []string) error {
+	ctx, stop := interruptible()
+	defer stop()
+	if diffs {
+		outcomes, changes, problem := c.reconciler().Preview(ctx, mode, paths...)
+		return c.tell(outcomes, report.Outcomes(outcomes).Preview(changes), problem)
+	}
+	outcomes, problem := c.reconciler().Update(ctx, mode, paths...)
+	problem = interruption(problem, "every file is whole; the same command goes on from here")
+	return c.tell(outcomes, report.Outcomes(outcomes).String(), problem)
 }
 
 // tell prints what happened, in the words of text; what was refused goes to
@@ -65,7 +70,7 @@ func (c *cli) tell(outcomes report.Outcomes, text string, problem error) error {
 		return errors.Join(err, problem)
 	}
 	for _, line := range outcomes.Refusals() {
-		fmt.Fprintf(c.stderr, "statusmith: %s\n", line)
+		c.note("%s", line)
 	}
 	if outcomes.Drift() {
 		return errors.Join(append(outcomes.Broken(), errFindings, problem)...)

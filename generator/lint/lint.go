@@ -66,9 +66,9 @@ type Translation struct {
 	Unknown []error // translations of statuses that the catalog does not have
 }
 
-// Translations compares every locale with a catalog. The locales of required
-// are tags of all; without a catalog only what cannot be read is found.
-func Translations(all *locale.Locales, c *catalog.Catalog, required []string) []Translation {
+// Translations compares every locale with a catalog. Without a catalog it only
+// finds what cannot be read.
+func Translations(all *locale.Locales, c *catalog.Catalog, required ...*locale.Locale) []Translation {
 	var found []Translation
 	for _, tag := range all.Tags() {
 		t := Translation{Tag: tag}
@@ -80,7 +80,8 @@ func Translations(all *locale.Locales, c *catalog.Catalog, required []string) []
 			continue
 		default:
 			t.Lack, t.Unknown = l.Lack(c), l.Unknown(c)
-			if slices.Contains(required, tag) && !t.Lack.None() {
+			isRequired := slices.ContainsFunc(required, func(r *locale.Locale) bool { return r.Tag == tag })
+			if isRequired && !t.Lack.None() {
 				t.Problem = fmt.Errorf("locale %s: %s, and is required", tag, t.Lack)
 			}
 		}

@@ -1,8 +1,10 @@
 package source
 
-import "slices"
+import (
+	"slices"
 
-import "github.com/statusmith/statusmith/generator/token"
+	"github.com/statusmith/statusmith/generator/token"
+)
 
 // javascriptNames returns the names that a statement of JavaScript binds at the
 // top level.

@@ -58,25 +58,16 @@ func RawBody(body any) json.RawMessage {
 	return json.RawMessage(text)
 }
 
-// Snippet is a snippet in the JSON of the command line contract, or the
-// reason why there is none.
-type Snippet struct {
-	Family    string    `json:"family,omitempty"`
-	Code      string    `json:"code,omitempty"`
-	Statuses  []string  `json:"statuses,omitempty"` // of a module
-	Framework string    `json:"framework"`
-	Language  string    `json:"language"`
-	File      string    `json:"file,omitempty"`
-	Form      string    `json:"form"`
-	Snippet   string    `json:"snippet,omitempty"`
-	Reason    string    `json:"reason,omitempty"`
-	Response  *Response `json:"response,omitempty"`
+// Framework is a framework in the JSON of the command line contract.
+type Framework struct {
+	Name     string   `json:"name"`
+	Title    string   `json:"title"`
+	Language string   `json:"language"`
+	Aliases  []string `json:"aliases,omitempty"`
+	Used     bool     `json:"used,omitempty"` // by the project around the current folder
 }
 
-// Response is what a snippet sends.
-type Response struct {
-	Status  int              `json:"status"`
-	Reason  string           `json:"reason,omitempty"`
-	Headers jsonvalue.Object `json:"headers,omitempty"`
-	Body    json.RawMessage  `json:"body,omitempty"`
+// NewFramework tells a framework.
+func NewFramework(f *generator.Framework, used bool) Framework {
+	return Framework{Name: f.Name, Title: f.Title, Language: f.Language, Aliases: f.Aliases, Used: used}
 }

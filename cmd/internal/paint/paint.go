@@ -25,6 +25,18 @@ func Patch(w io.Writer, text string) string {
 	return visible.Text(text)
 }
 
+// Modes lists when a [Painter] may color.
+func Modes() []string { return []string{"auto", "always", "never"} }
+
+// New returns a painter of what is written to w. In mode auto the terminal
+// decides, and what NO_COLOR and TERM say of it.
+func New(mode string, w io.Writer) Painter {
+	if mode != "auto" {
+		return mode == "always"
+	}
+	return Painter(os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && IsTerminal(w))
+}
+
 // A Painter colors output; Plain leaves it as it is.
 type Painter bool
 
