@@ -1,10 +1,9 @@
 package managed
 
 import (
-	"bytes"
 	"cmp"
 	"encoding/json"
-	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -43,8 +42,13 @@ type lockFile struct {
 type lockEntry struct {
 	number       int
 	marker, text string
+	quoted       string // the text as a string of JSON
 	sum          string // see entrySum
 	current      bool   // it was written, or would be, in this run
+}
+
+func newEntry(number int, marker, text string) lockEntry {
+	return lockEntry{number: number, marker: marker, text: text, quoted: jsonString(text), sum: entrySum(marker, text)}
 }
 
 // entrySum is the checksum of an entry: a line without its own is none.
@@ -82,46 +86,62 @@ func parseEntry(line string) (e lockEntry, ok bool) {
 		return e, false
 	}
 	e.number = n
-	if e.marker, rest, ok = cutString(rest); !ok {
+	marker, rest, _ := cutQuoted(rest)
+	if e.marker, ok = unquote(marker); !ok {
 		return e, false
 	}
-	if e.text, rest, ok = cutString(strings.TrimSpace(rest)); !ok || strings.TrimSpace(rest) != "" {
+	if e.quoted, rest, ok = cutQuoted(strings.TrimSpace(rest)); !ok || strings.TrimSpace(rest) != "" {
+		return e, false
+	}
+	if e.text, ok = unquote(e.quoted); !ok {
 		return e, false
 	}
 	e.sum = entrySum(e.marker, e.text)
 	return e, e.sum == sum
 }
 
-// cutString reads the string of JSON that a text begins with. Those that a lock file
-// holds have few kinds of escapes, and are most of what an update reads.
-func cutString(text string) (value, rest string, ok bool) {
-	rest, ok = strings.CutPrefix(text, `"`)
-	var b strings.Builder
-	for ok {
-		at := strings.IndexAny(rest, `"\`)
-		if at < 0 || at == len(rest)-1 && rest[at] != '"' {
+// cutQuoted cuts the string of JSON off that a text begins with, quotation marks and
+// all.
+func cutQuoted(text string) (quoted, rest string, ok bool) {
+	for at := 1; at < len(text) && text[0] == '"'; at++ {
+		i := strings.IndexByte(text[at:], '"')
+		if i < 0 {
 			break
 		}
-		b.WriteString(rest[:at])
-		if rest[at] == '"' {
-			return b.String(), rest[at+1:], true
+		at += i
+		if before := text[:at]; (at-len(strings.TrimRight(before, `\`)))%2 == 0 {
+			return text[:at+1], text[at+1:], true
 		}
-		escape := strings.IndexByte(`nt"\`, rest[at+1])
-		if escape < 0 {
-			return decodeString(text)
-		}
-		b.WriteByte("\n\t\"\\"[escape])
-		rest = rest[at+2:]
 	}
-	return "", "", false
+	return "", text, false
 }
 
-func decodeString(text string) (value, rest string, ok bool) {
-	d := json.NewDecoder(strings.NewReader(text))
-	if d.Decode(&value) != nil {
-		return "", "", false
+// unquote returns the value of a string of JSON. Those that a lock file holds have few
+// kinds of escapes, and are most of what an update reads.
+func unquote(quoted string) (value string, ok bool) {
+	if len(quoted) < len(`""`) {
+		return "", false
 	}
-	return value, text[d.InputOffset():], true
+	rest := quoted[1 : len(quoted)-1]
+	if !strings.Contains(rest, `\`) {
+		return rest, true
+	}
+	var b strings.Builder
+	b.Grow(len(rest))
+	for {
+		text, escaped, found := strings.Cut(rest, `\`)
+		b.WriteString(text)
+		if !found {
+			return b.String(), true
+		}
+		escape := strings.IndexByte(`nt"\`, escaped[0])
+		if escape < 0 {
+			err := json.Unmarshal([]byte(quoted), &value)
+			return value, err == nil
+		}
+		b.WriteByte("\n\t\"\\"[escape])
+		rest = escaped[1:]
+	}
 }
 
 // maxNumber keeps the number of an entry within what every reader can count.
@@ -196,7 +216,9 @@ func (l *lockFile) renew(marker, text string) {
 	if known := l.entries[marker]; len(known) > 0 {
 		number = known[0].number + 1
 	}
-	l.add(lockEntry{number: number, marker: marker, text: text, sum: entrySum(marker, text), current: true})
+	e := newEntry(number, marker, text)
+	e.current = true
+	l.add(e)
 }
 
 // keepOnly drops the entries of all markers but some.
@@ -222,27 +244,36 @@ func (l *lockFile) prune() {
 
 // String writes the entries, sorted by marker and number.
 func (l *lockFile) String() string {
-	var b bytes.Buffer
+	var b strings.Builder
+	b.Grow(l.size())
 	b.WriteString(lockHead)
-	markers := make([]string, 0, len(l.entries))
-	for marker := range l.entries {
-		markers = append(markers, marker)
-	}
-	slices.Sort(markers)
-	for _, marker := range markers {
+	for _, marker := range slices.Sorted(maps.Keys(l.entries)) {
 		for _, e := range slices.Backward(l.entries[marker]) {
-			fmt.Fprintf(&b, "%d %s %s %s\n", e.number, e.sum, jsonString(e.marker), jsonString(e.text))
+			for _, part := range []string{strconv.Itoa(e.number), " ", e.sum, " ", jsonString(marker), " ", e.quoted, "\n"} {
+				b.WriteString(part)
+			}
 		}
 	}
 	return b.String()
 }
 
-func jsonString(text string) []byte {
-	var b bytes.Buffer
+// size is about how long the text of the file is.
+func (l *lockFile) size() int {
+	size := len(lockHead)
+	for marker, entries := range l.entries {
+		for _, e := range entries {
+			size += len(marker) + len(e.quoted) + 32
+		}
+	}
+	return size
+}
+
+func jsonString(text string) string {
+	var b strings.Builder
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	_ = e.Encode(text) // a string can be encoded
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
+	return strings.TrimSuffix(b.String(), "\n")
 }
 
 // keep remembers what was written last for a kept marker.

@@ -180,13 +180,14 @@ func TestVersionsOfTheLockFileMergeInGit(t *testing.T) {
 
 func TestStringsOfTheLockFileAreThoseOfJSON(t *testing.T) {
 	for _, text := range []string{
-		`""`, `"plain"`, `"a\nb\t\"c\" \\"`, `"\\"`, `"\u00e9\ud83d\ude00\/\r\b"`, `"a" "b"`, `"\\\"" 1`,
+		`""`, `"plain"`, `"a\nb\t\"c\" \\"`, `"\\"`, `"\u00e9\ud83d\ude00\/\r\b"`, `"a" "b"`, `"\\\"" 1`, `"\\" "\"\\\\"`,
 		``, `"`, `"open`, `"\`, `"\"`, `"\x"`, `"\u12"`, `1`, `x"y"`, ` `,
 	} {
 		var want string
 		d := json.NewDecoder(strings.NewReader(text))
 		err := d.Decode(&want)
-		got, rest, ok := cutString(text)
+		quoted, rest, _ := cutQuoted(text)
+		got, ok := unquote(quoted)
 		if ok != (err == nil) || ok && (got != want || rest != text[d.InputOffset():]) {
 			t.Errorf("%s: got %q and %q, %t; want %q, %v", text, got, rest, ok, want, err)
 		}

@@ -51,9 +51,13 @@ func (l *lockFile) read(name string) error {
 		return err
 	}
 	defer file.Close()
-	text, err := io.ReadAll(io.LimitReader(file, maxLock+1))
-	l.large = len(text) > maxLock
-	l.raw = string(text[:min(len(text), maxLock)])
+	var text strings.Builder
+	if info, err := file.Stat(); err == nil {
+		text.Grow(int(min(info.Size(), maxLock)) + 1)
+	}
+	_, err = io.Copy(&text, io.LimitReader(file, maxLock+1))
+	l.large = text.Len() > maxLock
+	l.raw = text.String()[:min(text.Len(), maxLock)]
 	return err
 }
 
@@ -174,7 +178,7 @@ func (l *lockFile) addTable(text string) bool {
 				return false
 			}
 			marker, text := tableNumber().ReplaceAllString(marker, ""), region.Normal(e.Text)
-			l.add(lockEntry{marker: marker, text: text, sum: entrySum(marker, text)})
+			l.add(newEntry(0, marker, text))
 		}
 	}
 	return true

@@ -58,12 +58,21 @@ func Sum(text string) string {
 
 // Normal returns a text as [Region.Text] would hold it.
 func Normal(text string) string {
+	if isNormal(text) { // as almost all are
+		return text
+	}
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
 		lines[i] = strings.TrimRight(line, "\r")
 	}
 	first, last := core(lines)
 	return strings.Join(lines[first:last], "\n")
+}
+
+func isNormal(text string) bool {
+	first, _, _ := strings.Cut(text, "\n")
+	last := text[strings.LastIndexByte(text, '\n')+1:]
+	return text == "" || !strings.Contains(text, "\r") && !isBlank(first) && !isBlank(last)
 }
 
 // core returns the range of lines without the blank ones at both ends.
