@@ -58,8 +58,9 @@ func Read(language, text string) (*File, error) {
 	return f, nil
 }
 
-// tokenLength is what a token and the space around it take on average, in bytes.
-const tokenLength = 8
+// tokenLength is what a token and the space around it take at least, in most source
+// files, in bytes.
+const tokenLength = 5
 
 // A reader collects the tokens of a file with their places.
 type reader struct {

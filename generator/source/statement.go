@@ -10,7 +10,7 @@ import (
 // statements cuts the tokens where one statement ends and another begins.
 func (r *reader) statements() []Statement {
 	var all []Statement
-	kept, begin := make([]Token, 0, len(r.tokens)), 0
+	kept, begin := r.tokens[:0], 0
 	ended := true // a line or a block ends in front of the token
 	for i, t := range r.tokens {
 		if t.Text == "" || t.Kind == token.Newline {

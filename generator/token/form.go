@@ -49,6 +49,10 @@ type head struct {
 	parts []int  // indexes of the items of its other texts
 }
 
+// itemLength is what an item and the space around it take at least, in most source
+// files, in bytes.
+const itemLength = 5
+
 // newForm reads the tokens of a source text.
 func newForm(l language, source string) *form {
 	f := scan(l, source)
@@ -58,7 +62,7 @@ func newForm(l language, source string) *form {
 
 // scan reads the tokens of a source text, which know nothing of each other.
 func scan(l language, source string) *form {
-	f := &form{language: l, source: source, items: make([]item, 0, len(source)/8)}
+	f := &form{language: l, source: source, items: make([]item, 0, len(source)/itemLength)}
 	newScanner(l, source, f.read).run()
 	return f
 }

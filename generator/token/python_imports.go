@@ -8,7 +8,7 @@ import (
 // pythonImports makes one item of each run of import statements: a sorted list,
 // however they are split and ordered. A comment ends a run.
 func (f *form) pythonImports() {
-	var out []item
+	out := f.items[:0] // a run is no longer than its statements
 	run := importRun{}
 	for rest := f.items; len(rest) > 0; {
 		if rest[0].kind == Comment {
