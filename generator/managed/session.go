@@ -32,11 +32,12 @@ func (r *Reconciler) newSession() *session {
 	}
 }
 
-// search returns the files under the paths that may hold regions.
+// search returns the files under the paths that may hold regions. A lock file holds
+// only what was written into them.
 func (s *session) search(paths []string) []string {
 	files, err := worktree.Search(region.Word, paths...)
 	s.problems = []error{err}
-	return files
+	return slices.DeleteFunc(files, func(file string) bool { return filepath.Base(file) == LockFile })
 }
 
 // read reads files and tells the states of their regions. A file that cannot be

@@ -90,12 +90,11 @@ func (r Replacement) check() (fs.FileInfo, error) {
 	if info.Mode()&0o200 == 0 {
 		return nil, fmt.Errorf("%s: is read-only", r.Shown)
 	}
-	text, err := regular.Read(r.File, int64(len(r.Old)))
-	grown := errors.As(err, new(regular.TooLargeError))
-	if err != nil && !grown {
+	same, err := regular.Holds(r.File, r.Old)
+	if err != nil {
 		return nil, r.located(err)
 	}
-	if r.Create || grown || string(text) != r.Old {
+	if r.Create || !same {
 		return nil, fmt.Errorf("%s: was changed by something else meanwhile; run the command again", r.Shown)
 	}
 	return info, nil

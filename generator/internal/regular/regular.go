@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"os"
 )
 
@@ -64,6 +65,37 @@ func read(path string, most int64, stat func(string) (fs.FileInfo, error), open 
 	defer f.Close()
 	text := make([]byte, 0, info.Size()+1)
 	return readAll(path, f, text, most)
+}
+
+// Holds reports whether a file holds a text and nothing else. Errors are of type
+// [*fs.PathError].
+func Holds(path, text string) (bool, error) {
+	info, err := os.Stat(path)
+	if err == nil {
+		err = check(path, info, math.MaxInt64)
+	}
+	if err != nil || info.Size() != int64(len(text)) {
+		return false, err
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return false, err
+	}
+	defer f.Close()
+	buffer := make([]byte, 64<<10)
+	for {
+		n, err := f.Read(buffer)
+		if n > len(text) || string(buffer[:n]) != text[:n] {
+			return false, nil
+		}
+		text = text[n:]
+		if errors.Is(err, io.EOF) {
+			return text == "", nil
+		}
+		if err != nil {
+			return false, err
+		}
+	}
 }
 
 func check(path string, info fs.FileInfo, most int64) error {

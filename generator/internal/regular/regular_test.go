@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"testing/fstest"
 )
@@ -36,6 +37,24 @@ func TestAFileIsReadUpToItsLimit(t *testing.T) {
 		t.Errorf("a folder gives %v", err)
 	}
 	if _, err := Read(os.DevNull, 1); !errors.Is(err, ErrIrregular) {
+		t.Errorf("a device gives %v", err)
+	}
+}
+
+func TestAFileHoldsItsTextAndNothingElse(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a")
+	text := strings.Repeat("0123456789", 20_000)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for other, want := range map[string]bool{
+		text: true, text[1:]: false, text + "0": false, "": false, "x" + text[1:]: false, text[1:] + "x": false,
+	} {
+		if got, err := Holds(path, other); err != nil || got != want {
+			t.Errorf("%d bytes that begin with %.1q: %t, error %v", len(other), other, got, err)
+		}
+	}
+	if _, err := Holds(os.DevNull, ""); !errors.Is(err, Err) {
 		t.Errorf("a device gives %v", err)
 	}
 }
