@@ -3,11 +3,9 @@ package docs
 import (
 	"context"
 	"errors"
-	"runtime"
-	"sync"
-	"sync/atomic"
 
 	"github.com/statusmith/statusmith/generator/catalog"
+	"github.com/statusmith/statusmith/generator/internal/parallel"
 	"github.com/statusmith/statusmith/generator/locale"
 )
 
@@ -65,30 +63,7 @@ func (o Output) emit(put Emit) Emit {
 // pages returns the error of the first status that has one.
 func (b *Build) pages(ctx context.Context, sites []*Site, put Emit) error {
 	statuses := b.Source.Statuses()
-	failures := make([]error, len(statuses))
-	var next atomic.Int64
-	var failed atomic.Bool
-	var wait sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
-		wait.Go(func() {
-			for !failed.Load() && ctx.Err() == nil {
-				i := int(next.Add(1)) - 1
-				if i >= len(statuses) {
-					return
-				}
-				if failures[i] = b.status(sites, statuses[i], put); failures[i] != nil {
-					failed.Store(true)
-				}
-			}
-		})
-	}
-	wait.Wait()
-	for _, err := range failures {
-		if err != nil {
-			return err
-		}
-	}
-	return ctx.Err()
+	return parallel.Each(ctx, len(statuses), func(i int) error { return b.status(sites, statuses[i], put) })
 }
 
 func (b *Build) status(sites []*Site, s *catalog.Status, put Emit) error {

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/statusmith/statusmith/generator/internal/parallel"
 	"github.com/statusmith/statusmith/generator/region"
 )
 
@@ -32,9 +33,9 @@ type lockFile struct {
 	problem error  // why it cannot be read or written
 	changed bool   // since it was read or written
 
-	elders  []*lockFile            // that know more
-	entries map[string][]lockEntry // by marker, the newest first
-	alike   map[string]likenesses  // by language, made when it is asked for
+	elders  []*lockFile                       // that know more
+	entries map[string][]lockEntry            // by marker, the newest first
+	alike   parallel.Memo[string, likenesses] // of what was read, by language
 }
 
 // A lockEntry is a text that statusmith wrote into regions of a marker. The
@@ -157,7 +158,7 @@ func (l *lockFile) add(e lockEntry) {
 	}
 	i, _ := slices.BinarySearchFunc(known, e, newestFirst)
 	l.entries[e.marker] = slices.Insert(known, i, e)
-	l.alike, l.changed = nil, true
+	l.changed = true
 }
 
 func newestFirst(a, b lockEntry) int {

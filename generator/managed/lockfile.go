@@ -118,21 +118,16 @@ func (l *lockFile) like(t *merge.Text) []string {
 }
 
 func (l *lockFile) likenesses(way string) likenesses {
-	if known, ok := l.alike[way]; ok {
-		return known
-	}
-	known := make(likenesses)
-	for _, entries := range l.entries {
-		for _, e := range entries {
-			key := readCode(way, e.text).Key()
-			known[key] = append(known[key], e.text)
+	return l.alike.Get(way, func() likenesses {
+		known := make(likenesses)
+		for _, entries := range l.entries {
+			for _, e := range entries {
+				key := readCode(way, e.text).Key()
+				known[key] = append(known[key], e.text)
+			}
 		}
-	}
-	if l.alike == nil {
-		l.alike = make(map[string]likenesses)
-	}
-	l.alike[way] = known
-	return known
+		return known
+	})
 }
 
 // A table of the first edition's lock file, which is TOML, begins with the names

@@ -3,8 +3,10 @@ package managed
 import (
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/internal/parallel"
 	"github.com/statusmith/statusmith/generator/region"
 )
 
@@ -12,7 +14,7 @@ import (
 type renderer struct {
 	generator *generator.Generator
 	defaults  generator.Options
-	known     map[string]*rendered // by the text of the marker: many regions share one
+	known     parallel.Memo[string, *rendered] // by the text of the marker: many regions share one
 }
 
 // rendered is what a marker means. Where it means nothing, err says why, and
@@ -22,11 +24,11 @@ type rendered struct {
 	stated Marker // as it was written
 	code   *generator.Code
 	err    error
-	fenced string // the code as a block of Markdown, when it has been asked for
+	fenced func() string // the code as a block of Markdown
 }
 
 func (r *Reconciler) newRenderer() *renderer {
-	return &renderer{r.generator, r.project.Options, map[string]*rendered{}}
+	return &renderer{generator: r.generator, defaults: r.project.Options}
 }
 
 // render turns the text of a marker into what its region holds. Place is the file
@@ -36,13 +38,14 @@ func (r *renderer) render(text, place string) *rendered {
 	if !strings.Contains(text, "form=") || strings.Contains(text, "form="+string(generator.Module)) {
 		key += "\n" + place // which may name a module, or the class of an endpoint
 	}
-	found, ok := r.known[key]
-	if !ok {
-		found = &rendered{}
+	return r.known.Get(key, func() *rendered {
+		found := &rendered{}
 		found.err = r.fill(found, text, place)
-		r.known[key] = found
-	}
-	return found
+		if found.err == nil {
+			found.fenced = sync.OnceValue(func() string { return region.Fence(found.code.Language, found.code.Snippet) })
+		}
+		return found
+	})
 }
 
 func (r *renderer) fill(found *rendered, text, place string) error {
@@ -74,10 +77,7 @@ func (r *rendered) text(syntax region.Syntax) string {
 	if syntax != region.Markdown {
 		return r.code.Snippet
 	}
-	if r.fenced == "" {
-		r.fenced = region.Fence(r.code.Language, r.code.Snippet)
-	}
-	return r.fenced
+	return r.fenced()
 }
 
 // below returns a path with slashes, from a folder where the file is below it.

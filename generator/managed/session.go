@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
+	"github.com/statusmith/statusmith/generator/internal/parallel"
 	"github.com/statusmith/statusmith/generator/internal/worktree"
 	"github.com/statusmith/statusmith/generator/region"
 )
@@ -54,33 +55,42 @@ func (s *session) read(ctx context.Context, files []string) ([]*document, error)
 			continue
 		}
 		at := s.locate(file)
-		judge, err := s.judgeOf(d, at)
-		if err != nil {
+		if err := s.own(d, at); err != nil {
 			s.failOnce(err)
 			continue
 		}
 		d.lock, d.place = s.lockAt(at), d.owner.place(at)
-		for _, t := range d.regions {
-			judge.judge(t, d.lock)
-		}
 		documents = append(documents, d)
 	}
-	return documents, nil
+	return documents, s.judge(ctx, documents)
 }
 
-// judgeOf returns what judges the regions of a file: its project does.
-func (s *session) judgeOf(d *document, at location) (*judge, error) {
+// own finds the project of a file, which judges its regions.
+func (s *session) own(d *document, at location) error {
 	var err error
 	if d.owner, err = s.reconciler.at(at); err != nil {
-		return nil, err
+		return err
 	}
 	if s.judges[d.owner] == nil {
 		if _, err := d.owner.generator.Catalog(); err != nil {
-			return nil, err
+			return err
 		}
 		s.judges[d.owner] = d.owner.newJudge()
 	}
-	return s.judges[d.owner], nil
+	return nil
+}
+
+// judge tells the states of all regions.
+func (s *session) judge(ctx context.Context, documents []*document) error {
+	var targets []*target
+	for _, d := range documents {
+		targets = append(targets, d.regions...)
+	}
+	return parallel.Each(ctx, len(targets), func(i int) error {
+		d := targets[i].document
+		s.judges[d.owner].judge(targets[i], d.lock)
+		return nil
+	})
 }
 
 // failOnce keeps what is wrong with a project, once for all of its files.

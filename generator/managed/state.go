@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 
+	"github.com/statusmith/statusmith/generator/internal/parallel"
 	"github.com/statusmith/statusmith/generator/merge"
 	"github.com/statusmith/statusmith/generator/region"
 )
@@ -37,12 +38,12 @@ type target struct {
 // A judge tells the states of regions.
 type judge struct {
 	render *renderer
-	texts  map[textKey]*merge.Text // that were read before: many regions share one
+	texts  parallel.Memo[textKey, *merge.Text] // many regions share one
 }
 
 type textKey struct{ language, text string }
 
-func (r *Reconciler) newJudge() *judge { return &judge{r.newRenderer(), map[textKey]*merge.Text{}} }
+func (r *Reconciler) newJudge() *judge { return &judge{render: r.newRenderer()} }
 
 const inConflict = "holds the marks of a conflict: choose between the lines that they set off, or run statusmith update --force"
 
@@ -162,11 +163,7 @@ func (j *judge) like(model *merge.Text, text string) *merge.Text {
 }
 
 func (j *judge) read(language, text string) *merge.Text {
-	key := textKey{language, text}
-	if _, ok := j.texts[key]; !ok {
-		j.texts[key] = readCode(language, text)
-	}
-	return j.texts[key]
+	return j.texts.Get(textKey{language, text}, func() *merge.Text { return readCode(language, text) })
 }
 
 // readCode cuts the text of a region, of a fenced block the code in it.

@@ -65,13 +65,17 @@ func covers(paths []string, home string) bool {
 // is known.
 func (u *update) write(ctx context.Context) {
 	u.writeLocks()
-	for _, r := range u.revisions {
+	for i := range u.revisions {
+		r := &u.revisions[i]
+		if r.problem != nil {
+			continue
+		}
 		if err := ctx.Err(); err != nil {
 			u.fail(r, err)
 			continue
 		}
 		if r.revised != r.text && r.lock.problem != nil {
-			u.drop(r)
+			r.drop()
 			continue
 		}
 		if r.revised != r.text {

@@ -3,8 +3,10 @@ package managed
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/statusmith/statusmith/generator"
+	"github.com/statusmith/statusmith/generator/internal/parallel"
 	"github.com/statusmith/statusmith/generator/region"
 )
 
@@ -61,7 +63,7 @@ func (r *Reconciler) Update(ctx context.Context, mode Mode, paths ...string) ([]
 	}
 	u.forget(paths, documents)
 	u.write(ctx)
-	return u.outcomes, s.problem()
+	return u.outcomes(), s.problem()
 }
 
 // Preview tells what [Reconciler.Update] would do, and what it would change in each
@@ -74,11 +76,11 @@ func (r *Reconciler) Preview(ctx context.Context, mode Mode, paths ...string) ([
 	}
 	var changes []Change
 	for _, r := range u.revisions {
-		if r.revised != r.text {
+		if r.problem == nil && r.revised != r.text {
 			changes = append(changes, Change{r.path, r.text, r.revised})
 		}
 	}
-	return u.outcomes, changes, s.problem()
+	return u.outcomes(), changes, s.problem()
 }
 
 // revise reads files and works out what becomes of each.
@@ -91,17 +93,27 @@ func (s *session) revise(ctx context.Context, mode Mode, files []string) (*updat
 	if err != nil {
 		return nil, nil, err
 	}
-	u := &update{session: s, mode: mode, home: home, changes: make(map[rewriting][]generator.CallChange)}
-	for _, d := range documents {
-		note, err := d.owner.project.mayWrite(s.reconciler.version)
-		s.tell(note)
-		if err != nil {
-			s.failOnce(err)
-			continue
-		}
-		u.revise(d)
+	u := &update{session: s, mode: mode, home: home}
+	documents = slices.DeleteFunc(documents, u.mayNotWrite)
+	u.revisions = make([]revision, len(documents))
+	err = parallel.Each(ctx, len(documents), func(i int) error {
+		u.revisions[i] = u.revised(documents[i])
+		return nil
+	})
+	for i := range u.revisions {
+		u.settle(&u.revisions[i])
 	}
-	return u, documents, nil
+	return u, documents, err
+}
+
+// mayNotWrite reports whether the project of a file leaves it to other versions.
+func (u *update) mayNotWrite(d *document) bool {
+	note, err := d.owner.project.mayWrite(u.reconciler.version)
+	u.tell(note)
+	if err != nil {
+		u.failOnce(err)
+	}
+	return err != nil
 }
 
 // An update is one run of [Reconciler.Update].
@@ -109,28 +121,26 @@ type update struct {
 	*session
 	mode      Mode
 	home      string // around which links may lead
-	outcomes  []Outcome
 	revisions []revision
-	changes   map[rewriting][]generator.CallChange // for callers, as far as they are known
+	changes   parallel.Memo[rewriting, []generator.CallChange] // for callers
 }
 
 // A revision is what becomes of a document.
 type revision struct {
 	*document
-	file        string // without links
-	revised     string
-	first, last int       // the range of its outcomes
-	late        []*target // regions of which is recorded that they were written, not before
+	file     string // without links
+	revised  string
+	outcomes []Outcome
+	late     []*target // regions of which is recorded that they were written, not before
+	problem  error     // because of which nothing of it is written
 }
 
-// revise works out what becomes of a document, and remembers what is written.
-func (u *update) revise(d *document) {
-	file, err := resolve(u.home, d.path)
-	if err != nil {
-		u.problems = append(u.problems, err)
-		return
+// revised works out what becomes of a document.
+func (u *update) revised(d *document) revision {
+	r := revision{document: d}
+	if r.file, r.problem = resolve(u.home, d.path); r.problem != nil {
+		return r
 	}
-	r := revision{document: d, file: file, first: len(u.outcomes)}
 	var edits []region.Edit
 	for _, f := range d.findings() {
 		o := Outcome{Finding: f, Action: Refused, Refusal: f.Reason}
@@ -141,16 +151,22 @@ func (u *update) revise(d *document) {
 				edits = append(edits, *edit)
 				o.Changes = u.callChanges(t, edit.Text, o.Action)
 			}
-			r.remember(t, o.Action)
 		}
-		u.outcomes = append(u.outcomes, o)
+		r.outcomes = append(r.outcomes, o)
 	}
-	r.last = len(u.outcomes)
+	var err error
 	if r.revised, err = region.Apply(d.text, d.syntax, edits...); err != nil {
-		u.fail(r, fmt.Errorf("%s: %w", d.path, err))
-		return
+		r.problem = fmt.Errorf("%s: %w", d.path, err)
 	}
-	u.revisions = append(u.revisions, r)
+	return r
+}
+
+func (u *update) outcomes() []Outcome {
+	var all []Outcome
+	for _, r := range u.revisions {
+		all = append(all, r.outcomes...)
+	}
+	return all
 }
 
 // callChanges tells what an action changes for those who call the code. In many
@@ -159,41 +175,44 @@ func (u *update) callChanges(t *target, text string, action Action) []generator.
 	if action == Conflict || t.Text == "" {
 		return nil
 	}
-	r := rewriting{t.marker.String(), t.Text, text}
-	changes, ok := u.changes[r]
-	if !ok {
-		changes = t.code.CallChanges(codeOf(t.Text), codeOf(text))
-		u.changes[r] = changes
-	}
-	return changes
+	return u.changes.Get(rewriting{t.marker.String(), t.Text, text}, func() []generator.CallChange {
+		return t.code.CallChanges(codeOf(t.Text), codeOf(text))
+	})
 }
 
 // A rewriting gives the code of a marker another text.
 type rewriting struct{ marker, old, new string }
 
-// fail keeps an error because of which nothing of a revision is written.
-func (u *update) fail(r revision, err error) {
-	u.problems = append(u.problems, err)
-	u.drop(r)
-}
-
-// drop tells that nothing of a revision is written.
-func (u *update) drop(r revision) {
-	for i := r.first; i < r.last; i++ {
-		switch o := &u.outcomes[i]; o.Action {
-		case Updated, Merged, Conflict:
-			o.Action, o.Refusal, o.Changes = Refused, "", nil
+// settle records what is written into the regions of a document, or would be.
+func (u *update) settle(r *revision) {
+	if r.problem != nil {
+		u.fail(r, r.problem)
+		return
+	}
+	for _, o := range r.outcomes {
+		switch t := o.target; {
+		case t == nil, o.Action == Refused:
+		case t.marker.Keep, t.Text == "":
+			r.late = append(r.late, t)
+		default:
+			r.lock.record(t.key(false), t.want)
 		}
 	}
 }
 
-// remember records what is written into a region, or would be.
-func (r *revision) remember(t *target, action Action) {
-	switch {
-	case action == Refused:
-	case t.marker.Keep, t.Text == "":
-		r.late = append(r.late, t)
-	default:
-		r.lock.record(t.key(false), t.want)
+// fail keeps the error because of which nothing of a revision is written.
+func (u *update) fail(r *revision, err error) {
+	u.problems = append(u.problems, err)
+	r.problem = err
+	r.drop()
+}
+
+// drop tells that nothing of a revision is written.
+func (r *revision) drop() {
+	for i := range r.outcomes {
+		switch o := &r.outcomes[i]; o.Action {
+		case Updated, Merged, Conflict:
+			o.Action, o.Refusal, o.Changes = Refused, "", nil
+		}
 	}
 }

@@ -119,7 +119,7 @@ func (c *Comparison) sides(first, last int) (lines []line, sides []*side) {
 		if from, to := c.around(v, first, last); from != c.cuts[first] || to != c.cuts[last] {
 			continue
 		}
-		s := v.looseSide()
+		s := v.loose()
 		if c.file.isByTokens() {
 			begin, end := v.places(from.want)[0], slices.Max(v.places(to.want))
 			s = v.sideBetween(begin, max(begin, end))

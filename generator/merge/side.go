@@ -85,14 +85,12 @@ func (t *Text) sideBetween(from, to int) *side {
 
 // looseSide returns what the words of a text say, whatever is around them.
 func (t *Text) looseSide() *side {
-	if t.loose == nil {
-		t.loose = &side{}
-		for _, units := range t.looseRows() {
-			t.loose.addLoose(units)
-		}
-		t.loose.end()
+	s := &side{}
+	for _, units := range t.looseRows() {
+		s.addLoose(units)
 	}
-	return t.loose
+	s.end()
+	return s
 }
 
 // addLoose adds a line, without a comma in front of what closes.

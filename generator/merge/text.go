@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/statusmith/statusmith/generator/token"
 )
@@ -19,10 +20,10 @@ type Text struct {
 	behind string // what follows it in its file
 	lines  []string
 	units  []token.Unit
-	first  []int // the line of each unit or of one behind it, whichever is less
-	last   []int // the line where each unit or one in front of it ends, whichever is more
-	next   []int // the first unit from each on with which a line begins
-	loose  *side // see looseSide
+	first  []int        // the line of each unit or of one behind it, whichever is less
+	last   []int        // the line where each unit or one in front of it ends, whichever is more
+	next   []int        // the first unit from each on with which a line begins
+	loose  func() *side // what its words say, whatever is around them
 }
 
 // byLine says that what counts is what the lines of a text say one by one.
@@ -83,6 +84,7 @@ func cutLines(text string) []token.Unit {
 
 func newText(way, text string, units []token.Unit) *Text {
 	t := &Text{way: way, lines: strings.Split(text, "\n"), units: units}
+	t.loose = sync.OnceValue(t.looseSide)
 	t.last = make([]int, len(units)+1)
 	for i, u := range units {
 		t.last[i+1] = max(t.last[i], u.Last)
