@@ -37,10 +37,10 @@ var arrows = map[string]string{
 	"generator": "generator/catalog generator/internal/atomicfile generator/internal/bounded generator/internal/portable generator/internal/regular generator/internal/tomlfile generator/jsontree " +
 		"generator/jsonvalue generator/literal generator/manifest generator/search generator/source generator/spelling",
 	"generator/lint": "generator generator/catalog generator/jsontree generator/jsonvalue generator/locale generator/token",
-	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/folderlock generator/internal/portable generator/internal/regular " +
+	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/folderlock generator/internal/parallel generator/internal/portable generator/internal/regular " +
 		"generator/internal/tomlfile generator/internal/worktree generator/merge generator/region generator/source generator/token golang.org/x/mod/modfile golang.org/x/mod/module golang.org/x/mod/semver",
 	"generator/report": "generator/managed generator/visible github.com/rogpeppe/go-internal/diff",
-	"generator/docs":   "generator generator/catalog generator/internal/outdir generator/internal/regular generator/internal/tomlfile generator/jsonvalue generator/locale",
+	"generator/docs":   "generator generator/catalog generator/internal/outdir generator/internal/parallel generator/internal/regular generator/internal/tomlfile generator/jsonvalue generator/locale",
 
 	// Renderers know the pages, and the table of formats knows the renderers.
 	"generator/docs/markdown": "generator generator/docs generator/internal/bounded generator/visible",
@@ -52,6 +52,7 @@ var arrows = map[string]string{
 	"generator/internal/atomicfile": "generator/internal/regular golang.org/x/sys/unix",
 	"generator/internal/folderlock": "github.com/rogpeppe/go-internal/lockedfile",
 	"generator/internal/bounded":    "",
+	"generator/internal/parallel":   "",
 	"generator/internal/portable":   "",
 	"generator/internal/regular":    "",
 	"generator/internal/tomlfile":   "generator/internal/regular github.com/BurntSushi/toml",
