@@ -31,7 +31,7 @@ var arrows = map[string]string{
 	"generator/literal":   "generator/jsonvalue",
 	"generator/jsontree":  "generator/jsonvalue",
 	"generator/manifest":  "generator/internal/regular generator/internal/tomlfile generator/internal/worktree golang.org/x/mod/modfile",
-	"generator/catalog":   "generator/internal/portable generator/internal/tomlfile generator/jsontree generator/jsonvalue generator/spelling",
+	"generator/catalog":   "generator/internal/parallel generator/internal/portable generator/internal/tomlfile generator/jsontree generator/jsonvalue generator/spelling",
 	"generator/locale":    "generator/catalog generator/internal/tomlfile golang.org/x/text/language",
 	"generator/search":    "generator/catalog golang.org/x/text/unicode/norm",
 	"generator": "generator/catalog generator/internal/atomicfile generator/internal/bounded generator/internal/portable generator/internal/regular generator/internal/tomlfile generator/jsontree " +

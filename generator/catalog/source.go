@@ -1,12 +1,14 @@
 package catalog
 
 import (
+	"context"
 	"errors"
 	"maps"
 	"slices"
 	"strings"
 	"sync"
 
+	"github.com/statusmith/statusmith/generator/internal/parallel"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
@@ -31,14 +33,18 @@ type Source struct {
 	layers func() ([]*tomlfile.File, error)
 	whole  func() (*Catalog, error)
 
-	mu       sync.Mutex
-	families map[string]func() (*Family, error)
+	families parallel.Memo[string, familyRead]
+}
+
+type familyRead struct {
+	family *Family
+	err    error
 }
 
 // NewSource returns the catalog of the files, each laid over the ones before
 // it. Nothing is read yet.
 func NewSource(files ...File) *Source {
-	s := &Source{files: files, families: map[string]func() (*Family, error){}}
+	s := &Source{files: files}
 	s.text = sync.OnceValues(s.readText)
 	s.pieces = sync.OnceValue(func() []piece {
 		text, _ := s.text() // where there is none, there is no status
@@ -103,24 +109,14 @@ func (s *Source) findInWhole(text string) (*Status, error) {
 // family returns the named family, nil where no file has it. An error only
 // tells that there is one: its line is that of a part of the file.
 func (s *Source) family(name string) (*Family, error) {
-	s.mu.Lock()
-	read, ok := s.families[name]
-	if !ok {
-		read = sync.OnceValues(func() (*Family, error) { return s.readFamily(name) })
-		s.families[name] = read
-	}
-	s.mu.Unlock()
-	return read()
+	read := s.families.Get(name, func() familyRead {
+		f, err := s.readFamily(name)
+		return familyRead{f, err}
+	})
+	return read.family, read.err
 }
 
 func (s *Source) readFamily(name string) (*Family, error) {
-	var http *Family
-	if name != httpFamily {
-		var err error
-		if http, err = s.family(httpFamily); err != nil {
-			return nil, err
-		}
-	}
 	base, err := s.base()
 	if err != nil {
 		return nil, err
@@ -147,8 +143,14 @@ func (s *Source) readFamily(name string) (*Family, error) {
 		return nil, nil
 	}
 	f.source = s
-	if http != nil {
-		f.http = http
+	if name != httpFamily {
+		http, err := s.family(httpFamily)
+		if err != nil {
+			return nil, err
+		}
+		if http != nil {
+			f.http = http
+		}
 	}
 	return f, nil
 }
@@ -160,13 +162,14 @@ func (s *Source) readWhole() (*Catalog, error) {
 	if err != nil {
 		return load(s.Taken, s.files)
 	}
-	c := &Catalog{}
-	for _, name := range names {
-		f, err := s.family(name)
-		if err != nil || f == nil {
-			return load(s.Taken, s.files)
-		}
-		c.families = append(c.families, f)
+	c := &Catalog{families: make([]*Family, len(names))}
+	err = parallel.Each(context.Background(), len(names), func(i int) error {
+		var err error
+		c.families[i], err = s.family(names[i])
+		return err
+	})
+	if err != nil || slices.Contains(c.families, nil) {
+		return load(s.Taken, s.files)
 	}
 	slices.SortFunc(c.families, compareFamilies)
 	if len(c.claims()) > 0 {

@@ -54,7 +54,7 @@ func TestAFileHoldsItsTextAndNothingElse(t *testing.T) {
 			t.Errorf("%d bytes that begin with %.1q: %t, error %v", len(other), other, got, err)
 		}
 	}
-	if _, err := Holds(os.DevNull, ""); !errors.Is(err, Err) {
+	if _, err := Holds(os.DevNull, ""); !errors.Is(err, ErrIrregular) {
 		t.Errorf("a device gives %v", err)
 	}
 }
