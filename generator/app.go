@@ -143,7 +143,7 @@ func (f *Framework) writeFiles(app App, name string, all File, write func(File) 
 		if err != nil {
 			return err
 		}
-		file := f.place(name, part.Snippets[0])
+		file := f.fileName(name, part.Snippets[0])
 		if err := portable.Check(file); err != nil {
 			return fmt.Errorf("%s: the file %s of the app: %w", f.file, file, err)
 		}

@@ -42,10 +42,8 @@ func (f *Framework) checkAppForm(o Options) error {
 		return fmt.Errorf("--form %s has no effect: the handlers of an app call functions, raise the errors of a module, or answer themselves", o.Form)
 	}
 	if o.Form == Module {
-		for _, name := range moduleHas {
-			if len(o.Values(name)) > 0 {
-				return fmt.Errorf("--%s has no effect on a %s: %s", name, o.Form, wayOut(name))
-			}
+		if err := o.refuse(moduleHas); err != nil {
+			return err
 		}
 	}
 	if !slices.Contains(f.AppForms(), o.Form) {

@@ -88,6 +88,19 @@ func (f *Framework) template() *template.Template {
 	return t
 }
 
+// Blocks returns the syntax trees of the template's blocks, in the order of
+// the file. They are the ones that render: nobody may change them.
+func (f *Framework) Blocks() []*parse.Tree {
+	var blocks []*parse.Tree
+	for _, t := range f.template().Templates() {
+		if t.Tree != nil {
+			blocks = append(blocks, t.Tree)
+		}
+	}
+	slices.SortFunc(blocks, func(a, b *parse.Tree) int { return cmp.Compare(a.Root.Pos, b.Root.Pos) })
+	return blocks
+}
+
 // A block is the text of {{define "name"}} up to the next.
 type block struct {
 	name, text string

@@ -162,7 +162,7 @@ func (c *composer) shows(name string) bool {
 	return catalog.InHeaders(c.status.HeaderTexts, jsontree.Ref(name))
 }
 
-func words(refs []jsontree.Ref) string {
+func joinRefs(refs []jsontree.Ref) string {
 	names := make([]string, len(refs))
 	for i, ref := range refs {
 		names[i] = string(ref)

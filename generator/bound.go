@@ -1,7 +1,9 @@
 package generator
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 	"text/template"
 	"text/template/parse"
 
@@ -56,4 +58,17 @@ func (f *Framework) blocks(name string, data any) (*template.Template, error) {
 		return f.endpoint, nil
 	}
 	return f.parsed()
+}
+
+// maxOutput bounds what one block may write, in bytes, so that a template
+// that calls itself ends in an error.
+const maxOutput = 16 << 20
+
+type limitedBuilder struct{ strings.Builder }
+
+func (b *limitedBuilder) Write(p []byte) (int, error) {
+	if b.Len()+len(p) > maxOutput {
+		return 0, fmt.Errorf("writes more than %d MiB", maxOutput>>20)
+	}
+	return b.Builder.Write(p)
 }

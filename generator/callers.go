@@ -13,7 +13,7 @@ import (
 // functions.
 type CallChange struct {
 	Sign   rune     // '+' added, '-' removed, '~' other parameters
-	Name   string   // of the status; of one that the code does not have any more, as its name there says it
+	Name   string   // of the status; of a removed one, as far as its identifier says it
 	Params []string // of '~': those that it has, as the catalog calls them
 }
 

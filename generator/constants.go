@@ -43,13 +43,13 @@ func (f *Framework) constant(number int, o Options) (string, error) {
 // the status is one of HTTP's own or bears HTTP's own title.
 func (f *Framework) endpointConstant(s *catalog.Status, number int, o Options) (string, error) {
 	name, err := f.constant(number, o)
-	if name != "" && !isHTTPs(s, number) {
+	if name != "" && !isOfHTTP(s, number) {
 		name = ""
 	}
 	return name, err
 }
 
-func isHTTPs(s *catalog.Status, number int) bool {
+func isOfHTTP(s *catalog.Status, number int) bool {
 	own, ok := s.Family.HTTP(number)
 	return ok && (s.Family == own.Family || s.Title == own.Title)
 }

@@ -110,16 +110,24 @@ func (o Options) CheckForm() error {
 	if o.Form == Module {
 		refused = slices.Concat(refused, moduleHas)
 	}
-	for _, name := range refused {
-		if len(o.Values(name)) > 0 {
-			return fmt.Errorf("--%s has no effect on a %s: %s", name, o.Form, wayOut(name))
-		}
+	if err := o.refuse(refused); err != nil {
+		return err
 	}
 	if o.Form == Statement && o.Handler != "" {
 		return fmt.Errorf("--handler has no effect on a statement: it is a part of a handler of yours")
 	}
 	if len(o.Args) > 0 {
 		return fmt.Errorf("--arg has no effect on a %s: whoever calls it gives the values", o.Form)
+	}
+	return nil
+}
+
+// refuse reports the first of some options that is set.
+func (o Options) refuse(names []string) error {
+	for _, name := range names {
+		if len(o.Values(name)) > 0 {
+			return fmt.Errorf("--%s has no effect on a %s: %s", name, o.Form, wayOut(name))
+		}
 	}
 	return nil
 }

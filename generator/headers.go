@@ -53,6 +53,25 @@ func headerValues(headers []Header) jsonvalue.Object {
 	return object
 }
 
+// HeaderObject turns headers into a JSON value. A header that occurs more than
+// once has a list.
+func HeaderObject(headers []catalog.Header) jsonvalue.Object {
+	var object jsonvalue.Object
+	for _, h := range headers {
+		object = addHeaderValue(object, h.Name, h.Value)
+	}
+	return object
+}
+
+// hints are headers as Node's early hints take them.
+func hints(headers []Header) jsonvalue.Object {
+	object := headerValues(headers)
+	for i := range object {
+		object[i].Name = strings.ToLower(object[i].Name)
+	}
+	return object
+}
+
 func addHeaderValue(object jsonvalue.Object, name string, value any) jsonvalue.Object {
 	for i, m := range object {
 		if !strings.EqualFold(m.Name, name) {

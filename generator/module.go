@@ -48,7 +48,7 @@ func (f *Framework) newModule(statuses []*catalog.Status, o Options) (*ModuleFil
 
 // setBody puts the template's expressions into the body and its headers.
 func (m *ModuleFile) setBody(f *Framework, body *catalog.Body) error {
-	p := newPlacer(f, body, m)
+	p := newModulePlacer(f, body, m)
 	var headers []jsontree.Ref
 	for _, h := range body.Headers {
 		headers = append(headers, jsontree.Refs(h.Value)...)
@@ -67,14 +67,23 @@ func (m *ModuleFile) setBody(f *Framework, body *catalog.Body) error {
 }
 
 func (m *ModuleFile) checkNames(f *Framework) error {
-	seen := make(map[string]*ModuleError)
+	taken := make(map[string]string)
 	for _, e := range m.Errors {
-		for _, name := range f.Tables().Naming.declares(e.Identifier, &e.Signature) {
-			if other, taken := seen[name]; taken && other != e {
-				return fmt.Errorf("%s and %s would both be called %s in %s: leave one out", other.ID, e.ID, name, f.Title)
-			}
-			seen[name] = e
+		if err := f.claim(taken, e.ID, f.Tables().Naming.declares(e.Identifier, &e.Signature)); err != nil {
+			return err
 		}
+	}
+	return nil
+}
+
+// claim takes names for the code of a status, and refuses one that another status
+// has taken. taken holds the IDs of statuses by the names of their code.
+func (f *Framework) claim(taken map[string]string, id string, names []string) error {
+	for _, name := range names {
+		if other, ok := taken[name]; ok && other != id {
+			return fmt.Errorf("%s and %s would both be called %s in %s: leave one out", other, id, name, f.Title)
+		}
+		taken[name] = id
 	}
 	return nil
 }

@@ -2,7 +2,8 @@ package generator
 
 import "slices"
 
-// A File is what the blocks around the snippets of a source file see. Its methods say which imports they need together.
+// A File is what the blocks around the snippets of a source file see. Its methods
+// say which imports they need together.
 type File struct {
 	Snippets []*Snippet
 	App      bool   // of a runnable project, which listens where its environment says

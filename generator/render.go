@@ -1,7 +1,6 @@
 package generator
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -43,6 +42,65 @@ func joined(blankLines int, blocks ...string) string {
 	return strings.Join(blocks, strings.Repeat("\n", blankLines+1)) + "\n"
 }
 
+// RenderSelection writes the code of a selection in the form that the options
+// name, endpoint where they name none.
+func (f *Framework) RenderSelection(sel catalog.Selection, o Options) (*Code, error) {
+	o = o.WithForm(Endpoint)
+	if err := f.checkForm(o); err != nil {
+		return nil, err
+	}
+	switch o.Form {
+	case Module:
+		return f.renderModule(sel, o)
+	case Function, Statement:
+		return f.renderFunctions(sel, o)
+	}
+	statuses := sel.Statuses()
+	if len(statuses) != 1 {
+		return nil, &ManyError{o.Form, len(statuses)}
+	}
+	return f.Render(statuses[0], o)
+}
+
+func (f *Framework) checkForm(o Options) error {
+	if err := o.CheckForm(); err != nil {
+		return err
+	}
+	if err := f.checkParsed(o.Form); err != nil {
+		return err
+	}
+	if err := f.checkExtras(o); err != nil {
+		return err
+	}
+	switch {
+	case o.Untyped && !f.leavesOutTypes:
+		return &OptionError{"untyped", "true", "has no effect: functions of " + f.Title + " are written in one way"}
+	case !f.Has(o.Form):
+		return &NoFormError{f, o.Form}
+	case o.Constant != "" && f.Tables().Naming.Unit != UnitConstant:
+		return &OptionError{"constant", o.Constant, "has no effect: only Ruby names a module so, and " + f.Title + " is " + f.Language}
+	case o.Namespace != "" && f.Tables().Naming.Unit != UnitNamespace:
+		return &OptionError{"namespace", o.Namespace, "has no effect: only C# has namespaces, and " + f.Title + " is " + f.Language}
+	case o.Dialect != "" && len(f.Dialects) == 0:
+		return &OptionError{"dialect", o.Dialect, "has no effect: only JavaScript has dialects, and " + f.Title + " is " + f.Language}
+	case o.Dialect != "" && o.Form == Statement:
+		return &OptionError{"dialect", o.Dialect, "has no effect on " + o.Form.article()}
+	case o.Dialect != "" && !slices.Contains(f.Dialects, o.Dialect):
+		return &OptionError{"dialect", o.Dialect, "is not written for " + f.Title + " yet: take " + strings.Join(f.Dialects, " or ")}
+	}
+	return nil
+}
+
+// A ManyError says that a form holds one status.
+type ManyError struct {
+	Form   Form
+	Number int
+}
+
+func (e *ManyError) Error() string {
+	return "the selection has " + countStatuses(e.Number) + ": " + e.Form.article() + " answers with one; take --form module, or statusmith app"
+}
+
 // Render writes the snippet of one status.
 func (f *Framework) Render(s *catalog.Status, o Options) (*Code, error) {
 	snippet, err := f.mount(Mount{Status: s, Options: o})
@@ -55,7 +113,7 @@ func (f *Framework) Render(s *catalog.Status, o Options) (*Code, error) {
 // Code writes a snippet with what its file needs.
 func (f *Framework) Code(s *Snippet) (*Code, error) {
 	file := File{Snippets: []*Snippet{s}, Package: f.Package, Form: Endpoint, Dialect: s.Dialect}
-	code := &Code{File: f.place(f.File, s), Language: f.Language, Handler: s.Handler, Response: s.sent, Form: Endpoint, blankLines: f.BlankLines, snippet: s}
+	code := &Code{File: f.fileName(f.File, s), Language: f.Language, Handler: s.Handler, Response: s.sent, Form: Endpoint, blankLines: f.BlankLines, snippet: s}
 	var err error
 	if code.Header, code.Imports, err = f.header(file); err != nil {
 		return nil, err
@@ -116,24 +174,11 @@ func (f *Framework) block(name string, data any) (string, error) {
 	return strings.Trim(w.String(), "\n"), nil
 }
 
-// place fills the handler's name into a file name of the front matter.
-func (f *Framework) place(name string, s *Snippet) string {
+// fileName fills the handler's name into a file name of the front matter.
+func (f *Framework) fileName(pattern string, s *Snippet) string {
 	return strings.NewReplacer(
 		"{snake}", recased(s.snake, "snake"),
 		"{camel}", recased(s.snake, "camel"),
 		"{pascal}", recased(s.snake, "pascal"),
-	).Replace(name)
-}
-
-// maxOutput bounds what one block may write, in bytes, so that a template
-// that calls itself ends in an error.
-const maxOutput = 16 << 20
-
-type limitedBuilder struct{ strings.Builder }
-
-func (b *limitedBuilder) Write(p []byte) (int, error) {
-	if b.Len()+len(p) > maxOutput {
-		return 0, fmt.Errorf("writes more than %d MiB", maxOutput>>20)
-	}
-	return b.Builder.Write(p)
+	).Replace(pattern)
 }

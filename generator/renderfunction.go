@@ -1,9 +1,7 @@
 package generator
 
 import (
-	"cmp"
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/catalog"
@@ -23,11 +21,8 @@ func (f *Framework) renderFunctions(sel catalog.Selection, o Options) (*Code, er
 	case len(statuses) > 1 && o.Handler != "":
 		return nil, &OptionError{"handler", o.Handler, "names one function, and the selection has " + countStatuses(len(statuses))}
 	}
-	if o.Form == Function && o.Dialect == "" && len(f.Dialects) > 0 {
-		o.Dialect = cmp.Or(o.FallbackDialect, f.Dialects[0])
-	}
-	if o.Dialect == TypeScript {
-		if f, err = f.typed(); err != nil {
+	if o.Form == Function {
+		if f, o, err = f.inDialect(o); err != nil {
 			return nil, err
 		}
 	}
@@ -37,7 +32,7 @@ func (f *Framework) renderFunctions(sel catalog.Selection, o Options) (*Code, er
 	}
 	code := &Code{
 		Form: o.Form, Statuses: statuses, Functions: functions, LeftOut: leftOut(o.Form, left, "what a handler can end with"),
-		File: f.place(f.File, functions[0]), Language: f.Language, Handler: functions[0].Handler, Response: functions[0].sent, blankLines: f.BlankLines,
+		File: f.fileName(f.File, functions[0]), Language: f.Language, Handler: functions[0].Handler, Response: functions[0].sent, blankLines: f.BlankLines,
 		variant: f.functionNaming().Variant,
 	}
 	file := File{Snippets: functions, Form: o.Form}
@@ -73,17 +68,14 @@ func (f *Framework) functionsOf(statuses []*catalog.Status, o Options) ([]*Snipp
 	naming := f.functionNaming()
 	n := f.newNamer(&naming, c)
 	var functions []*Snippet
-	seen := make(map[string]*Snippet)
+	taken := make(map[string]string)
 	for _, s := range statuses {
 		v, err := n.newFunction(s, o)
 		if err != nil {
 			return nil, err
 		}
-		for _, name := range naming.declares(v.Handler, &v.Signature) {
-			if other, taken := seen[name]; taken {
-				return nil, fmt.Errorf("%s and %s would both be called %s in %s: leave one out", other.ID, v.ID, name, f.Title)
-			}
-			seen[name] = v
+		if err := f.claim(taken, v.ID, naming.declares(v.Handler, &v.Signature)); err != nil {
+			return nil, err
 		}
 		functions = append(functions, v)
 	}

@@ -114,7 +114,7 @@ func (c *composer) checkGiven(h catalog.Header) (keep bool, err error) {
 		if text, err := c.text(own.Value); err == nil && text == h.Value {
 			return false, nil
 		}
-		return false, fmt.Errorf("the header %s of %s is made of %s, which the body shows too: set that with --arg", own.Name, c.status.ID(), words(refs))
+		return false, fmt.Errorf("the header %s of %s is made of %s, which the body shows too: set that with --arg", own.Name, c.status.ID(), joinRefs(refs))
 	}
 	if c.response.Shape != nil {
 		for _, own := range c.response.Shape.Headers {

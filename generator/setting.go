@@ -20,7 +20,7 @@ type setting struct {
 var settings = []setting{
 	{"form", func(o *Options) []string { return given(string(o.Form)) }, (*Options).setForm, false},
 	{"dialect", func(o *Options) []string { return given(o.Dialect) }, (*Options).setDialect, false},
-	{"untyped", func(o *Options) []string { return set(o.Untyped) }, (*Options).setUntyped, false},
+	{"untyped", func(o *Options) []string { return trueIf(o.Untyped) }, (*Options).setUntyped, false},
 	{"app", func(o *Options) []string { return given(o.App) }, func(o *Options, value string) error { return setText(&o.App, "app", value) }, false},
 	{"route", func(o *Options) []string { return given(o.Route) }, (*Options).setRoute, false},
 	{"method", func(o *Options) []string { return given(o.Method) }, (*Options).setMethod, false},
@@ -67,8 +67,8 @@ func (o *Options) setMethod(value string) error {
 	return nil
 }
 
-// set writes a switch that is off where nothing is written.
-func set(on bool) []string {
+// trueIf returns the value of an option that is off where it is not set.
+func trueIf(on bool) []string {
 	if !on {
 		return nil
 	}

@@ -9,7 +9,7 @@ import (
 
 // A Signature is what the code of a status takes from its caller.
 type Signature struct {
-	Params  []*Parameter // args, then fields, then none: the message is apart
+	Params  []*Parameter // args, then fields; the message is none of them
 	Message any          // a string, or a text with the parameters in it; nil where nothing shows it
 }
 

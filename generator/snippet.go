@@ -77,37 +77,39 @@ func (f *Framework) newSnippet(m Mount, r *Response) (*Snippet, error) {
 		Form: Endpoint, Dialect: o.Dialect,
 		Route: text, Path: f.path(route), Params: route.Params(), fold: f.foldRoute(route), sent: r,
 	}
-	if v.Router, err = f.router(o); err != nil {
-		return nil, err
-	}
-	if err := f.nameHandler(v, m); err != nil {
-		return nil, err
-	}
-	if err := f.checkParams(v.Params); err != nil {
+	if err := f.name(v, m); err != nil {
 		return nil, err
 	}
 	if v.Constant, err = f.endpointConstant(s, r.Status, o); err != nil {
 		return nil, err
 	}
 	f.setResponse(v, r)
-	if err := f.nameClass(v, o); err != nil {
-		return nil, err
-	}
-	switch o.Form {
-	case Function, Statement:
-		return v, f.answerByForm(v, m)
-	case Module:
-		return v, f.raise(v, m)
-	}
-	if r.Final != nil {
+	switch {
+	case o.Form == Function || o.Form == Statement:
+		err = f.answerByForm(v, m)
+	case o.Form == Module:
+		err = f.raise(v, m)
+	case r.Final != nil:
 		final := *v
 		v.Final = &final
-		if v.Final.Constant, err = f.endpointConstant(s, r.Final.Status, o); err != nil {
-			return nil, err
-		}
-		f.setResponse(v.Final, r.Final)
+		final.Constant, err = f.endpointConstant(s, r.Final.Status, o)
+		f.setResponse(&final, r.Final)
 	}
-	return v, nil
+	return v, err
+}
+
+// name gives the handler and what belongs to it their names.
+func (f *Framework) name(v *Snippet, m Mount) (err error) {
+	if v.Router, err = f.router(m.Options); err != nil {
+		return err
+	}
+	if err := f.nameHandler(v, m); err != nil {
+		return err
+	}
+	if err := f.checkParams(v.Params); err != nil {
+		return err
+	}
+	return f.nameClass(v, m.Options)
 }
 
 func (f *Framework) path(r Route) string {

@@ -2,7 +2,6 @@ package generator
 
 import (
 	"path"
-	"slices"
 	"strings"
 )
 
@@ -14,7 +13,7 @@ func SourcePackage(file string) (name string, ok bool) {
 	folders := strings.Split(path.Dir(path.Clean(file)), "/")
 	for i := len(folders) - 3; i >= 0; i-- {
 		if folders[i] == "src" && folders[i+2] == "java" {
-			return strings.Join(slices.Clone(folders[i+3:]), "."), true
+			return strings.Join(folders[i+3:], "."), true
 		}
 	}
 	return "", false

@@ -103,7 +103,7 @@ func (f *Framework) ConstantOf(file string, acronyms []string) ([]string, error)
 	for _, name := range rest {
 		name = strings.TrimSuffix(name, path.Ext(name))
 		word := camelized(name, acronyms)
-		if !fileName().MatchString(name) || !constantName().MatchString(word) {
+		if !rubyFileName().MatchString(name) || !constantName().MatchString(word) {
 			return nil, fmt.Errorf("%s: no constant of Ruby is named after %q: a file and its folders take small letters, digits and _", file, name)
 		}
 		words = append(words, word)
@@ -127,7 +127,7 @@ func (f *Framework) belowRoots(file string) []string {
 	return nil
 }
 
-var fileName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z][a-z0-9_]*$`) })
+var rubyFileName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z][a-z0-9_]*$`) })
 
 // belowRoot returns what of a path is below the last folder that matches a root.
 func belowRoot(folders, root []string) []string {

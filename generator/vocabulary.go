@@ -1,14 +1,11 @@
 package generator
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 	"text/template"
-	"text/template/parse"
 
-	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 	"github.com/statusmith/statusmith/generator/literal"
 )
@@ -68,14 +65,7 @@ func (f *Framework) functions() template.FuncMap {
 		sinkKey:     f.language.Key,
 		sinkWord:    f.word,
 		sinkSymbol:  f.language.Symbol,
-		sinkPackage: func(name string) (string, error) {
-			for part := range strings.SplitSeq(name, ".") {
-				if err := f.language.CheckIdentifier(part); err != nil && name != "main" {
-					return "", err
-				}
-			}
-			return name, nil
-		},
+		sinkPackage: f.packageName,
 		sinkIdent: func(name string) (string, error) {
 			return name, f.language.CheckIdentifier(name)
 		},
@@ -88,12 +78,8 @@ func (f *Framework) functions() template.FuncMap {
 		sinkFill: func(around any, level int, variable, method string, v any) (string, error) {
 			return f.language.Fill(level, variable, method, v, f.variablesOf(around))
 		},
-		"property": f.property,
-		"uses": func(s File, class string) bool {
-			return s.some(func(s *Snippet) bool {
-				return slices.ContainsFunc(append(s.sharedDefaults(), s.filled()), func(v any) bool { return f.language.Uses(v, class) })
-			})
-		},
+		"property":      f.property,
+		"uses":          f.uses,
 		"json":          jsonvalue.ASCII,
 		"relative":      func(path string) string { return strings.TrimPrefix(path, "/") },
 		"headers":       func(s *Snippet) jsonvalue.Object { return headerValues(s.Headers) },
@@ -103,64 +89,26 @@ func (f *Framework) functions() template.FuncMap {
 	}
 }
 
-// Literal writes a JSON value as the sink object does.
-func (f *Framework) Literal(v any, level int) string { return f.language.Value(v, level) }
-
-// HeaderObject turns headers into a JSON value. A header that occurs more than
-// once has a list.
-func HeaderObject(headers []catalog.Header) jsonvalue.Object {
-	var object jsonvalue.Object
-	for _, h := range headers {
-		object = addHeaderValue(object, h.Name, h.Value)
-	}
-	return object
-}
-
-// hints are headers as Node's early hints take them.
-func hints(headers []Header) jsonvalue.Object {
-	object := headerValues(headers)
-	for i := range object {
-		object[i].Name = strings.ToLower(object[i].Name)
-	}
-	return object
-}
-
-// Blocks returns the syntax trees of the template's blocks, in the order of
-// the file. They are the ones that render: nobody may change them.
-func (f *Framework) Blocks() []*parse.Tree {
-	var blocks []*parse.Tree
-	for _, t := range f.template().Templates() {
-		if t.Tree != nil {
-			blocks = append(blocks, t.Tree)
+// packageName checks the name of a package, whose parts are identifiers; main is
+// one in Go, and a keyword nowhere.
+func (f *Framework) packageName(name string) (string, error) {
+	for part := range strings.SplitSeq(name, ".") {
+		if err := f.language.CheckIdentifier(part); err != nil && name != "main" {
+			return "", err
 		}
 	}
-	slices.SortFunc(blocks, func(a, b *parse.Tree) int { return cmp.Compare(a.Root.Pos, b.Root.Pos) })
-	return blocks
+	return name, nil
 }
 
-// documentBlock is the block that tells documentation, such as OpenAPI's, of a
-// response. A template may have none.
-const documentBlock = "document"
-
-// Document writes what tells documentation of a snippet's response. ok is false
-// where the template has no block for it.
-func (f *Framework) Document(s *Snippet) (text string, ok bool, err error) {
-	text, err = f.block(documentBlock, s)
-	return text, f.template().Lookup(documentBlock) != nil, err
-}
-
-// AnswersOnly returns the framework with comments and the block document that
-// write nothing: what only they tell is not sent.
-func (f *Framework) AnswersOnly() (*Framework, error) {
-	return f.changed(func(t *template.Template) error {
-		t.Funcs(template.FuncMap{sinkComment: func(string) string { return "" }})
-		if t.Lookup(documentBlock) == nil {
-			return nil
-		}
-		_, err := t.New(documentBlock).Parse("{{if false}}{{end}}")
-		return err
+// uses reports whether the statements that build a body or a default name a class.
+func (f *Framework) uses(file File, class string) bool {
+	return file.some(func(s *Snippet) bool {
+		return slices.ContainsFunc(append(s.sharedDefaults(), s.filled()), func(v any) bool { return f.language.Uses(v, class) })
 	})
 }
+
+// Literal writes a JSON value as the sink object does.
+func (f *Framework) Literal(v any, level int) string { return f.language.Value(v, level) }
 
 // word returns a condition that the template's own references made.
 func (f *Framework) word(condition string) (string, error) {

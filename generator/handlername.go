@@ -85,7 +85,7 @@ func (f *Framework) declares(s *Snippet) []string {
 	}
 	names := make([]string, len(f.Declares))
 	for i, name := range f.Declares {
-		names[i] = f.place(name, s)
+		names[i] = f.fileName(name, s)
 	}
 	return names
 }

@@ -1,0 +1,64 @@
+package generator
+
+import (
+	"path"
+	"strings"
+)
+
+// A Place is where a module went: what the lines that use it import.
+type Place struct {
+	File    string   // with slashes, relative to the project
+	Package string   // of Go
+	Import  string   // the path that names the file to others, where the language has one
+	Parts   []string // the words of its folder and name, as far as they are identifiers
+	Dialect string
+	Extras  []string
+	Unit
+
+	Receiver, Library string // what takes routes in the file, and whose it is; "" where none is found
+}
+
+func (p Place) filled() Place {
+	name := strings.TrimSuffix(path.Base(p.File), path.Ext(p.File))
+	if p.Package == "" {
+		p.Package, _ = SourcePackage(p.File)
+	}
+	if p.Package == "" {
+		p.Package = name
+		if dir := path.Base(path.Dir(p.File)); dir != "." && dir != "/" {
+			p.Package = dir
+		}
+	}
+	words := strings.Split(strings.TrimSuffix(p.File, path.Ext(p.File)), "/")
+	for len(words) > 0 && isParamName(words[len(words)-1]) {
+		p.Parts = append([]string{words[len(words)-1]}, p.Parts...)
+		words = words[:len(words)-1]
+	}
+	return p
+}
+
+// HasRoute reports whether the routes of a project are elsewhere than its endpoints.
+func (f *Framework) HasRoute() bool { return f.template().Lookup("route") != nil }
+
+// Route returns what leads to an endpoint in the file of a project where its routes
+// are; "" where the code has the route itself.
+func (f *Framework) Route(c *Code, p Place) (string, error) {
+	if c.snippet == nil {
+		return "", nil
+	}
+	return f.block("route", struct {
+		*Snippet
+		Place
+	}{c.snippet, p.filled()})
+}
+
+// Module returns the last word of the place, that of the file.
+func (p Place) Module() string {
+	if len(p.Parts) == 0 {
+		return ""
+	}
+	return p.Parts[len(p.Parts)-1]
+}
+
+// Use returns the lines that a program adds to use a module.
+func (f *Framework) Use(p Place) (string, error) { return f.block("module/use", p.filled()) }
