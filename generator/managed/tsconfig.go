@@ -91,8 +91,10 @@ func (o *compilerOptions) read(file string) bool {
 		return false
 	}
 	for _, base := range config.Extends {
-		if slices.ContainsFunc(extended(filepath.Dir(file), base), o.read) {
-
+		for _, candidate := range extended(filepath.Dir(file), base) {
+			if o.read(candidate) {
+				break
+			}
 		}
 	}
 	if m := config.CompilerOptions.Module; m != "" {
