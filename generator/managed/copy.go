@@ -70,7 +70,7 @@ func (r *Reconciler) copy(ctx context.Context, request Copy, at location) (*Copi
 		return nil, err
 	}
 	if !request.DryRun {
-		unlock, err := r.serialize(ctx, existing(c.at.home))
+		unlock, err := r.hold(ctx, existing(c.at.home))
 		if err != nil {
 			return nil, err
 		}

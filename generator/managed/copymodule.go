@@ -2,7 +2,6 @@ package managed
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -74,11 +73,3 @@ func importName(name string) string {
 }
 
 var compiledExtensions = map[string]string{".ts": ".js", ".tsx": ".js", ".mts": ".mjs", ".cts": ".cjs"}
-
-// escapeGlob keeps the characters of a folder's name from being a pattern.
-func escapeGlob(dir string) string {
-	if os.PathSeparator == '\\' {
-		return dir // where a pattern has no escapes
-	}
-	return strings.NewReplacer(`\`, `\\`, "[", `\[`, "*", `\*`, "?", `\?`).Replace(dir)
-}

@@ -6,19 +6,15 @@ const waysOut = "update --force drops the changes; without its two markers the t
 
 // decide tells what becomes of a region.
 func (u *update) decide(t *target) (Action, *region.Edit, string) {
-	edit := func(text string) *region.Edit {
-		e := t.edit(text)
-		return &e
-	}
-	isMarked := t.state == Broken && t.err == nil
 	switch {
 	case t.state == Clean:
 		return None, nil, ""
 	case t.state == Orphan, t.err != nil:
 		return Refused, nil, t.reason
 	case u.mode == Force, t.state == Stale && !t.marker.Keep:
-		return Updated, edit(t.updated()), ""
-	case isMarked:
+		e := t.edit(t.updated())
+		return Updated, &e, ""
+	case t.state == Broken: // by the marks of a conflict
 		return Refused, nil, t.reason
 	case t.state == Kept:
 		return Spared, nil, ""

@@ -55,8 +55,7 @@ func spoken(f *source.File) string {
 // file, or in one around it up to a root. Settings of tools are often in another.
 func spokenAround(abs, root string) string {
 	for dir := range foldersUp(filepath.Dir(abs), root) {
-		files, _ := filepath.Glob(filepath.Join(escapeGlob(dir), "[^.]*.js"))
-		for _, file := range files {
+		for _, file := range glob(dir, "[^.]*.js") {
 			text, err := regular.Read(file, 1<<20)
 			if err != nil || strings.HasSuffix(file, ".config.js") {
 				continue

@@ -20,8 +20,7 @@ import (
 // that is named after the folder. A folder of a command, and one that is a module
 // without files and without a folder of commands, holds a program.
 func packageOf(dir string) string {
-	files, _ := filepath.Glob(filepath.Join(escapeGlob(dir), "*.go"))
-	for _, file := range files {
+	for _, file := range glob(dir, "*.go") {
 		if name := goPackage(file); name != "" && !strings.HasSuffix(file, "_test.go") {
 			return name
 		}

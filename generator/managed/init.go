@@ -6,21 +6,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
-	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // CatalogFile is what [Init] calls the catalog of a project.
 const CatalogFile = "errors.toml"
-
-const attributesFile = ".gitattributes"
-
-// Attributes are the lines of a .gitattributes file that a lock file wants: its
-// lines may be joined in any way, and nobody reviews them.
-var Attributes = []string{LockFile + " merge=union", LockFile + " linguist-generated"}
 
 const firstProject = `# What every command of statusmith takes below this folder.
 catalogs = ["` + CatalogFile + `"]
@@ -64,28 +55,4 @@ func Init(dir string) (files []string, err error) {
 		files = append(files, r.Shown)
 	}
 	return files, nil
-}
-
-const maxAttributes = 1 << 20
-
-// withAttributes adds what a .gitattributes file lacks.
-func withAttributes(file string) (atomicfile.Replacement, error) {
-	if info, err := os.Lstat(file); err == nil && info.Mode()&fs.ModeSymlink != 0 { // git follows none there either
-		return atomicfile.Replacement{}, fmt.Errorf("%s: %w", attributesFile, regular.ErrIrregular)
-	}
-	raw, err := regular.Read(file, maxAttributes)
-	r := atomicfile.Replacement{File: attributesFile, Old: string(raw), New: string(raw), Create: errors.Is(err, fs.ErrNotExist)}
-	if err != nil && !r.Create {
-		return r, fmt.Errorf("%s: %w", attributesFile, err)
-	}
-	if r.New != "" && !strings.HasSuffix(r.New, "\n") {
-		r.New += "\n"
-	}
-	lines := strings.Split(strings.ReplaceAll(r.Old, "\r\n", "\n"), "\n")
-	for _, line := range Attributes {
-		if !slices.Contains(lines, line) {
-			r.New += line + "\n"
-		}
-	}
-	return r, nil
 }

@@ -15,8 +15,7 @@ func javaPackage(file string) string {
 	if name, ok := generator.SourcePackage(filepath.ToSlash(file)); ok {
 		return name
 	}
-	beside, _ := filepath.Glob(filepath.Join(escapeGlob(filepath.Dir(file)), "*.java"))
-	for _, other := range beside {
+	for _, other := range glob(filepath.Dir(file), "*.java") {
 		text, _ := regular.Read(other, maxDocument)
 		if m := packageClause().FindSubmatch(text); m != nil && other != file {
 			return string(m[1])

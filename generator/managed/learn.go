@@ -46,8 +46,7 @@ func (c *copying) acronyms() []string {
 	declares := regexp.MustCompile(`\b` + regexp.QuoteMeta(from.Call) + `\b[\s(]*["'](\w+)["']`)
 	var words []string
 	for dir := range foldersAbove(c.path, c.home) {
-		files, _ := filepath.Glob(filepath.Join(dir, filepath.FromSlash(from.Files)))
-		for _, file := range files {
+		for _, file := range glob(dir, filepath.FromSlash(from.Files)) {
 			text, _ := regular.Read(file, maxDocument)
 			for line := range strings.Lines(string(text)) {
 				code, _, _ := strings.Cut(line, "#")
@@ -78,7 +77,7 @@ func (c *copying) namespace() string {
 // the folders from it to the file.
 func (c *copying) projectFile() (project string, within []string) {
 	for dir := range foldersAbove(c.path, c.home) {
-		if found, _ := filepath.Glob(filepath.Join(escapeGlob(dir), "*.csproj")); len(found) > 0 {
+		if found := glob(dir, "*.csproj"); len(found) > 0 {
 			slices.Reverse(within)
 			return found[0], within
 		}

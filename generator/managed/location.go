@@ -5,6 +5,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/statusmith/statusmith/generator/internal/worktree"
 )
@@ -81,4 +82,31 @@ func (r *Reconciler) place(at location) string {
 	}
 	home, _ := r.home() // without it, files are known by their own names
 	return below(home, at.file)
+}
+
+// below returns a path with slashes, from a folder where the file is below it.
+func below(dir, path string) string {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return filepath.ToSlash(path)
+	}
+	if rel, err := filepath.Rel(dir, abs); err == nil && filepath.IsLocal(rel) {
+		return filepath.ToSlash(rel)
+	}
+	return filepath.ToSlash(path)
+}
+
+// glob returns the files of a folder that match a pattern, none where the folder
+// cannot be read.
+func glob(dir, pattern string) []string {
+	files, _ := filepath.Glob(filepath.Join(escapeGlob(dir), pattern))
+	return files
+}
+
+// escapeGlob keeps the characters of a folder's name from being a pattern.
+func escapeGlob(dir string) string {
+	if os.PathSeparator == '\\' {
+		return dir // where a pattern has no escapes
+	}
+	return strings.NewReplacer(`\`, `\\`, "[", `\[`, "*", `\*`, "?", `\?`).Replace(dir)
 }

@@ -2,14 +2,12 @@ package managed
 
 import (
 	"cmp"
-	"encoding/json"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/internal/parallel"
-	"github.com/statusmith/statusmith/generator/region"
 )
 
 // LockFile is the name of the file that keeps the texts of regions as they were
@@ -38,23 +36,6 @@ type lockFile struct {
 	alike   parallel.Memo[string, likenesses] // of what was read, by language
 }
 
-// A lockEntry is a text that statusmith wrote into regions of a marker. The
-// higher its number, the newer it is; branches may give one number twice.
-type lockEntry struct {
-	number       int
-	marker, text string
-	quoted       string // the text as a string of JSON
-	sum          string // see entrySum
-	current      bool   // it was written, or would be, in this run
-}
-
-func newEntry(number int, marker, text string) lockEntry {
-	return lockEntry{number: number, marker: marker, text: text, quoted: jsonString(text), sum: entrySum(marker, text)}
-}
-
-// entrySum is the checksum of an entry: a line without its own is none.
-func entrySum(marker, text string) string { return region.Sum(marker + "\n" + text) }
-
 // parse reads the entries of a text, and counts the lines that are none. A merge
 // may have put entries beside tables of the first edition.
 func (l *lockFile) parse(text string) {
@@ -76,77 +57,6 @@ func (l *lockFile) parse(text string) {
 		}
 	}
 }
-
-// parseEntry reads a line: NUMBER SUM "MARKER" "TEXT", the last two as JSON has
-// strings.
-func parseEntry(line string) (e lockEntry, ok bool) {
-	number, rest, _ := strings.Cut(line, " ")
-	sum, rest, _ := strings.Cut(rest, " ")
-	n, err := strconv.Atoi(number)
-	if err != nil || n < 0 || n > maxNumber {
-		return e, false
-	}
-	e.number = n
-	marker, rest, _ := cutQuoted(rest)
-	if e.marker, ok = unquote(marker); !ok {
-		return e, false
-	}
-	if e.quoted, rest, ok = cutQuoted(strings.TrimSpace(rest)); !ok || strings.TrimSpace(rest) != "" {
-		return e, false
-	}
-	if e.text, ok = unquote(e.quoted); !ok {
-		return e, false
-	}
-	e.sum = entrySum(e.marker, e.text)
-	return e, e.sum == sum
-}
-
-// cutQuoted cuts the string of JSON off that a text begins with, quotation marks and
-// all.
-func cutQuoted(text string) (quoted, rest string, ok bool) {
-	for at := 1; at < len(text) && text[0] == '"'; at++ {
-		i := strings.IndexByte(text[at:], '"')
-		if i < 0 {
-			break
-		}
-		at += i
-		if before := text[:at]; (at-len(strings.TrimRight(before, `\`)))%2 == 0 {
-			return text[:at+1], text[at+1:], true
-		}
-	}
-	return "", text, false
-}
-
-// unquote returns the value of a string of JSON. Those that a lock file holds have few
-// kinds of escapes, and are most of what an update reads.
-func unquote(quoted string) (value string, ok bool) {
-	if len(quoted) < len(`""`) {
-		return "", false
-	}
-	rest := quoted[1 : len(quoted)-1]
-	if !strings.Contains(rest, `\`) {
-		return rest, true
-	}
-	var b strings.Builder
-	b.Grow(len(rest))
-	for {
-		text, escaped, found := strings.Cut(rest, `\`)
-		b.WriteString(text)
-		if !found {
-			return b.String(), true
-		}
-		escape := strings.IndexByte(`nt"\`, escaped[0])
-		if escape < 0 {
-			err := json.Unmarshal([]byte(quoted), &value)
-			return value, err == nil
-		}
-		b.WriteByte("\n\t\"\\"[escape])
-		rest = escaped[1:]
-	}
-}
-
-// maxNumber keeps the number of an entry within what every reader can count.
-const maxNumber = 1 << 30
 
 // add adds an entry; of one that is there already the higher number counts.
 func (l *lockFile) add(e lockEntry) {
@@ -267,14 +177,6 @@ func (l *lockFile) size() int {
 		}
 	}
 	return size
-}
-
-func jsonString(text string) string {
-	var b strings.Builder
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	_ = e.Encode(text) // a string can be encoded
-	return strings.TrimSuffix(b.String(), "\n")
 }
 
 // keep remembers what was written last for a kept marker.

@@ -1,7 +1,6 @@
 package managed
 
 import (
-	"path/filepath"
 	"strings"
 	"sync"
 
@@ -78,16 +77,4 @@ func (r *rendered) text(syntax region.Syntax) string {
 		return r.code.Snippet
 	}
 	return r.fenced()
-}
-
-// below returns a path with slashes, from a folder where the file is below it.
-func below(dir, path string) string {
-	abs, err := filepath.Abs(path)
-	if err != nil {
-		return filepath.ToSlash(path)
-	}
-	if rel, err := filepath.Rel(dir, abs); err == nil && filepath.IsLocal(rel) {
-		return filepath.ToSlash(rel)
-	}
-	return filepath.ToSlash(path)
 }

@@ -147,10 +147,10 @@ func (s *session) locate(file string) location {
 	return location{file, folder, s.surroundings[folder]}
 }
 
-// serialize waits until no other process writes in the projects of the files
+// hold waits until no other process writes in the projects of the files
 // under the paths, keeps others from it, and returns the files. What a process
 // that was killed has left beside them is removed.
-func (s *session) serialize(ctx context.Context, paths []string) (files []string, unlock func(), err error) {
+func (s *session) hold(ctx context.Context, paths []string) (files []string, unlock func(), err error) {
 	homes := make(map[string]bool)
 	if home, err := s.reconciler.home(); err == nil && covers(paths, home) {
 		homes[existing(s.locate(filepath.Join(home, LockFile)).home)] = true // its regions may be all gone
@@ -162,7 +162,7 @@ func (s *session) serialize(ctx context.Context, paths []string) (files []string
 		homes[existing(s.locate(path).home)] = true
 	}
 	for {
-		unlock, err := s.reconciler.serialize(ctx, slices.Collect(maps.Keys(homes))...)
+		unlock, err := s.reconciler.hold(ctx, slices.Collect(maps.Keys(homes))...)
 		if err != nil {
 			return nil, nil, err
 		}

@@ -47,7 +47,7 @@ type Outcome struct {
 // the others; the error joins it.
 func (r *Reconciler) Update(ctx context.Context, mode Mode, paths ...string) ([]Outcome, error) {
 	s := r.newSession()
-	files, unlock, err := s.serialize(ctx, paths)
+	files, unlock, err := s.hold(ctx, paths)
 	if err != nil {
 		return nil, err
 	}

@@ -39,8 +39,7 @@ func (c *copying) globalUsings() []string {
 		project.add(filepath.Join(around, "Directory.Build.props"))
 	}
 	names := slices.Clone(project.names())
-	sources, _ := filepath.Glob(filepath.Join(escapeGlob(filepath.Dir(file)), "*.cs"))
-	for _, name := range sources {
+	for _, name := range glob(filepath.Dir(file), "*.cs") {
 		names = append(names, usingsForAll(name)...)
 	}
 	return names

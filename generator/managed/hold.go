@@ -6,9 +6,9 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/folderlock"
 )
 
-// serialize waits until no other process writes regions in the same projects,
+// hold waits until no other process writes regions in the same projects,
 // and says for whom it waits.
-func (r *Reconciler) serialize(ctx context.Context, homes ...string) (unlock func(), err error) {
+func (r *Reconciler) hold(ctx context.Context, homes ...string) (unlock func(), err error) {
 	waiting := func(dir string) {
 		if r.notes != nil {
 			r.notes("waits for another statusmith that writes in " + dir)
