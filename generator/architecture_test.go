@@ -38,7 +38,7 @@ var arrows = map[string]string{
 		"generator/jsonvalue generator/literal generator/manifest generator/search generator/source generator/spelling",
 	"generator/lint": "generator generator/catalog generator/jsontree generator/jsonvalue generator/locale generator/token",
 	"generator/managed": "generator generator/catalog generator/internal/atomicfile generator/internal/folderlock generator/internal/parallel generator/internal/portable generator/internal/regular " +
-		"generator/internal/tomlfile generator/internal/worktree generator/merge generator/region generator/source generator/token golang.org/x/mod/modfile golang.org/x/mod/module golang.org/x/mod/semver",
+		"generator/internal/tomlfile generator/internal/worktree generator/manifest generator/merge generator/region generator/source generator/token golang.org/x/mod/modfile golang.org/x/mod/module golang.org/x/mod/semver",
 	"generator/report": "generator/managed generator/visible github.com/rogpeppe/go-internal/diff",
 	"generator/docs":   "generator generator/catalog generator/internal/outdir generator/internal/parallel generator/internal/regular generator/internal/tomlfile generator/jsonvalue generator/locale",
 

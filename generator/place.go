@@ -2,6 +2,7 @@ package generator
 
 import (
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -11,6 +12,7 @@ type Place struct {
 	Package string   // of Go
 	Import  string   // the path that names the file to others, where the language has one
 	Parts   []string // the words of its folder and name, as far as they are identifiers
+	Beside  []string // the names of the files in its folder
 	Dialect string
 	Extras  []string
 	Unit
@@ -59,6 +61,12 @@ func (p Place) Module() string {
 	}
 	return p.Parts[len(p.Parts)-1]
 }
+
+// Packages returns the words of the place without that of the file.
+func (p Place) Packages() []string { return p.Parts[:max(len(p.Parts)-1, 0)] }
+
+// IsBeside reports whether a file of this name is in the folder of the place.
+func (p Place) IsBeside(name string) bool { return slices.Contains(p.Beside, name) }
 
 // Use returns the lines that a program adds to use a module.
 func (f *Framework) Use(p Place) (string, error) { return f.block("module/use", p.filled()) }

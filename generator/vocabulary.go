@@ -49,7 +49,7 @@ func TemplateVocabulary() Vocabulary {
 		},
 		Lists: []string{"Snippets", "Params", "Headers", "Single", "Cookies", "Body",
 			"Errors", "Phrases", "Types", "Answers", "Request", "HeaderRequest", "Variables", "Placed", "HeaderPlaced", "PlacedAnywhere", "Required", "Defaulted", "Conditions", "Parts", "Former", "Shown",
-			"Fields", "Constant", "Arguments", "Conditional", "Namespace", "Scalars", "Passed", "Modules",
+			"Fields", "Constant", "Arguments", "Conditional", "Namespace", "Scalars", "Passed", "Modules", "Packages",
 		},
 	}
 }

@@ -2,6 +2,7 @@ package managed
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -53,11 +54,20 @@ func (c *copying) place() generator.Place {
 	if err != nil {
 		return p
 	}
+	if entries, err := os.ReadDir(c.at.folder); err == nil { // none of a folder that is to be made
+		for _, e := range entries {
+			p.Beside = append(p.Beside, e.Name())
+		}
+	}
 	switch c.framework.Language {
 	case "go":
 		p.Package, p.Import = packageOf(filepath.Dir(abs)), goImport(filepath.Dir(abs))
 	case "java":
 		p.Package = javaPackage(abs)
+	case "python":
+		if root := importedFrom(c.at.folder, c.reconciler.outermost(c.at)); root != "" {
+			p.File = below(root, filepath.Join(c.at.folder, filepath.Base(abs)))
+		}
 	}
 	return p
 }

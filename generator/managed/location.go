@@ -110,3 +110,22 @@ func escapeGlob(dir string) string {
 	}
 	return strings.NewReplacer(`\`, `\\`, "[", `\[`, "*", `\*`, "?", `\?`).Replace(dir)
 }
+
+// outermost returns the folder that all of a file's project is in: the root of its
+// repository, else that of the run, where the file is below it.
+func (r *Reconciler) outermost(at location) string {
+	if !at.alone {
+		return at.top
+	}
+	home, err := r.home()
+	if err != nil {
+		return at.top
+	}
+	if real, err := followLinks(home); err == nil {
+		home = real
+	}
+	if rel, err := filepath.Rel(home, at.folder); err == nil && filepath.IsLocal(rel) {
+		return home
+	}
+	return at.top
+}

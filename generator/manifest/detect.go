@@ -23,6 +23,12 @@ func Detect(dir string, rules []Rule) []string {
 	return below(treeAround(dir, repository).open(dir), rules)
 }
 
+// Has reports whether a folder of a repository, "" for none, has a manifest of an
+// ecosystem.
+func Has(ecosystem, dir, repository string) bool {
+	return read(ecosystem, treeAround(dir, repository).open(dir)) != nil
+}
+
 // nearest returns what the nearest project at or above a folder uses, and
 // whether there is one.
 func nearest(dir, repository string, rules []Rule) (found []string, isProject bool) {

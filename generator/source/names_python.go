@@ -2,6 +2,7 @@ package source
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/statusmith/statusmith/generator/token"
 )
@@ -26,6 +27,25 @@ func pythonNames(tokens []Token) []Binding {
 		}
 	}
 	return names
+}
+
+// Modules returns the modules that a file of Python imports by their whole names,
+// also in functions.
+func (f *File) Modules() map[string]bool {
+	modules := make(map[string]bool)
+	for _, s := range f.Statements {
+		for _, line := range pythonLines(s.Tokens) {
+			if !line[0].is("import", "from") {
+				continue
+			}
+			for _, i := range pythonImports(line) {
+				if !strings.HasPrefix(i.module, ".") {
+					modules[i.module] = true
+				}
+			}
+		}
+	}
+	return modules
 }
 
 // pythonLines cuts a statement where its lines begin, those within brackets aside.
