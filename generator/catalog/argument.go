@@ -1,20 +1,12 @@
 package catalog
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/jsontree"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 )
-
-// A HeaderText is a header whose value is a string, or a text with placeholders
-// (package jsontree).
-type HeaderText struct {
-	Name  string
-	Value any
-}
 
 // reservedArgs are parameters of the code that makes a response.
 var reservedArgs = []string{"message", "cause", "overrides"}
@@ -83,17 +75,6 @@ func (l *loader) checkArgumentNames(members []member) {
 	}
 }
 
-// memberKey is the key of the table that a member is in.
-func memberKey(m member) string { return m.cell.path[len(m.cell.path)-2] }
-
-// Value returns the value of an arg or a field: the example or the default.
-func (s *Status) Value(name string) (any, bool) {
-	if v, ok := s.Args.Get(name); ok {
-		return v, true
-	}
-	return s.Fields.Get(name)
-}
-
 // placed reads the placeholders of a message or a header, and puts the examples
 // in.
 func (l *loader) placed(c cell, s *Status, text string) (tree any, example string) {
@@ -156,82 +137,4 @@ func (s *Status) example(tree any) string {
 	filled, _ := jsontree.FillText(tree, func(r jsontree.Ref) any { v, _ := s.Value(string(r)); return v })
 	text, _ := filled.(string)
 	return text
-}
-
-// memberNamed returns the cell of one member of a table.
-func memberNamed(c cell, name string) cell {
-	for _, m := range membersOf(c) {
-		if m.name == name {
-			return m.cell
-		}
-	}
-	return c
-}
-
-// inherit returns the table of a status with the headers of its family, which
-// its own replace by name.
-func inherit(t, family table) table {
-	lower, upper := membersOf(family["headers"]), membersOf(t["headers"])
-	if len(lower) == 0 {
-		return t
-	}
-	all := slices.Clone(lower)
-	for _, m := range upper {
-		same := func(o member) bool { return strings.EqualFold(o.name, m.name) }
-		if i := slices.IndexFunc(all, same); i >= 0 && i < len(lower) {
-			all[i] = m
-		} else {
-			all = append(all, m)
-		}
-	}
-	joined := maps.Clone(t)
-	c := family["headers"]
-	if own, ok := t["headers"]; ok {
-		c = own
-	}
-	c.value = all
-	joined["headers"] = c
-	return joined
-}
-
-// problem returns what is wrong at the cell of a key, or of a member of a
-// table.
-func (t table) problem(text string, path []string) Problem {
-	c := t[self]
-	if len(path) > 0 {
-		if own, ok := t[path[0]]; ok {
-			c = own
-		}
-	}
-	if len(path) > 1 {
-		for _, m := range membersOf(c) {
-			if m.name == path[1] || path[0] == "headers" && strings.EqualFold(m.name, path[1]) {
-				c = m.cell
-			}
-		}
-	}
-	return Problem(c.src.Fault(text, c.path...))
-}
-
-// Has reports whether the status itself has a key, or a member of a table, and
-// not only its family.
-func (s *Status) Has(path ...string) bool {
-	c, ok := s.cells[path[0]]
-	if !ok || len(path) == 1 {
-		return ok
-	}
-	return slices.ContainsFunc(membersOf(c), func(m member) bool { return strings.EqualFold(m.name, path[1]) })
-}
-
-// Problem returns what is wrong with a status, at the line of one of its keys,
-// as "message", or of a member, as "args" and "order_id".
-func (s *Status) Problem(text string, path ...string) Problem { return s.cells.problem(text, path) }
-
-// Problem returns what is wrong with a family: at the line of one of its keys,
-// or, with the family as a whole, where its statuses begin.
-func (f *Family) Problem(text string, path ...string) Problem {
-	if len(path) == 0 || f.cells == nil {
-		return Problem(f.begin.src.Fault(text, f.begin.path...))
-	}
-	return f.cells.problem(text, path)
 }

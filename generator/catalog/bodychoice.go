@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -68,13 +69,7 @@ func shape(member string) *Body {
 // Below 400 nothing went wrong, and only what is asked for has another shape than
 // {"status": name, "message": message, ...fields}.
 func (s *Status) Shape(httpStatus int, asked, fallback string) (*Body, error) {
-	name := DefaultBody
-	for _, n := range []string{asked, s.Family.DefaultBody, fallback} {
-		if n != "" {
-			name = n
-			break
-		}
-	}
+	name := cmp.Or(asked, s.Family.DefaultBody, fallback, DefaultBody)
 	switch b, ok := s.Family.bodies[name]; {
 	case s.HasBody:
 		return &Body{Tree: s.Body}, nil

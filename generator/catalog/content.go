@@ -60,19 +60,6 @@ func headerValues(m member) (values []string, problem string) {
 	return nil, "must be a string, or false to leave the header out"
 }
 
-func (l *loader) members(t table, key string) []member {
-	c, ok := t[key]
-	if _, isTable := c.value.([]member); ok && !isTable {
-		l.report(c, "must be a table, as in %s = { ... }", key)
-	}
-	return membersOf(c)
-}
-
-func membersOf(c cell) []member {
-	members, _ := c.value.([]member)
-	return members
-}
-
 // body reads the body that a status has instead of one of the tables.
 func (l *loader) body(t table, s *Status) {
 	c, ok := t["body"]

@@ -6,6 +6,19 @@ import (
 	"strings"
 )
 
+// A Header is one HTTP header field. The name keeps the spelling of the catalog.
+type Header struct {
+	Name  string
+	Value string
+}
+
+// A HeaderText is a header whose value is a string, or a text with placeholders
+// (package jsontree).
+type HeaderText struct {
+	Name  string
+	Value any
+}
+
 // Lookup returns the value of the named header; the case of name is ignored.
 func Lookup(headers []Header, name string) (string, bool) {
 	for _, h := range headers {

@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -59,13 +60,6 @@ func (t table) lower(key string) string {
 	return fmt.Sprintf("%s has: %s = false takes it away", t[key].place(), key)
 }
 
-// A member is one of the named values in a table of a status or a body, such as a
-// header or an arg, together with its place.
-type member struct {
-	name string
-	cell cell
-}
-
 // merge returns the upper cell with its table as a list of members, on top of
 // those that the lower cell has. Header names are compared without case.
 func merge(lower, upper cell, fold bool) cell {
@@ -86,6 +80,32 @@ func merge(lower, upper cell, fold bool) cell {
 	}
 	upper.value = members
 	return upper
+}
+
+// inherit returns the table of a status with the headers of its family, which
+// its own replace by name.
+func inherit(t, family table) table {
+	lower, upper := membersOf(family["headers"]), membersOf(t["headers"])
+	if len(lower) == 0 {
+		return t
+	}
+	all := slices.Clone(lower)
+	for _, m := range upper {
+		same := func(o member) bool { return strings.EqualFold(o.name, m.name) }
+		if i := slices.IndexFunc(all, same); i >= 0 && i < len(lower) {
+			all[i] = m
+		} else {
+			all = append(all, m)
+		}
+	}
+	joined := maps.Clone(t)
+	c := family["headers"]
+	if own, ok := t["headers"]; ok {
+		c = own
+	}
+	c.value = all
+	joined["headers"] = c
+	return joined
 }
 
 // checkMessageShown reports a message that a later file lays over one that the
