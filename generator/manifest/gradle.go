@@ -1,11 +1,8 @@
 package manifest
 
 import (
-	"path/filepath"
 	"slices"
 	"strings"
-
-	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 var (
@@ -134,119 +131,31 @@ func (g *gradle) addModule(module string) {
 // gradleStatements splits a build file in Groovy or Kotlin. The name of a block
 // is the name that the statement before it begins with.
 func gradleStatements(source string) []statement {
-	var all []statement
-	var blocks []string
-	var current []token
-	depth := 0
-	finish := func() {
-		if len(current) > 0 {
-			all = append(all, statement{current, slices.Clone(blocks)})
-		}
-		current, depth = nil, 0
-	}
+	var s splitter
 	for _, t := range scan(source, "//", "/*") {
-		if depth = max(0, depth+t.nested()); len(blocks) > maxNesting {
+		if s.isTooDeep() {
 			break
 		}
 		switch {
 		case t.kind == '{':
-			block := statement{tokens: current}.first()
-			finish()
-			blocks = append(blocks, block)
+			block := statement{tokens: s.current}.first()
+			s.endGradle()
+			s.blocks = append(s.blocks, block)
 		case t.kind == '}':
-			finish()
-			blocks = blocks[:max(0, len(blocks)-1)]
-		case t.kind == ';', t.kind == lineEnd && depth == 0 && !endsOpen(current):
-			finish()
-		case t.kind != lineEnd:
-			current = append(current, t)
+			s.endGradle()
+			s.leave()
+		case s.take(t):
+			s.endGradle()
 		}
 	}
-	finish()
-	return all
+	s.endGradle()
+	return s.all
 }
 
-// A catalog is what a version catalog of Gradle calls its libraries, bundles and
-// plugins, with dots, as builds spell it.
-type catalog map[string][]string
-
-// lookUp returns the catalog that a name such as libs.spring.boot belongs to.
-func (g *gradle) lookUp(t token) (found catalog, alias string, ok bool) {
-	name, alias, dotted := strings.Cut(t.value, ".")
-	if t.kind != word || !dotted {
-		return nil, "", false
+// endGradle ends a statement, also within brackets.
+func (s *splitter) endGradle() {
+	if own := s.cut(); len(own.tokens) > 0 {
+		s.all = append(s.all, own)
 	}
-	if g.catalogs == nil {
-		g.readCatalogs()
-	}
-	found, ok = g.catalogs[name]
-	return found, alias, ok
-}
-
-// find returns what an accessor means, which may go on with a call: .get.
-func (c catalog) find(accessor string) []string {
-	for accessor != "" {
-		if modules, ok := c[accessor]; ok {
-			return modules
-		}
-		accessor = accessor[:max(0, strings.LastIndexByte(accessor, '.'))]
-	}
-	return nil
-}
-
-const catalogSuffix = ".versions.toml"
-
-// readCatalogs reads the catalogs in the folder gradle of the nearest folder
-// that has some.
-func (g *gradle) readCatalogs() {
-	g.catalogs = make(map[string]catalog)
-	g.folder.above(func(f *folder) bool {
-		if f.hasFolder("gradle") {
-			inside := f.tree.open(filepath.Join(f.dir, "gradle"))
-			for _, name := range inside.matching("*" + catalogSuffix) {
-				source, _ := inside.text(name)
-				g.catalogs[strings.TrimSuffix(name, catalogSuffix)] = readCatalog(source)
-			}
-		}
-		return len(g.catalogs) == 0
-	})
-}
-
-func readCatalog(source string) catalog {
-	var file map[string]any
-	found := make(catalog)
-	if _, err := tomlfile.Unmarshal("", source, &file); err != nil {
-		return found
-	}
-	for alias, library := range table(file, "libraries") {
-		found[accessor(alias)] = []string{coordinates(library, "module")}
-	}
-	for alias, plugin := range table(file, "plugins") {
-		id, _, _ := strings.Cut(coordinates(plugin, "id"), ":")
-		found["plugins."+accessor(alias)] = []string{id}
-	}
-	for alias, bundle := range table(file, "bundles") {
-		for _, name := range texts(bundle) {
-			found["bundles."+accessor(alias)] = append(found["bundles."+accessor(alias)], found[accessor(name)]...)
-		}
-	}
-	return found
-}
-
-// accessor spells an alias as builds do.
-func accessor(alias string) string { return strings.NewReplacer("-", ".", "_", ".").Replace(alias) }
-
-// coordinates returns the module or id of an entry, which may be written as one
-// string.
-func coordinates(entry any, key string) string {
-	if text, ok := entry.(string); ok {
-		return text
-	}
-	values, _ := entry.(map[string]any)
-	if text, ok := values[key].(string); ok {
-		return text
-	}
-	group, _ := values["group"].(string)
-	name, _ := values["name"].(string)
-	return group + ":" + name
+	s.depth = 0
 }

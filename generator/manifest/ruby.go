@@ -15,42 +15,38 @@ func isDevelopmentGroup(block string) bool {
 // rubyStatements splits a file of Ruby. A block has the name of the statement
 // that opens it, and the groups where it is one of these.
 func rubyStatements(source string) []statement {
-	var all []statement
-	var blocks []string
-	var current []token
-	depth := 0
-	finish := func() {
-		s := statement{current, slices.Clone(blocks)}
-		current = nil
-		if len(s.tokens) == 0 {
-			return
-		}
-		switch s.first() {
-		case "end":
-			blocks = blocks[:max(0, len(blocks)-1)]
-			return
-		case "if", "unless", "case", "begin", "def", "class", "module", "while", "until", "for":
-			blocks = append(blocks, s.first())
-		default:
-			if s.has("do") && !s.has("end") {
-				blocks = append(blocks, rubyBlock(s))
-			}
-		}
-		all = append(all, s)
-	}
+	var s splitter
 	for _, t := range scan(withoutRubyComments(source), "#") {
-		if depth = max(0, depth+t.nested()); len(blocks) > maxNesting {
+		if s.isTooDeep() {
 			break
 		}
-		switch {
-		case t.kind == ';', t.kind == lineEnd && depth == 0 && !endsOpen(current):
-			finish()
-		case t.kind != lineEnd:
-			current = append(current, t)
+		if s.take(t) {
+			s.endRuby()
 		}
 	}
-	finish()
-	return all
+	s.endRuby()
+	return s.all
+}
+
+// rubyOpeners are the words that open a block which end closes; do, behind a
+// method, is another.
+var rubyOpeners = []string{"if", "unless", "case", "begin", "def", "class", "module", "while", "until", "for"}
+
+// endRuby ends a statement, which may open a block, or close one.
+func (s *splitter) endRuby() {
+	own := s.cut()
+	switch first := own.first(); {
+	case len(own.tokens) == 0:
+		return
+	case first == "end":
+		s.leave()
+		return
+	case slices.Contains(rubyOpeners, first):
+		s.blocks = append(s.blocks, first)
+	case own.has("do") && !own.has("end"):
+		s.blocks = append(s.blocks, rubyBlock(own))
+	}
+	s.all = append(s.all, own)
 }
 
 // rubyBlock names a block: a group by its symbols, another by its method.
@@ -60,8 +56,6 @@ func rubyBlock(s statement) string {
 	}
 	return symbols(slices.DeleteFunc(slices.Clone(s.tokens[1:]), func(t token) bool { return t.is("do") }))
 }
-
-func endsOpen(tokens []token) bool { return len(tokens) > 0 && tokens[len(tokens)-1].kind == ',' }
 
 // withoutRubyComments drops the blocks from =begin to =end, and what follows
 // __END__.

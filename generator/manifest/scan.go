@@ -1,7 +1,6 @@
 package manifest
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -93,44 +92,4 @@ func cutString(source string) (value, rest string) {
 		}
 	}
 	return source[1:], ""
-}
-
-// A statement is the tokens of one statement, and the names of the blocks
-// around it.
-type statement struct {
-	tokens []token
-	blocks []string
-}
-
-// maxNesting is how deep the blocks of a manifest may be. What is behind a deeper
-// one is not read.
-const maxNesting = 100
-
-// first returns the name that a statement begins with.
-func (s statement) first() string {
-	if len(s.tokens) > 0 && s.tokens[0].kind == word {
-		return s.tokens[0].value
-	}
-	return ""
-}
-
-// has reports whether one of the names is in the statement.
-func (s statement) has(names ...string) bool {
-	for _, t := range s.tokens {
-		if slices.ContainsFunc(names, t.is) {
-			return true
-		}
-	}
-	return false
-}
-
-// nested is how many brackets a token opens, less those that it closes.
-func (t token) nested() int {
-	switch t.kind {
-	case '(', '[':
-		return 1
-	case ')', ']':
-		return -1
-	}
-	return 0
 }
