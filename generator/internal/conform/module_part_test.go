@@ -16,14 +16,15 @@ type modulePart struct {
 	options         generator.Options
 	module, other   string // files of the module, and of one with another body
 	source, program string // from testdata, to the file that it becomes
+	beside          string // a file of testdata that it needs, under its own name; "" for none
 	check, command  []string
 }
 
 var moduleParts = []modulePart{
-	{framework: "django", module: "errors.py", other: "other.py", source: "django_part.py", program: "part.py", command: []string{"python3", "part.py"}},
+	{framework: "django", module: "errors.py", other: "other.py", source: "django_part.py", program: "part.py", beside: "hostile_values.py", command: []string{"python3", "part.py"}},
 	{framework: "django", options: generator.Options{Extras: []string{"drf"}}, module: "errors.py", source: "django_rest_part.py", program: "part.py",
 		check: []string{"python3", "-c", "import rest_framework"}, command: []string{"python3", "part.py"}},
-	{framework: "fastapi", module: "errors.py", other: "other.py", source: "fastapi_part.py", program: "part.py", command: []string{"python3", "part.py"}},
+	{framework: "fastapi", module: "errors.py", other: "other.py", source: "fastapi_part.py", program: "part.py", beside: "hostile_values.py", command: []string{"python3", "part.py"}},
 	{framework: "flask", module: "errors.py", source: "flask_part.py", program: "part.py", command: []string{"python3", "part.py"}},
 	{framework: "express", options: generator.Options{Dialect: generator.ESM}, module: "errors.mjs", source: "express_part.mjs", program: "part.mjs", command: []string{"node", "part.mjs"}},
 	{framework: "go", module: "errors.go", source: "part_test.go.txt", program: "part_test.go", command: []string{"go", "test", "."}},
@@ -73,11 +74,16 @@ func (p modulePart) write(t *testing.T, g *generator.Generator, dir string) {
 			m.write(dir, file, code.Text())
 		}
 	}
-	text, err := fs.ReadFile(modulesFiles, "testdata/modules/"+p.source)
-	if err != nil {
-		t.Fatal(err)
+	for file, source := range map[string]string{p.program: p.source, p.beside: p.beside} {
+		if source == "" {
+			continue
+		}
+		text, err := fs.ReadFile(modulesFiles, "testdata/modules/"+source)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m.write(dir, file, string(text))
 	}
-	m.write(dir, p.program, string(text))
 	m.write(dir, "go.mod", "module service\n\ngo 1.22\n")
 }
 

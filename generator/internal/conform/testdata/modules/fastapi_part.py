@@ -5,7 +5,6 @@ import copy
 import json
 import logging
 import pickle
-import uuid
 
 import errors
 import fastapi
@@ -13,6 +12,7 @@ import other
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, PlainTextResponse
+from hostile_values import VALUES, is_clean, sent
 from starlette.exceptions import HTTPException
 
 records = []
@@ -247,29 +247,15 @@ assert b"secret-text" in ask(app, "/api/boom", raises=RuntimeError).body
 # no value breaks the body, or adds a header
 app = fresh(default_response_class=HTMLResponse)
 errors.install(app)
-values = {
-    "lines": "a\r\nX-Evil: 1",
-    "quotes": "\"'`\\{}{0.__class__}%s%(a)s${x}#{y}<script>",
-    "nul": "\0",
-    "surrogate": "\ud800",
-    "emoji": "\U0001f600\u2028\u202e",
-    "megabyte": "x" * 2**20,
-    "large": 10**400,
-    "edge": -(2**63),
-    "uuid": uuid.UUID(int=1),
-    "nothing": None,
-}
-for name, value in values.items():
+for name, value in VALUES.items():
     hostile = value
     answer = ask(app, "/api/hostile")
     assert answer.status == 404 and ours(answer), name
-    sent = answer.json()["error"]["details"]["order_id"]
-    assert sent == (str(value) if isinstance(value, uuid.UUID) else value), name
+    shown = answer.json()["error"]["details"]["order_id"]
+    assert shown == sent(value), name
     answer = ask(app, "/api/hostile-header")
     assert answer.status == 429 and "x-evil" not in answer.headers, name
-    bucket = answer.headers["x-ratelimit-bucket"]
-    assert bucket.startswith("bucket ") and bucket.isascii(), name
-    assert bucket.isprintable(), name
+    assert is_clean(answer.headers["x-ratelimit-bucket"]), name
     assert len(answer.names) == len(set(answer.names)), answer.names
 for name in ("nan", "inf"):
     hostile = float(name)
