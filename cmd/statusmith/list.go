@@ -39,7 +39,7 @@ diacritics.`,
 			if err := usage.OneOf("format", format, tableFormats...); err != nil {
 				return err
 			}
-			l.selection, l.classed, l.searched = strings.Join(args, " "), cmd.Flags().Changed("class"), cmd.Flags().Changed("search")
+			l.selection, l.classed, l.searched = args, cmd.Flags().Changed("class"), cmd.Flags().Changed("search")
 			statuses, err := c.list(l)
 			if err != nil {
 				return err
@@ -57,8 +57,9 @@ diacritics.`,
 
 // A listing is what the command was asked for.
 type listing struct {
-	selection, class, search string
-	classed, searched        bool // the flag was given
+	selection         []string
+	class, search     string
+	classed, searched bool // the flag was given
 }
 
 func (c *cli) list(l listing) ([]*catalog.Status, error) {
@@ -72,8 +73,8 @@ func (c *cli) list(l listing) ([]*catalog.Status, error) {
 		return nil, err
 	}
 	statuses := all.Statuses()
-	if l.selection != "" {
-		if statuses, err = c.generator.Select(l.selection); err != nil {
+	if len(l.selection) > 0 {
+		if statuses, err = c.generator.Select(strings.Join(l.selection, " ")); err != nil {
 			return nil, err
 		}
 	}

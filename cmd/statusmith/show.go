@@ -22,19 +22,16 @@ current project uses; where none is found, of all.`,
 		ValidArgsFunction: c.completeStatusThenFrameworks,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			words, frameworks, err := cmdline.Split(c.generator, args)
-			if err == nil {
-				err = usage.Wants(1, 1, "one status")(cmd, words)
-			}
 			if err != nil {
 				return err
 			}
-			return c.show(words[0], frameworks)
+			return c.show(words, frameworks)
 		},
 	}
 }
 
-func (c *cli) show(status string, frameworks []string) error {
-	found, err := c.generator.Status(status)
+func (c *cli) show(words, frameworks []string) error {
+	found, err := cmdline.Status(c.generator, words)
 	if err != nil {
 		return err
 	}

@@ -17,6 +17,9 @@ import (
 // or the only one that has an HTTP form of it. A text that names no status is
 // an [UnknownStatusError].
 func (c *Catalog) Find(text string) (*Status, error) {
+	if strings.TrimSpace(text) == "" {
+		return nil, noStatus(text)
+	}
 	if family, rest, ok := strings.Cut(text, "/"); ok {
 		return c.findQualified(text, family, rest)
 	}
@@ -43,8 +46,13 @@ func (c *Catalog) Find(text string) (*Status, error) {
 	if f, ok := c.Family(strings.ToLower(text)); ok {
 		return nil, &UnknownStatusError{Text: text, Family: f.Name, Sure: true}
 	}
+	if isGroup(text) {
+		return nil, &UnknownStatusError{Text: text, Group: true, Sure: true}
+	}
 	return nil, &UnknownStatusError{Text: text, Near: suggestion(text, c.families...)}
 }
+
+func noStatus(text string) error { return fmt.Errorf("%q names no status", text) }
 
 func isHTTP(s *Status) bool { return s.Family.Name == httpFamily }
 
@@ -81,6 +89,9 @@ func (c *Catalog) findQualified(text, family, rest string) (*Status, error) {
 	}
 	if err != nil {
 		return nil, err
+	}
+	if isGroup(rest) {
+		return nil, &UnknownStatusError{Text: text, Group: true, Sure: true}
 	}
 	return nil, &UnknownStatusError{Text: text, Near: suggestion(rest, f)}
 }

@@ -48,7 +48,7 @@ const allItem = "all"
 func (s *Source) Select(text string) (Selection, error) {
 	words := splitSelection(text)
 	if len(words) == 0 {
-		return nil, fmt.Errorf("%q names no status", text)
+		return nil, noStatus(text)
 	}
 	sel, err := s.items(words)
 	var unknown *UnknownStatusError
@@ -111,7 +111,7 @@ func (s *Source) group(text string) (family, part string, ok bool) {
 	family, part, qualified := strings.Cut(text, "/")
 	switch {
 	case qualified:
-		return family, part, part == allItem || isClass(part)
+		return family, part, isGroup(part)
 	case text == allItem:
 		return "", allItem, true
 	case isClass(text):
@@ -127,6 +127,9 @@ func (s *Source) hasFamily(name string) bool {
 	names, err := s.names()
 	return err == nil && slices.Contains(names, name)
 }
+
+// isGroup reports whether a text selects several statuses, alone or behind a family.
+func isGroup(text string) bool { return text == allItem || isClass(text) }
 
 // isClass reports whether a text is spelled like a class, as in "4xx".
 func isClass(text string) bool {

@@ -13,11 +13,15 @@ type UnknownStatusError struct {
 	Near   []string // what may have been meant, the most likely first
 	Sure   bool     // Near is what was meant, not what is spelled like it
 	Family string   // the family that the text names instead
+	Group  bool     // the text names a class, or all
 }
 
 func (e *UnknownStatusError) Error() string {
 	if e.Family != "" {
 		return fmt.Sprintf("%q is a family, not a status: run statusmith list %s to see its statuses", e.Text, e.Family)
+	}
+	if e.Group {
+		return fmt.Sprintf("%q is several statuses, not one: run statusmith list %s to see them", e.Text, e.Text)
 	}
 	if len(e.Near) == 0 {
 		return fmt.Sprintf("unknown status %q: run statusmith list to see them all", e.Text)

@@ -2,6 +2,8 @@
 package cmdline
 
 import (
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -36,17 +38,58 @@ func Split(g *generator.Generator, args []string) (selection, frameworks []strin
 }
 
 // Selection resolves the words of a selection. What one status is written for is
-// looked up as one: the error tells that a word is the name of a family.
+// looked up as one first, for which the catalog need not be read as a whole.
 func Selection(g *generator.Generator, words []string, o generator.Options) (catalog.Selection, error) {
 	text := strings.Join(words, " ")
 	form := o.WithForm(generator.Endpoint).Form
-	if len(words) == 1 && !strings.Contains(text, ",") && form.IsSingle() {
-		find := g.Status // names of functions depend on the catalog
-		if form == generator.Endpoint {
-			find = g.StatusAlone
-		}
-		s, err := find(text)
-		return catalog.Selection{{Text: text, Statuses: []*catalog.Status{s}}}, err
+	if len(words) > 1 || strings.Contains(text, ",") || !form.IsSingle() {
+		sel, err := g.Selection(text)
+		return sel, notFramework(g, text, err)
 	}
-	return g.Selection(text)
+	find := g.Status // names of functions depend on the catalog
+	if form == generator.Endpoint {
+		find = g.StatusAlone
+	}
+	s, err := find(text)
+	if several := severalFor(g, text, err); several != nil {
+		return several, nil
+	}
+	return catalog.Selection{{Text: text, Statuses: []*catalog.Status{s}}}, notFramework(g, text, err)
+}
+
+// Status resolves the words of one status.
+func Status(g *generator.Generator, words []string) (*catalog.Status, error) {
+	text := strings.Join(words, " ")
+	s, err := g.Status(text)
+	statuses := severalFor(g, text, err).Statuses()
+	switch {
+	case len(statuses) == 1:
+		return statuses[0], nil
+	case len(statuses) > 1 && strings.ContainsAny(text, " ,"):
+		return nil, fmt.Errorf("%q names %d statuses, and one is wanted", text, len(statuses))
+	}
+	return s, notFramework(g, text, err)
+}
+
+// severalFor resolves a text as a selection where err says that it is no status. It
+// returns nil where the text is neither.
+func severalFor(g *generator.Generator, text string, err error) catalog.Selection {
+	if _, ok := errors.AsType[*catalog.UnknownStatusError](err); !ok {
+		return nil
+	}
+	several, err := g.Selection(text)
+	if err != nil {
+		return nil
+	}
+	return several
+}
+
+// notFramework says of a text that is no status that it is a framework, where it is one.
+func notFramework(g *generator.Generator, text string, err error) error {
+	if _, ok := errors.AsType[*catalog.UnknownStatusError](err); ok {
+		if f, err := g.Framework(text); err == nil {
+			return fmt.Errorf("%s is a framework: name a status before it", f.Name)
+		}
+	}
+	return err
 }

@@ -29,12 +29,13 @@ func Patch(w io.Writer, text string) string {
 func Modes() []string { return []string{"auto", "always", "never"} }
 
 // New returns a painter of what is written to w. In mode auto the terminal
-// decides, and what NO_COLOR and TERM say of it.
+// decides, and what NO_COLOR, CLICOLOR and TERM say of it.
 func New(mode string, w io.Writer) Painter {
 	if mode != "auto" {
 		return mode == "always"
 	}
-	return Painter(os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && IsTerminal(w))
+	isWanted := os.Getenv("NO_COLOR") == "" && os.Getenv("CLICOLOR") != "0" && os.Getenv("TERM") != "dumb"
+	return Painter(isWanted && IsTerminal(w))
 }
 
 // A Painter colors output; Plain leaves it as it is.

@@ -50,6 +50,9 @@ func addCobraCommands(root *cobra.Command) {
 		case "completion":
 			c.Args = cobra.ArbitraryArgs
 			c.RunE = missingShell
+			for _, shell := range c.Commands() {
+				shell.Args = noArgument
+			}
 			c.PersistentPreRun = func(*cobra.Command, []string) {} // a broken project file does not break a shell's start
 		}
 	}
@@ -61,6 +64,13 @@ func knownCommand(help *cobra.Command, args []string) error {
 		err = UnknownCommand(cmd, rest[0])
 	}
 	return err
+}
+
+func noArgument(shell *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return fmt.Errorf("completion %s takes no argument, and %q is one", shell.Name(), args[0])
+	}
+	return nil
 }
 
 func missingShell(cmd *cobra.Command, args []string) error {
