@@ -55,7 +55,7 @@ var arrows = map[string]string{
 	"generator/internal/parallel":   "",
 	"generator/internal/portable":   "",
 	"generator/internal/regular":    "",
-	"generator/internal/tomlfile":   "generator/internal/regular github.com/BurntSushi/toml",
+	"generator/internal/tomlfile":   "generator/internal/regular generator/spelling github.com/BurntSushi/toml",
 	"generator/internal/worktree":   "generator/internal/atomicfile generator/internal/regular",
 	"generator/internal/outdir":     "generator/internal/atomicfile generator/internal/folderlock generator/internal/portable generator/internal/regular",
 

@@ -138,7 +138,7 @@ func TestAMistakeInALocaleHasItsLine(t *testing.T) {
 		"no TOML":            {"name =\n", "locales/vi.toml:1: expected value but found '\\n' instead"},
 		"no name":            {"direction = \"ltr\"\n", `locales/vi.toml: needs a name, and a direction of "ltr" or "rtl"`},
 		"other direction":    {"name = \"x\"\ndirection = \"up\"\n", `locales/vi.toml: needs a name, and a direction of "ltr" or "rtl"`},
-		"unknown key":        {stub + "nmae = \"x\"\n", "locales/vi.toml:3: nmae: unknown key"},
+		"unknown key":        {stub + "nmae = \"x\"\n", "locales/vi.toml:3: nmae: unknown key, did you mean name?"},
 		"unknown string":     {stub + "[strings]\nnote = \"x\"\ntitel = \"x\"\n", "locales/vi.toml:5: strings.titel: unknown string"},
 		"empty string":       {stub + "[strings]\nnote = \" \"\n", "locales/vi.toml:4: strings.note: is empty"},
 		"placeholder lost":   {stub + "[strings]\ntitle = \"x\"\n", `locales/vi.toml:4: strings.title: has other placeholders than the English "Mock {status} response"`},
@@ -146,7 +146,7 @@ func TestAMistakeInALocaleHasItsLine(t *testing.T) {
 		"placeholder twice":  {stub + "[strings]\ntitle = \"{status} {status}\"\n", `locales/vi.toml:4: strings.title: has other placeholders than the English "Mock {status} response"`},
 		"other order":        {stub + "[strings]\ntwo = \"{b} {a}\"\n", ""},
 		"string that is none": {stub + "[strings]\nnote = 1\n",
-			"locales/vi.toml:4: incompatible types: TOML value has type int64; destination has type string"},
+			"locales/vi.toml:4: strings.note: must be a string"},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {

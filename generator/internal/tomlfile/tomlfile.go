@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -109,7 +110,7 @@ func Unmarshal(shown, text string, into any) (unknown [][]string, err error) {
 	}
 	meta, err := toml.Decode(text, into)
 	if err != nil {
-		return nil, syntaxFault(shown, err)
+		return nil, decodingFault(shown, err, reflect.TypeOf(into))
 	}
 	for _, key := range meta.Undecoded() {
 		unknown = append(unknown, key)
@@ -122,7 +123,7 @@ func Unmarshal(shown, text string, into any) (unknown [][]string, err error) {
 func (f *File) Decode(into any) error {
 	unknown, err := Unmarshal(f.Name, f.text, into)
 	if err == nil && len(unknown) > 0 {
-		return f.Fault("unknown key", unknown[0]...)
+		return f.Fault(unknownKey(reflect.TypeOf(into), unknown[0]), unknown[0]...)
 	}
 	return err
 }
@@ -145,10 +146,10 @@ func shownKey(path []string) string {
 	return toml.Key(key).String()
 }
 
-func syntaxFault(shown string, err error) Fault {
+func decodingFault(shown string, err error, into reflect.Type) Fault {
 	parse, ok := errors.AsType[toml.ParseError](err)
 	if !ok {
-		return plainFault(shown, err)
+		return plainFault(shown, err, into)
 	}
 	text := parse.Message
 	if text == "" {
@@ -169,8 +170,11 @@ func shortened(text string) string {
 
 // plainFault reads the line out of an error that carries it as text only:
 // "toml: line 3 (last key "a.b"): incompatible types: ...".
-func plainFault(shown string, err error) Fault {
+func plainFault(shown string, err error, into reflect.Type) Fault {
 	p := Fault{File: shown, Text: shortened(afterPlace(err.Error()))}
+	if key, want, ok := mismatch(into, err.Error()); ok {
+		p.Key, p.Text = printable(shortened(key)), want
+	}
 	if _, scanErr := fmt.Sscanf(err.Error(), "toml: line %d", &p.Line); scanErr != nil {
 		p.Line = 0
 	}

@@ -60,10 +60,18 @@ func TestAByteOrderMarkIsNoPartOfTheText(t *testing.T) {
 
 func TestDecodeRefusesWhatTheStructHasNoPlaceFor(t *testing.T) {
 	tests := map[string]struct{ text, want string }{
-		"unknown key":            {"name = \"x\"\nnmae = \"y\"\n", "f.toml:2: nmae: unknown key"},
-		"unknown key in a table": {"[omit]\nreason = \"x\"\n\n[omit.more]\nx = 1\n", "f.toml:4: omit.more: unknown key"},
-		"other type":             {"\nname = 3\n", "f.toml:2: incompatible types: TOML value has type int64; destination has type string"},
-		"other type in a list":   {"list = [\n  \"x\",\n  3,\n]\n", "f.toml:1: incompatible types: TOML value has type int64; destination has type string"},
+		"unknown key":            {"name = \"x\"\nnmae = \"y\"\n", "f.toml:2: nmae: unknown key, did you mean name?"},
+		"unknown key like none":  {"zzzzzz = 1\n", "f.toml:1: zzzzzz: unknown key; known are http_status, list, name, omit, rules, sure, words"},
+		"unknown key in a table": {"[omit]\nreason = \"x\"\n\n[omit.more]\nx = 1\n", "f.toml:4: omit.more: unknown key; known are reason"},
+		"unknown key in a list":  {"[[rules]]\nreson = \"x\"\n", "f.toml:2: rules.reson: unknown key, did you mean reason?"},
+		"unknown key in a map":   {"[words.a]\nreson = \"x\"\n", "f.toml:2: words.a.reson: unknown key, did you mean reason?"},
+		"no string":              {"\nname = 3\n", "f.toml:2: name: must be a string"},
+		"no list":                {"list = \"x\"\n", "f.toml:1: list: must be a list of strings"},
+		"no string in a list":    {"list = [\n  \"x\",\n  3,\n]\n", "f.toml:1: list: must be a list of strings"},
+		"no number":              {"http_status = \"404\"\n", "f.toml:1: http_status: must be a whole number"},
+		"no truth":               {"sure = \"yes\"\n", "f.toml:1: sure: must be true or false"},
+		"no table":               {"omit = 1\n", "f.toml:1: omit: must be a table"},
+		"no string in a table":   {"[words.a]\nreason = 1\n", "f.toml:2: words.a.reason: must be a string"},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -71,10 +79,15 @@ func TestDecodeRefusesWhatTheStructHasNoPlaceFor(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			type rule struct{ Reason string }
 			var into struct {
-				Name string
-				List []string
-				Omit struct{ Reason string }
+				Name   string
+				List   []string
+				Omit   rule
+				Rules  []rule
+				Words  map[string]rule
+				Status int `toml:"http_status"`
+				Sure   *bool
 			}
 			if got := problemText(t, f.Decode(&into)); got != tt.want {
 				t.Errorf("got  %s\nwant %s", got, tt.want)
