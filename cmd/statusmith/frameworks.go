@@ -97,13 +97,13 @@ func (o *output) frameworkTable(all, used []*generator.Framework) error {
 	write := func(cells ...string) {
 		w.Write([]byte(strings.TrimRight(visible.Text(strings.Join(cells, "\t")), "\t") + "\n"))
 	}
-	write("NAME", "TITLE", "LANGUAGE", "PORT", "ALSO CALLED", "")
+	write("NAME", "TITLE", "LANGUAGE", "PORT", "HERE", "ALSO CALLED")
 	for _, f := range all {
 		mark := ""
 		if slices.Contains(used, f) {
-			mark = "used here"
+			mark = "used"
 		}
-		write(f.Name, f.Title, f.Language, strconv.Itoa(f.Port), strings.Join(f.Aliases, ", "), mark)
+		write(f.Name, f.Title, f.Language, strconv.Itoa(f.Port), mark, strings.Join(f.Aliases, ", "))
 	}
 	return w.Flush()
 }

@@ -48,6 +48,7 @@ func (c *cli) lint(out *output, required []string) (problems int, err error) {
 			out.printf("%s\n", oneLine(err))
 		}
 	}
+	report(c.project.Problems(c.generator)...)
 	whole, err := c.generator.Catalog()
 	found, err := lint.Catalog(err)
 	if err != nil {

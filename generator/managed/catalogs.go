@@ -59,8 +59,7 @@ func (l *listing) catalogs(entries []string) ([]string, error) {
 
 // files returns the files that an entry of catalogs stands for, sorted: the file
 // itself, the catalogs in a folder, or what matches a pattern, in which ** is any
-// number of folders. A file that is not there is left to the reader of catalogs,
-// which says so.
+// number of folders.
 func (l *listing) files(entry string) ([]string, error) {
 	if entry == "" {
 		return nil, errors.New("an entry is empty: name a file, a folder or a pattern")
@@ -71,8 +70,10 @@ func (l *listing) files(entry string) ([]string, error) {
 	switch {
 	case err == nil && info.IsDir():
 		name, lacks = filepath.Join(name, "*.toml"), "holds no catalog file, which ends in .toml"
-	case err == nil || !strings.ContainsAny(entry, `*?[`):
+	case err == nil:
 		return []string{name}, nil
+	case !strings.ContainsAny(entry, `*?[`):
+		return nil, fmt.Errorf("%q: %w", entry, tomlfile.Cause(err))
 	}
 	root, pattern := splitPattern(filepath.ToSlash(name))
 	if _, err := path.Match(strings.Join(pattern, "/"), ""); err != nil {

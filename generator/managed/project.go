@@ -89,6 +89,9 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 	}
 	if text.Templates != "" {
 		p.Templates = under(dir, text.Templates)
+		if _, err := os.Stat(p.Templates); err != nil {
+			return nil, file.Fault(fmt.Sprintf("%q: %v", text.Templates, tomlfile.Cause(err)), "templates")
+		}
 	}
 	return p, nil
 }
@@ -123,6 +126,18 @@ func (p *Project) Detect(g *generator.Generator, dir string) ([]*generator.Frame
 		return nil, p.frameworkProblem(g, err)
 	}
 	return []*generator.Framework{f}, nil
+}
+
+// Problems returns what is wrong in the file though it can be read: a framework that
+// is not there, which only some commands ask for.
+func (p *Project) Problems(g *generator.Generator) []error {
+	if p.Framework == "" || slices.Contains(g.FrameworkNames(), p.Framework) {
+		return nil
+	}
+	if _, err := p.Detect(g, p.Dir); err != nil {
+		return []error{err}
+	}
+	return nil
 }
 
 // frameworkProblem puts an error at the line of the key, unless it is about the
