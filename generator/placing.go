@@ -12,6 +12,7 @@ import (
 // package source, and are compared with statements at the top level of the file.
 type Placing struct {
 	Binds  []string // give a name to what routes are put on: "{name} = Flask("
+	Adorns []string // are above a function that has a route, where nothing in the file makes what takes it: "@{name}.route("
 	Before []string // what code goes in front of: "{app}.run("
 	Never  []Never  // files that are no place for it
 
@@ -97,7 +98,7 @@ func (f *Framework) Patterns(list []string) ([]source.Pattern, error) {
 // CheckPatterns reports a pattern that cannot be read.
 func (f *Framework) CheckPatterns() error {
 	placing := f.Tables().Placing
-	lists := [][]string{placing.Binds, placing.Before}
+	lists := [][]string{placing.Binds, placing.Adorns, placing.Before}
 	for _, r := range placing.Routers {
 		lists = append(lists, []string{r.Pattern})
 	}

@@ -25,20 +25,35 @@ func (c *copying) learn() error {
 	if c.source == nil {
 		return nil
 	}
-	patterns, err := c.framework.Patterns(c.framework.Tables().Placing.Binds)
-	if err != nil {
+	within, err := c.learnApps()
+	if err != nil || c.options.Form != generator.Endpoint || len(c.framework.Tables().Placing.Binds) == 0 {
 		return err
 	}
-	top, within := c.source.Bindings(patterns)
+	return c.chooseApp(within)
+}
+
+// learnApps finds what routes can be put on: what the file makes for them, else what
+// it puts them on already. It returns what is made within functions.
+func (c *copying) learnApps() (within []source.Binding, err error) {
+	placing := c.framework.Tables().Placing
+	binds, err := c.framework.Patterns(placing.Binds)
+	if err != nil {
+		return nil, err
+	}
+	adorns, err := c.framework.Patterns(placing.Adorns)
+	if err != nil {
+		return nil, err
+	}
+	top, within := c.source.Bindings(binds)
 	for _, b := range top {
 		if !slices.ContainsFunc(c.apps, func(a source.Binding) bool { return a.Name == b.Name }) {
 			c.apps = append(c.apps, b)
 		}
 	}
-	if c.options.Form != generator.Endpoint || len(patterns) == 0 {
-		return nil
+	if len(c.apps) == 0 {
+		c.apps = c.source.Decorating(adorns)
 	}
-	return c.chooseApp(within)
+	return within, nil
 }
 
 // learnDialect completes the dialect. Without one, an endpoint is CommonJS without

@@ -38,6 +38,24 @@ func (f *File) Bindings(patterns []Pattern) (top, within []Binding) {
 	return top, within
 }
 
+// Decorating returns the names of the file that decorate its functions as one of the
+// patterns says, each once.
+func (f *File) Decorating(patterns []Pattern) []Binding {
+	var names []Binding
+	for _, s := range f.Statements {
+		for _, line := range decorators(s.Tokens) {
+			for _, p := range patterns {
+				name, _ := p.match(line, nil)
+				b, bound := f.Binds(name)
+				if bound && !slices.ContainsFunc(names, func(other Binding) bool { return other.Name == name }) {
+					names = append(names, b)
+				}
+			}
+		}
+	}
+	return names
+}
+
 // Named returns what a pattern gives a name to, wherever it is in the file, with
 // what it is a member of: s.mux. It is "" where the pattern is not found.
 func (f *File) Named(p Pattern) string {

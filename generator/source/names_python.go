@@ -68,6 +68,20 @@ func pythonLines(tokens []Token) [][]Token {
 	return lines
 }
 
+// decorators returns the lines that decorate a function of Python, none of other
+// statements.
+func decorators(tokens []Token) [][]Token {
+	if !tokens[0].is("@") {
+		return nil
+	}
+	lines := pythonLines(tokens)
+	i := slices.IndexFunc(lines, definition)
+	if i < 0 || lines[i][0].is("class") {
+		return nil
+	}
+	return lines[:i]
+}
+
 func definition(line []Token) bool {
 	return line[0].is("def", "class") || line[0].is("async") && len(line) > 1 && line[1].is("def")
 }
