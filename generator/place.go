@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"go/version"
 	"path"
 	"slices"
 	"strings"
@@ -10,6 +11,7 @@ import (
 type Place struct {
 	File    string   // with slashes, relative to the project
 	Package string   // of Go
+	Go      string   // the language of its module, as in 1.22; "" where nothing says it
 	Import  string   // the path that names the file to others, where the language has one
 	Parts   []string // the words of its folder and name, as far as they are identifiers
 	Beside  []string // the names of the files in its folder
@@ -60,6 +62,11 @@ func (p Place) Module() string {
 		return ""
 	}
 	return p.Parts[len(p.Parts)-1]
+}
+
+// IsGoBefore reports whether the language of the place's module is older than one.
+func (p Place) IsGoBefore(language string) bool {
+	return p.Go != "" && version.Compare("go"+p.Go, "go"+language) < 0
 }
 
 // Packages returns the words of the place without that of the file.

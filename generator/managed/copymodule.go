@@ -62,6 +62,7 @@ func (c *copying) place() generator.Place {
 	switch c.framework.Language {
 	case "go":
 		p.Package, p.Import = packageOf(filepath.Dir(abs)), goImport(filepath.Dir(abs))
+		p.Go = goModuleOf(c.at.folder).language
 	case "java":
 		p.Package = javaPackage(abs)
 	case "python":

@@ -39,6 +39,9 @@ func (c *copying) refuse() error {
 	if err := c.refuseNames(); err != nil {
 		return err
 	}
+	if err := c.refuseOldGo(); err != nil {
+		return err
+	}
 	return c.refuseParts()
 }
 
