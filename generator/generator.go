@@ -83,8 +83,8 @@ func Open(options ...Option) (*Generator, error) {
 // Catalog returns the whole catalog, or its [catalog.Problems].
 func (g *Generator) Catalog() (*catalog.Catalog, error) { return g.source.Catalog() }
 
-// LocatedCatalog reads the whole catalog anew, so that its statuses know on
-// which lines they stand.
+// LocatedCatalog reads the whole catalog again, so that its statuses know on
+// which lines they are.
 func (g *Generator) LocatedCatalog() (*catalog.Catalog, error) { return catalog.Load(g.files...) }
 
 // BodyNames returns the names of the catalog's bodies, sorted.

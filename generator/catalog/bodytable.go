@@ -99,7 +99,7 @@ func bareText(v any) string {
 }
 
 // bodyHeader reads a header of a body, in which everything but the message and
-// the fields as a whole can stand.
+// the fields as a whole can be.
 func (l *loader) bodyHeader(m member, request []RequestValue) (value any, ok bool) {
 	if m.cell.value == false { // an overlay takes it away
 		return nil, false

@@ -115,7 +115,7 @@ func (x *aligner) shortest(a0, a1, b0, b1 int) bool {
 			}
 			furthest[limit+1+k] = i
 			if i == n && i-k == m {
-				x.walk(trace, d, a1, b1, n, m)
+				x.walk(trace, a1, b1, n, m)
 				return true
 			}
 		}
@@ -124,9 +124,10 @@ func (x *aligner) shortest(a0, a1, b0, b1 int) bool {
 	return false
 }
 
-// walk goes back along an edit script of length d, from the end.
-func (x *aligner) walk(trace [][]int, d, a1, b1, i, j int) {
-	for ; d > 0; d-- {
+// walk goes back along an edit script, from the end. The trace has what was reached
+// with each shorter one.
+func (x *aligner) walk(trace [][]int, a1, b1, i, j int) {
+	for d := len(trace); d > 0; d-- {
 		reached := func(k int) int { return trace[d-1][k+d-1] }
 		k := i - j
 		before := k - 1

@@ -5,18 +5,7 @@ import "slices"
 // anchors returns pairs of what occurs once in each of the ranges, the longest
 // sequence of them that is in order in both (patience diff).
 func (x *aligner) anchors(a0, a1, b0, b1 int) [][2]int {
-	once := func(numbers []int32, offset int) map[int32]int {
-		places := make(map[int32]int)
-		for i, n := range numbers {
-			if _, twice := places[n]; twice {
-				places[n] = -1
-			} else {
-				places[n] = offset + i
-			}
-		}
-		return places
-	}
-	inA, inB := once(x.a[a0:a1], a0), once(x.b[b0:b1], b0)
+	inA, inB := once(x.a, a0, a1), once(x.b, b0, b1)
 	var ends []int // of increasing sequences by length: indexes of a
 	before := make(map[int]int)
 	for i := a0; i < a1; i++ {
@@ -44,4 +33,18 @@ func (x *aligner) anchors(a0, a1, b0, b1 int) [][2]int {
 	}
 	slices.Reverse(pairs)
 	return pairs
+}
+
+// once returns where in a range each number is; -1 for one that is there several
+// times.
+func once(numbers []int32, from, to int) map[int32]int {
+	places := make(map[int32]int)
+	for i, n := range numbers[from:to] {
+		if _, twice := places[n]; twice {
+			places[n] = -1
+		} else {
+			places[n] = from + i
+		}
+	}
+	return places
 }

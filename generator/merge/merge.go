@@ -21,14 +21,6 @@ type Comparison struct {
 // front of it.
 type cut struct{ want, file int }
 
-// A version is a text that is known, and where it agrees with the one wanted.
-type version struct {
-	*Text
-	partner []int // for each unit of the text wanted
-	want    *Text
-	all     *side // see whole
-}
-
 // Compare compares a text of a file with the one wanted, and with those that
 // are known: the newest first.
 func Compare(file, want *Text, known ...*Text) *Comparison {
@@ -72,38 +64,9 @@ func (c *Comparison) same(chunk int) bool {
 	return sameUnits(c.want.units[from.want:to.want], c.file.units[from.file:to.file])
 }
 
-// places returns where a version may have what is between units i-1 and i of
-// the text wanted; none where it differs on both sides.
-func (v *version) places(i int) []int {
-	var places []int
-	if i == 0 {
-		places = append(places, 0)
-	} else if k := v.partner[i-1]; k >= 0 {
-		places = append(places, k+1)
-	} else if i > 1 && v.isComma(i-1) && v.partner[i-2] >= 0 { // which the last one of a list lacks
-		places = append(places, v.partner[i-2]+1)
-	}
-	if i == len(v.partner) {
-		return append(places, len(v.units))
-	}
-	if k := v.partner[i]; k >= 0 {
-		places = append(places, k)
-	}
-	return places
-}
-
-// aligned aligns the text wanted with a version.
-func (c *Comparison) aligned(v *version) {
-	if v.partner == nil {
-		v.partner = partners(c.want, v.Text)
-	}
-}
-
-func (v *version) isComma(i int) bool { return v.want.units[i].Text == comma }
-
 // around widens a range of cuts to cuts that a version has too.
 func (c *Comparison) around(v *version, first, last int) (from, to cut) {
-	c.aligned(v)
+	v.align()
 	for first > 0 && len(v.places(c.cuts[first].want)) == 0 {
 		first--
 	}

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Syntax tells where in a file a marker may stand.
+// Syntax tells where in a file a marker may be.
 type Syntax int
 
 const (
