@@ -3,6 +3,8 @@ package lint_test
 import (
 	"strings"
 	"testing"
+
+	"github.com/statusmith/statusmith/generator"
 )
 
 func TestActionsThatEndInASinkAreTaken(t *testing.T) {
@@ -73,8 +75,7 @@ func TestRawActionsAreRefusedAtTheirPlace(t *testing.T) {
 }
 
 func TestLoopsThatCountAreRefused(t *testing.T) {
-	const want = " does not range over one of the fields Snippets, Params, Headers, Single, Cookies, Body, Errors, Phrases, Types, Answers, Request, " +
-		"HeaderRequest, Variables, Placed, HeaderPlaced, PlacedAnywhere, Required, Defaulted, Conditions, Parts, Former, Shown, Fields, Constant, Arguments, Conditional, Namespace, Scalars, Passed, Modules"
+	want := " does not range over one of the fields " + strings.Join(generator.TemplateVocabulary().Lists, ", ")
 	for _, pipe := range []string{
 		`1000000`, `$i := 1000000`, `.Status`, `$.Status`, `.Final.Status`, `len .Params`, `(len .Params)`, `.`, `$`, `.Title`,
 		`index .Headers 0`, `.Headers | index 0`, `.Headers 3`, `(index .Headers 0).Headers`,
