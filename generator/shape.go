@@ -25,6 +25,16 @@ func (s *Snippet) HasNull() bool {
 	return s.HasBody && s.holds(func(v any) bool { return v == nil })
 }
 
+// HasEmpty reports whether the body holds an object or a list with nothing in it,
+// which tells a type checker no type.
+func (s *Snippet) HasEmpty() bool {
+	return s.HasBody && s.holds(func(v any) bool {
+		_, isList := v.([]any)
+		_, isObject := v.(jsonvalue.Object)
+		return (isList || isObject) && len(values(v)) == 0
+	})
+}
+
 // BodyIsList reports whether the body itself is a list.
 func (s *Snippet) BodyIsList() bool {
 	_, ok := s.body().([]any)

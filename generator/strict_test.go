@@ -115,15 +115,15 @@ func gatherCode(t *testing.T, language, dir string) (n int) {
 		if f.Language != language {
 			continue
 		}
-		for _, form := range []string{"module", "function"} {
-			files, _ := filepath.Glob(filepath.Join(goldenRoot, f.Name, form, "*"))
+		for _, folder := range []string{"module", "function", "bodies/problem", "bodies/none", "bodies/envelope"} {
+			files, _ := filepath.Glob(filepath.Join(goldenRoot, f.Name, folder, "*"))
 			for _, file := range files {
 				n++
 				text, err := os.ReadFile(file)
 				if err != nil {
 					t.Fatal(err)
 				}
-				addCode(t, f, form, text, filepath.Join(dir, f.Name+"_"+form, codeName(language, filepath.Base(file))))
+				addCode(t, f, folder, text, filepath.Join(dir, f.Name+"_"+strings.ReplaceAll(folder, "/", "_"), codeName(language, filepath.Base(file))))
 			}
 		}
 		for name, text := range modules(t, f, otherBodies) {
@@ -145,15 +145,15 @@ func codeName(language, file string) string {
 	return name
 }
 
-// addCode writes code to a file, a function with what its file has: in Go a
+// addCode writes code of a folder to a file, a function with what its file has: in Go a
 // package, in CommonJS what uses the function, in Ruby a class.
-func addCode(t *testing.T, f *generator.Framework, form string, text []byte, to string) {
+func addCode(t *testing.T, f *generator.Framework, folder string, text []byte, to string) {
 	t.Helper()
 	names := commonJSNames.FindAllSubmatch(text, -1)
 	switch {
 	case bytes.HasPrefix(text, []byte("import (")):
 		text = append([]byte("// Package answers has a function.\npackage answers\n\n"), text...)
-	case f.Language == "ruby" && form == "function":
+	case f.Language == "ruby" && folder != "module":
 		text = []byte(aroundFunction(f, string(text)))
 	case strings.HasSuffix(to, ".js") && !bytes.Contains(text, []byte("exports.")):
 		for _, name := range names {

@@ -16,7 +16,7 @@ def deadline_exceeded(
         request.headers.get("traceparent", ""),
     )
     span = match[1] if match else None
-    body = {
+    body: dict[str, object] = {
         "error": {
             "code": "deadline_exceeded",
             "text": message,

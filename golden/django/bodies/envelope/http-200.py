@@ -12,7 +12,7 @@ def ok(request: HttpRequest, *, message: str = "The request succeeded") -> JsonR
         request.headers.get("traceparent", ""),
     )
     span = match[1] if match else None
-    body = {
+    body: dict[str, object] = {
         "error": {
             "code": "ok",
             "text": message,

@@ -17,7 +17,7 @@ def too_many_requests(
         request.headers.get("traceparent", ""),
     )
     span = match[1] if match else None
-    body = {
+    body: dict[str, object] = {
         "error": {
             "code": "too_many_requests",
             "text": message,

@@ -14,7 +14,7 @@ def sip_not_found(
         request.headers.get("traceparent", ""),
     )
     span = match[1] if match else None
-    body = {
+    body: dict[str, object] = {
         "error": {
             "code": "not_found",
             "text": message,

@@ -1,7 +1,7 @@
 export function ok(res, { message = "The request succeeded" } = {}) {
   const trace = res.req.get("X-Request-Id") || undefined;
   const { method } = res.req;
-  let [path] = res.req.originalUrl.split("?");
+  let [path = ""] = res.req.originalUrl.split("?");
   try {
     path = decodeURIComponent(path);
   } catch {

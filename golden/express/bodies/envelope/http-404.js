@@ -1,7 +1,7 @@
 function notFound(res, { message = "No resource was found at this URI" } = {}) {
   const trace = res.req.get("X-Request-Id") || undefined;
   const { method } = res.req;
-  let [path] = res.req.originalUrl.split("?");
+  let [path = ""] = res.req.originalUrl.split("?");
   try {
     path = decodeURIComponent(path);
   } catch {

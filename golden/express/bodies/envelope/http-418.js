@@ -1,7 +1,7 @@
 function imATeapot(res, { message = "This teapot cannot brew coffee" } = {}) {
   const trace = res.req.get("X-Request-Id") || undefined;
   const { method } = res.req;
-  let [path] = res.req.originalUrl.split("?");
+  let [path = ""] = res.req.originalUrl.split("?");
   try {
     path = decodeURIComponent(path);
   } catch {

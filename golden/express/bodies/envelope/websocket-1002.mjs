@@ -4,7 +4,7 @@ export function protocolError(
 ) {
   const trace = res.req.get("X-Request-Id") || undefined;
   const { method } = res.req;
-  let [path] = res.req.originalUrl.split("?");
+  let [path = ""] = res.req.originalUrl.split("?");
   try {
     path = decodeURIComponent(path);
   } catch {

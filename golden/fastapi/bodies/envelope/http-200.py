@@ -13,7 +13,7 @@ def ok(request: Request, *, message: str = "The request succeeded") -> JSONRespo
         request.headers.get("traceparent", ""),
     )
     span = match[1] if match else None
-    body = {
+    body: dict[str, object] = {
         "error": {
             "code": "ok",
             "text": message,

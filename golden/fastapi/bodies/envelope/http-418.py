@@ -15,7 +15,7 @@ def im_a_teapot(
         request.headers.get("traceparent", ""),
     )
     span = match[1] if match else None
-    body = {
+    body: dict[str, object] = {
         "error": {
             "code": "im_a_teapot",
             "text": message,

@@ -18,7 +18,7 @@ def service_unavailable(
         request.headers.get("traceparent", ""),
     )
     span = match[1] if match else None
-    body = {
+    body: dict[str, object] = {
         "error": {
             "code": "service_unavailable",
             "text": message,

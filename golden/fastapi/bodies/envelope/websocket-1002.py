@@ -15,7 +15,7 @@ def protocol_error(
         request.headers.get("traceparent", ""),
     )
     span = match[1] if match else None
-    body = {
+    body: dict[str, object] = {
         "error": {
             "code": "protocol_error",
             "text": message,

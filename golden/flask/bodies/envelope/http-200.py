@@ -12,7 +12,7 @@ def ok(*, message: str = "The request succeeded") -> Response:
         request.headers.get("traceparent", ""),
     )
     span = match[1] if match else None
-    body = {
+    body: dict[str, object] = {
         "error": {
             "code": "ok",
             "text": message,

@@ -12,7 +12,7 @@ def not_found(*, message: str = "No resource was found at this URI") -> Response
         request.headers.get("traceparent", ""),
     )
     span = match[1] if match else None
-    body = {
+    body: dict[str, object] = {
         "error": {
             "code": "not_found",
             "text": message,

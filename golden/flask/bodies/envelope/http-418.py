@@ -12,7 +12,7 @@ def im_a_teapot(*, message: str = "This teapot cannot brew coffee") -> Response:
         request.headers.get("traceparent", ""),
     )
     span = match[1] if match else None
-    body = {
+    body: dict[str, object] = {
         "error": {
             "code": "im_a_teapot",
             "text": message,

@@ -12,7 +12,7 @@ def sip_not_found(*, message: str = "No such user in this domain") -> Response:
         request.headers.get("traceparent", ""),
     )
     span = match[1] if match else None
-    body = {
+    body: dict[str, object] = {
         "error": {
             "code": "not_found",
             "text": message,

@@ -14,7 +14,7 @@ def parameter_not_implemented(
         request.headers.get("traceparent", ""),
     )
     span = match[1] if match else None
-    body = {
+    body: dict[str, object] = {
         "error": {
             "code": "parameter_not_implemented",
             "text": message,
