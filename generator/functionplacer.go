@@ -112,7 +112,7 @@ func (p *functionPlacer) isFixed(name string) bool {
 		return false
 	}
 	call, inside, err := p.framework.parameterName(p.naming, name)
-	if err != nil || call == string(catalog.RefMessage) || slices.Contains(p.naming.Inherited, call) {
+	if err != nil || call == string(catalog.RefMessage) {
 		return true
 	}
 	for _, m := range slices.Concat(p.composer.status.Args, p.composer.status.Fields) {

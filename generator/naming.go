@@ -26,7 +26,7 @@ type Naming struct {
 	Initialisms []string // words that are written in capitals
 	Taken       []string // names of errors that the language, the framework or the template uses
 	Locals      []string // names that a parameter cannot have
-	Inherited   []string // members that every object of the language has, which so are never absent from the options of a call
+	Inherited   []string // members that every object of the language has, so that they are never absent from the options of a call
 
 	Unit     string   // what the code of a module is in, after its file: [UnitConstant], [UnitNamespace] or [UnitClass]; "" for nothing
 	Roots    []string // folders that the constant begins below, as in "app/*"; the last one of a path counts
@@ -135,7 +135,7 @@ func (n *namer) checkErrorName(name string) error {
 	if err := n.language.CheckIdentifier(name); err != nil {
 		return err
 	}
-	if slices.Contains(n.naming.Taken, name) {
+	if slices.Contains(n.naming.Taken, name) || slices.Contains(n.naming.Inherited, name) {
 		return fmt.Errorf("%q means something of its own there", name)
 	}
 	return nil
@@ -171,6 +171,9 @@ func (n *Naming) recase(name, to string) (string, error) {
 func (f *Framework) parameterName(n *Naming, name string) (call, inside string, err error) {
 	if call, err = n.recase(name, n.Argument); err != nil {
 		return "", "", err
+	}
+	if slices.Contains(n.Inherited, call) {
+		call += n.Apart
 	}
 	call = f.language.Escaped(call)
 	inside = call

@@ -50,11 +50,17 @@ func (o *Options) setNamespace(value string) error {
 
 var namespaceName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^@?[A-Za-z_]\w*(\.@?[A-Za-z_]\w*)*$`) })
 
-// checkUnit refuses an error that is called like the class that it is in.
+// checkUnit refuses an error that is called like what it is in: a class of Java or C#
+// has no such member, and in a controller of Rails the error would hide the module.
 func (m *ModuleFile) checkUnit() error {
 	for _, e := range m.Errors {
-		if e.Identifier == m.Class {
-			return fmt.Errorf("%s would be called %s, like the class that it is in: name the file otherwise", e.ID, m.Class)
+		for _, name := range append([]string{e.Identifier}, e.Former...) {
+			switch {
+			case name == m.Class:
+				return fmt.Errorf("%s would be called %s, like the class that it is in: name the file otherwise", e.ID, name)
+			case slices.Contains(m.Unit.Constant, name):
+				return fmt.Errorf("%s would be called %s, like the module that it is in: name the file otherwise", e.ID, name)
+			}
 		}
 	}
 	return nil

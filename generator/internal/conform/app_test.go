@@ -1,6 +1,7 @@
 package conform_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/statusmith/statusmith"
@@ -23,33 +24,42 @@ func TestAppsAnswerByFunctionsAndErrors(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, f := range all {
-		for _, form := range f.AppForms() {
-			if form == generator.Endpoint {
-				continue
-			}
-			selection, err := g.Selection("http/4xx smtp/504 http/503")
-			if err != nil {
-				t.Fatal(err)
-			}
-			o := generator.Options{Form: form}
-			statuses, err := f.AppStatuses(selection, o)
-			if err != nil {
-				t.Fatal(err)
-			}
-			var cases []conform.Case
-			for _, m := range generator.MountAll(statuses, o) {
-				response, err := generator.NewResponse(m.Status, m.Options)
-				if err != nil {
-					t.Fatal(err)
-				}
-				request := conform.Request{Method: response.Method, Path: m.Options.Route}
-				cases = append(cases, conform.Case{Suite: "catalog", Mount: m, Request: request, Response: response})
-			}
+		for _, form := range calledForms(f) {
+			cases := casesOf(t, g, f, "http/4xx smtp/504 http/503", form)
 			for _, s := range stands(t, f) {
 				t.Run(f.Name+"/"+string(form)+"/"+s.Name, func(t *testing.T) { answerAll(t, f, s, cases) })
 			}
 		}
 	}
+}
+
+// calledForms are the forms of code that handlers of an app call.
+func calledForms(f *generator.Framework) []generator.Form {
+	return slices.DeleteFunc(f.AppForms(), func(form generator.Form) bool { return form == generator.Endpoint })
+}
+
+// casesOf are requests for a selection in an app that answers by a form.
+func casesOf(t *testing.T, g *generator.Generator, f *generator.Framework, selection string, form generator.Form) []conform.Case {
+	t.Helper()
+	selected, err := g.Selection(selection)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := generator.Options{Form: form}
+	statuses, err := f.AppStatuses(selected, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []conform.Case
+	for _, m := range generator.MountAll(statuses, o) {
+		response, err := generator.NewResponse(m.Status, m.Options)
+		if err != nil {
+			t.Fatal(err)
+		}
+		request := conform.Request{Method: response.Method, Path: m.Options.Route}
+		cases = append(cases, conform.Case{Suite: "catalog", Mount: m, Request: request, Response: response})
+	}
+	return cases
 }
 
 func answerAll(t *testing.T, f *generator.Framework, s *conform.Stand, cases []conform.Case) {
