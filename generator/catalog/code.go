@@ -65,6 +65,15 @@ func isWord(c byte) bool {
 // one that differs only by case.
 func (s *Status) Slug() string { return derive(s.Code, '-') }
 
+// Heading returns what texts call the status by a title: "504 Parameter Not
+// Implemented", or the title alone where it is the code in words.
+func (s *Status) Heading(title string) string {
+	if words := key(title); words != "" && words == key(s.Code) {
+		return title
+	}
+	return s.Code + " " + title
+}
+
 // Route returns where the status is answered among others: "/smtp/504".
 func (s *Status) Route() string { return "/" + s.Family.Name + "/" + s.Slug() }
 
@@ -73,10 +82,20 @@ func (s *Status) Route() string { return "/" + s.Family.Name + "/" + s.Slug() }
 const maxPage = 200
 
 // Page returns the name of the page of the status in the folder of its family:
-// "504-parameter-not-implemented".
+// "504-parameter-not-implemented", or "order_not_found" where the name is the code.
 func (s *Status) Page() string {
-	page := s.Slug() + "-" + strings.ReplaceAll(s.Name, "_", "-")
+	page, name := s.Slug(), strings.ReplaceAll(s.Name, "_", "-")
+	if !strings.EqualFold(strings.ReplaceAll(page, "_", "-"), name) || s.Family.isTaken(page) {
+		page += "-" + name
+	}
 	return strings.TrimRight(page[:min(len(page), maxPage)], "-")
+}
+
+// isTaken reports whether a page is the index of the family to a generator of sites,
+// as README and a page named after its folder are, or a device to Windows.
+func (f *Family) isTaken(page string) bool {
+	index := []string{"index", "readme", strings.ToLower(f.Name)}
+	return slices.Contains(index, strings.ToLower(page)) || portable.IsReserved(page)
 }
 
 // nameOf is the name of a status that states only its code: snake_case, where

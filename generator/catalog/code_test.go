@@ -10,16 +10,20 @@ import (
 
 func TestCodesAreWhatCompaniesHave(t *testing.T) {
 	tests := map[string]struct{ slug, name, page string }{
-		"auth/invalid-email":                     {"auth-invalid-email", "auth_invalid_email", "auth-invalid-email-auth-invalid-email"},
-		"billing.card_declined":                  {"billing-card_declined", "billing_card_declined", "billing-card_declined-billing-card-declined"},
+		"auth/invalid-email":                     {"auth-invalid-email", "auth_invalid_email", "auth-invalid-email"},
+		"billing.card_declined":                  {"billing-card_declined", "billing_card_declined", "billing-card_declined"},
 		"ProvisionedThroughputExceededException": {"ProvisionedThroughputExceededException", "provisioned_throughput_exceeded_exception", "ProvisionedThroughputExceededException-provisioned-throughput-exceeded-exception"},
-		"INSUFFICIENT_AUTHENTICATION_SCOPES":     {"INSUFFICIENT_AUTHENTICATION_SCOPES", "insufficient_authentication_scopes", "INSUFFICIENT_AUTHENTICATION_SCOPES-insufficient-authentication-scopes"},
-		"urn:acme:e1":                            {"urn-acme-e1", "urn_acme_e1", "urn-acme-e1-urn-acme-e1"},
-		"ORA-00942":                              {"ORA-00942", "ora_00942", "ORA-00942-ora-00942"},
+		"INSUFFICIENT_AUTHENTICATION_SCOPES":     {"INSUFFICIENT_AUTHENTICATION_SCOPES", "insufficient_authentication_scopes", "INSUFFICIENT_AUTHENTICATION_SCOPES"},
+		"urn:acme:e1":                            {"urn-acme-e1", "urn_acme_e1", "urn-acme-e1"},
+		"ORA-00942":                              {"ORA-00942", "ora_00942", "ORA-00942"},
 		"HTTPError":                              {"HTTPError", "http_error", "HTTPError-http-error"},
-		"E1042":                                  {"E1042", "e1042", "E1042-e1042"},
+		"E1042":                                  {"E1042", "e1042", "E1042"},
+		"index":                                  {"index", "index", "index-index"},
+		"CON":                                    {"CON", "con", "CON-con"},
+		"README":                                 {"README", "readme", "README-readme"},
+		"acme":                                   {"acme", "acme", "acme-acme"},
 		"a=b#c?d%e\\f|g<h>i*j(k)l[m]n{o}p&q;r`s": {"a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s", "a_b_c_d_e_f_g_h_i_j_k_l_m_n_o_p_q_r_s",
-			"a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s-a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s"},
+			"a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s"},
 	}
 	for code, want := range tests {
 		c := mustLoad(t, fmt.Sprintf("[acme.%q]\nhttp_status = 400\n", code))
@@ -43,9 +47,21 @@ func TestCodesAreWhatCompaniesHave(t *testing.T) {
 
 func TestPageNamesFitIntoAFileSystem(t *testing.T) {
 	code := strings.Repeat("a", maxCode)
-	s := find(t, mustLoad(t, "[acme."+code+"]\n"), code)
-	if want := code + "-" + strings.Repeat("a", maxPage-maxCode-1); s.Page() != want {
+	s := find(t, mustLoad(t, "[acme."+code+"]\nname = \""+strings.Repeat("b", maxCode)+"\"\n"), code)
+	if want := code + "-" + strings.Repeat("b", maxPage-maxCode-1); s.Page() != want {
 		t.Errorf("got %s", s.Page())
+	}
+}
+
+func TestAHeadingDoesNotSayTheCodeTwice(t *testing.T) {
+	c := mustLoad(t, "[acme.order_not_found]\n[acme.E7]\nname = \"gone\"\n[acme.42]\nname = \"no_order\"\n")
+	for code, want := range map[string]string{"order_not_found": "Order Not Found", "E7": "E7 Gone", "42": "42 No Order"} {
+		if s := find(t, c, "acme/"+code); s.Heading(s.Title) != want {
+			t.Errorf("%s: got %s", code, s.Heading(s.Title))
+		}
+	}
+	if s := find(t, c, "acme/order_not_found"); s.Heading("Auftrag fehlt") != "order_not_found Auftrag fehlt" {
+		t.Errorf("a translation: got %s", s.Heading("Auftrag fehlt"))
 	}
 }
 

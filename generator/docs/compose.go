@@ -78,10 +78,10 @@ func title(l *locale.Locale, s *catalog.Status, called value) *Prose {
 	return written(l, called.text, shownTitle(l, s).Lang)
 }
 
-// called is what a sentence calls a status.
+// called is what a title and a sentence call a status.
 func called(l *locale.Locale, s *catalog.Status) value {
 	text, translated := l.Title(s)
-	return value{"status", s.Code + " " + text, !translated}
+	return value{"status", s.Heading(text), !translated}
 }
 
 // shownTitle is the title of a status in the words of a locale, where it has any.

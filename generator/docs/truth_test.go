@@ -45,7 +45,7 @@ func TestAMockResponseBeginsWithAStatusLine(t *testing.T) {
 func TestACompanysPageSpeaksOfNoProtocol(t *testing.T) {
 	src := docstest.Source(t, docstest.Company)
 	p := docstest.Page(t, src, "shop/out_of_stock", "vi")
-	if p.Title.String() != "out_of_stock Out of stock" || p.Wire != "" || p.HTTPNote != nil {
+	if p.Title.String() != "Out of stock" || p.Wire != "" || p.HTTPNote != nil {
 		t.Errorf("got %q, %q, %q", p.Title, p.Wire, p.HTTPNote)
 	}
 	p = docstest.Page(t, src, "modbus/2", "en")

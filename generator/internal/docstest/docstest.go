@@ -148,7 +148,7 @@ func Build(t testing.TB, r docs.Renderer, src *docs.Source, tags ...string) map[
 var goldenPages = []string{
 	"http/103-early-hints", "http/204-no-content", "http/405-method-not-allowed", "http/503-service-unavailable",
 	"smtp/504-parameter-not-implemented", "websocket/1006-abnormal-closure", "grpc/4-deadline-exceeded",
-	"hostile/mdx-mdx",
+	"hostile/mdx",
 }
 
 // Golden builds a site and returns what is kept of it: some pages, the indexes
