@@ -47,8 +47,7 @@ func (c *copying) placeCode() error {
 // place says where the file of a module is in its project.
 func (c *copying) place() generator.Place {
 	p := generator.Place{
-		File: c.reconciler.place(c.at), Import: "./" + importName(filepath.Base(c.path)),
-		Dialect: c.marker.Options.Dialect, Extras: c.marker.Options.Extras, Unit: c.code.Unit,
+		File: c.reconciler.place(c.at), Dialect: c.marker.Options.Dialect, Extras: c.marker.Options.Extras, Unit: c.code.Unit,
 	}
 	abs, err := filepath.Abs(c.path)
 	if err != nil {
@@ -65,6 +64,8 @@ func (c *copying) place() generator.Place {
 		p.Go = goModuleOf(c.at.folder).language
 	case "java":
 		p.Package = javaPackage(abs)
+	case "javascript":
+		p.Import = "./" + importName(abs)
 	case "python":
 		if root := importedFrom(c.at.folder, c.reconciler.outermost(c.at)); root != "" {
 			p.File = below(root, filepath.Join(c.at.folder, filepath.Base(abs)))
@@ -73,14 +74,23 @@ func (c *copying) place() generator.Place {
 	return p
 }
 
-// importName returns the name that other files import a file of JavaScript by:
-// that of what TypeScript makes of it, which compilers and bundlers find too.
-func importName(name string) string {
+// importName returns the name that other files import a file of JavaScript by. A file
+// of TypeScript is called what the compiler makes of it, as ES modules are, and has no
+// extension in a project of CommonJS: what runs it uncompiled there, as ts-node and
+// Jest do, finds no file of the compiled name.
+func importName(abs string) string {
+	name := filepath.Base(abs)
 	ext := filepath.Ext(name)
-	if compiled, ok := compiledExtensions[ext]; ok {
-		return strings.TrimSuffix(name, ext) + compiled
+	compiled, ok := compiledExtensions[ext]
+	if !ok {
+		return name
 	}
-	return name
+	name = strings.TrimSuffix(name, ext)
+	var compiler compilerOptions
+	if kind, _ := packageType(abs); compiled == ".js" && kind != "module" && compiler.readNearest(filepath.Dir(abs)) {
+		return name
+	}
+	return name + compiled
 }
 
 var compiledExtensions = map[string]string{".ts": ".js", ".tsx": ".js", ".mts": ".mjs", ".cts": ".cjs"}
