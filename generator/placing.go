@@ -2,6 +2,7 @@ package generator
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
@@ -12,6 +13,7 @@ import (
 // package source, and are compared with statements at the top level of the file.
 type Placing struct {
 	Binds  []string // give a name to what routes are put on: "{name} = Flask("
+	Apps   []string // make what a module is used in, where others import it by its path from them: "{name} = express("
 	Adorns []string // are above a function that has a route, where nothing in the file makes what takes it: "@{name}.route("
 	Before []string // what code goes in front of: "{app}.run("
 	Never  []Never  // files that are no place for it
@@ -39,6 +41,12 @@ func (f *Framework) Receiver(file *source.File) (name, library string, err error
 		}
 	}
 	return "", "", nil
+}
+
+// HasApp reports whether a file makes an app, anywhere in it.
+func (f *Framework) HasApp(file *source.File) (bool, error) {
+	patterns, err := f.Patterns(f.Tables().Placing.Apps)
+	return slices.ContainsFunc(patterns, func(p source.Pattern) bool { return file.Named(p) != "" }), err
 }
 
 // Placed returns code as it goes into a file: functions within the class that the
@@ -98,7 +106,7 @@ func (f *Framework) Patterns(list []string) ([]source.Pattern, error) {
 // CheckPatterns reports a pattern that cannot be read.
 func (f *Framework) CheckPatterns() error {
 	placing := f.Tables().Placing
-	lists := [][]string{placing.Binds, placing.Adorns, placing.Before}
+	lists := [][]string{placing.Binds, placing.Apps, placing.Adorns, placing.Before}
 	for _, r := range placing.Routers {
 		lists = append(lists, []string{r.Pattern})
 	}

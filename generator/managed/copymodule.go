@@ -65,7 +65,7 @@ func (c *copying) place() generator.Place {
 	case "java":
 		p.Package = javaPackage(abs)
 	case "javascript":
-		p.Import = "./" + importName(abs)
+		p.Import = c.importPath(abs)
 	case "python":
 		if root := importedFrom(c.at.folder, c.reconciler.outermost(c.at)); root != "" {
 			p.File = below(root, filepath.Join(c.at.folder, filepath.Base(abs)))
@@ -73,24 +73,3 @@ func (c *copying) place() generator.Place {
 	}
 	return p
 }
-
-// importName returns the name that other files import a file of JavaScript by. A file
-// of TypeScript is called what the compiler makes of it, as ES modules are, and has no
-// extension in a project of CommonJS: what runs it uncompiled there, as ts-node and
-// Jest do, finds no file of the compiled name.
-func importName(abs string) string {
-	name := filepath.Base(abs)
-	ext := filepath.Ext(name)
-	compiled, ok := compiledExtensions[ext]
-	if !ok {
-		return name
-	}
-	name = strings.TrimSuffix(name, ext)
-	var compiler compilerOptions
-	if kind, _ := packageType(abs); compiled == ".js" && kind != "module" && compiler.readNearest(filepath.Dir(abs)) {
-		return name
-	}
-	return name + compiled
-}
-
-var compiledExtensions = map[string]string{".ts": ".js", ".tsx": ".js", ".mts": ".mjs", ".cts": ".cjs"}
