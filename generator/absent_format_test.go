@@ -20,7 +20,7 @@ var absentFrames = map[string]struct {
 		return l.Value(body, 1), nil
 	}},
 	"csharp": {"cs", "trace.Length > 0", "%s\nreturn body;\n", func(l *literal.Language, body jsonvalue.Object) (string, error) {
-		return l.Fill(0, "body", "", body, []string{"trace"})
+		return l.Fill(literal.Target{Variable: "body", Taken: []string{"trace"}}, body, 0)
 	}},
 }
 

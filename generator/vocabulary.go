@@ -76,7 +76,7 @@ func (f *Framework) functions() template.FuncMap {
 		"snake":  func(name string) (string, error) { return literal.Recase(name, literal.Snake) },
 		"pascal": func(name string) (string, error) { return literal.Recase(name, literal.Pascal) },
 		sinkFill: func(around any, level int, variable, method string, v any) (string, error) {
-			return f.language.Fill(level, variable, method, v, f.variablesOf(around))
+			return f.language.Fill(literal.Target{Variable: variable, Method: method, Taken: f.variablesOf(around)}, v, level)
 		},
 		"property":      f.property,
 		"uses":          f.uses,

@@ -131,7 +131,7 @@ var body = new JsonObject();
 		{jsonvalue.Object{{Name: "a", Value: jsonvalue.Object{}}}, `
 var body = new JsonObject { ["a"] = new JsonObject() };`},
 	} {
-		got, err := l.Fill(1, "body", "", test.value, []string{"trace"})
+		got, err := l.Fill(literal.Target{Variable: "body", Taken: []string{"trace"}}, test.value, 1)
 		if want := strings.TrimPrefix(test.want, "\n"); err != nil || got != want {
 			t.Errorf("got %v\n%s\nwant\n%s", err, got, want)
 		}

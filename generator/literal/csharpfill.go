@@ -22,9 +22,9 @@ type csharpFiller struct {
 
 // csharpFill ends with a newline where the last statement is a block, which an empty
 // line follows.
-func csharpFill(l *Language, level int, variable, _ string, v any, taken []string) string {
-	f := &csharpFiller{language: l, level: level, taken: append(slices.Clone(taken), variable)}
-	f.declare(variable, v)
+func csharpFill(l *Language, target Target, v any, level int) string {
+	f := &csharpFiller{language: l, level: level, taken: append(slices.Clone(target.Taken), target.Variable)}
+	f.declare(target.Variable, v)
 	return strings.TrimPrefix(f.out.String(), l.newline(level))
 }
 

@@ -34,7 +34,7 @@ func TestJavaLeavesOutWhatIsAbsent(t *testing.T) {
 			trace = l.String(a.trace)
 		}
 		node, want := a.object(3)
-		statements, err := l.Fill(2, "body", "put", node, []string{"trace", "fields"})
+		statements, err := l.Fill(literal.Target{Variable: "body", Method: "put", Taken: []string{"trace", "fields"}}, node, 2)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -69,7 +69,7 @@ func TestJavaDeclaresWhatMayBeAbsentWithStatements(t *testing.T) {
 		{Name: "trace", Value: literal.Optional{Value: jsonvalue.Object{{Name: "id", Value: trace}}, Conditions: []string{"trace != null"}}},
 	}
 	for method, spread := range map[string]string{"put": "body.putAll(fields);", "setProperty": "fields.forEach(body::setProperty);"} {
-		got, err := language(t, "java").Fill(1, "body", method, v, []string{"trace", "fields"})
+		got, err := language(t, "java").Fill(literal.Target{Variable: "body", Method: method, Taken: []string{"trace", "fields"}}, v, 1)
 		want := strings.NewReplacer("SPREAD", spread, "body.put(", "body."+method+"(").Replace(`body.put("code", code);
     SPREAD
     List<Object> list = new ArrayList<>();

@@ -18,9 +18,9 @@ type javaFiller struct {
 	out      strings.Builder
 }
 
-func javaFill(l *Language, level int, variable, method string, v any, taken []string) string {
-	f := &javaFiller{language: l, newline: l.newline(level), taken: append(slices.Clone(taken), variable)}
-	f.fill(variable, method, v)
+func javaFill(l *Language, target Target, v any, level int) string {
+	f := &javaFiller{language: l, newline: l.newline(level), taken: append(slices.Clone(target.Taken), target.Variable)}
+	f.fill(target.Variable, target.Method, v)
 	return strings.TrimPrefix(f.out.String(), f.newline)
 }
 

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
+	"github.com/statusmith/statusmith/generator/literal"
 )
 
 // body has a member of each kind, one that is no plain name, and nothing in
@@ -113,7 +114,7 @@ func TestJavaBuildsObjectsWithStatements(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := language(t, "java").Fill(1, "body", "put", value, []string{"allow", "none2"})
+	got, err := language(t, "java").Fill(literal.Target{Variable: "body", Method: "put", Taken: []string{"allow", "none2"}}, value, 1)
 	if err != nil {
 		t.Fatal(err)
 	}

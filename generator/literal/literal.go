@@ -33,7 +33,7 @@ type Language struct {
 	quote         func(s string) string
 	object        func(l *Language, o jsonvalue.Object, level int) string
 	list          func(l *Language, items []any, level int) string
-	fill          func(l *Language, level int, variable, method string, v any, taken []string) string
+	fill          func(l *Language, target Target, v any, level int) string
 	uses          func(l *Language, v any, class string) bool
 	indent        string
 	lastComma     string // follows the last member where each has its own line
@@ -143,16 +143,22 @@ func (l *Language) Value(v any, level int) string {
 	panic(fmt.Sprintf("literal: %T is not a JSON value", v))
 }
 
+// A Target is the variable that statements give members or items.
+type Target struct {
+	Variable string
+	Method   string   // that is called for each; "" in C#, whose statements declare the variable too
+	Taken    []string // names of other variables
+}
+
 // Fill returns statements, on lines that level units indent but for the first,
-// that call a method of a variable with each member or item of v; in C#, where the
-// method is "", they declare the variable too. It is for languages in which
+// that give a variable the members or items of v. It is for languages in which
 // [Language.Value] has no expression for an object with members, or for one with
-// an [Optional] or a [Spread]; taken lists the names of other variables.
-func (l *Language) Fill(level int, variable, method string, v any, taken []string) (string, error) {
+// an [Optional] or a [Spread].
+func (l *Language) Fill(target Target, v any, level int) (string, error) {
 	if l.fill == nil {
 		return "", fmt.Errorf("%s has expressions for all values: take object", l.title)
 	}
-	return l.fill(l, level, variable, method, v, taken), nil
+	return l.fill(l, target, v, level), nil
 }
 
 // Fills reports whether the language has [Language.Fill].

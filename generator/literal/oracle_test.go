@@ -107,7 +107,7 @@ func writeProgram(t *testing.T, language string, values []any) string {
 		if _, e.IsList = v.([]any); e.IsList {
 			method = "add"
 		}
-		e.Statements, _ = l.Fill(level, "body", method, v, nil)
+		e.Statements, _ = l.Fill(literal.Target{Variable: "body", Method: method}, v, level)
 		cases = append(cases, e)
 	}
 	source := template.Must(template.ParseFiles("testdata/oracle/" + language + ".tmpl"))

@@ -60,7 +60,7 @@ func (c *Checker) Put(name string, content []byte) error {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		c.note(name, Missing)
-	case err != nil && regular.IsRefusal(err):
+	case regular.IsRefusal(err):
 		c.note(name, Changed)
 	case err != nil:
 		return c.located(err)
@@ -92,7 +92,7 @@ func (c *Checker) keep(name string, old, content []byte) {
 // put.
 func (c *Checker) Differences() []Difference {
 	defer c.Close()
-	for name := range maps.Keys(c.owned) {
+	for name := range c.owned {
 		if _, ok := c.put[name]; !ok && c.holds(name) {
 			c.note(name, Obsolete)
 		}

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"maps"
 	"os"
 	"slices"
@@ -52,7 +53,7 @@ func readManifest(root *os.Root) (manifest, []byte, error) {
 
 // numbered lists the lines that are whole: an interrupted run may leave a part
 // of one at the end.
-func numbered(text []byte) func(func(int, string) bool) {
+func numbered(text []byte) iter.Seq2[int, string] {
 	return func(yield func(int, string) bool) {
 		lines := bufio.NewScanner(bytes.NewReader(text[:bytes.LastIndexByte(text, '\n')+1]))
 		for n := 1; lines.Scan(); n++ {
