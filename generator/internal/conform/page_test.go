@@ -8,6 +8,7 @@ import (
 	"os"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -27,12 +28,13 @@ const page = "../../../.github/modules.md"
 // A pageService is a service of the page.
 type pageService struct {
 	framework, dialect, folder, port string
+	started                          string // as the page says
 	command                          []string
 }
 
 var pageServices = []pageService{
-	{"flask", "", "orders", "5000", []string{"python3", "-m", "flask", "--app", "app", "run", "--port", "{port}"}},
-	{"express", generator.ESM, "cart", "3000", []string{"node", "app.mjs"}},
+	{"flask", "", "orders", "5000", "$ flask --app orders.app run", []string{"python3", "-m", "flask", "--app", "orders.app", "run", "--port", "{port}"}},
+	{"express", generator.ESM, "cart", "3000", "$ node cart/app.mjs", []string{"node", "cart/app.mjs"}},
 }
 
 // TestThePageOfModulesShowsWhatIsAnswered writes the services of the page, adds
@@ -71,10 +73,13 @@ func (p pageService) repeat(t *testing.T, g *generator.Generator, f *generator.F
 	if copied == nil {
 		t.Fatalf("the page copies nothing for %s", p.framework)
 	}
-	m.write(dir, path.Base(copied[1]), code.Text())
+	if !slices.Contains(strings.Split(blocks["$ flask"], "\n"), p.started) {
+		t.Errorf("the page does not say that %q starts it", p.started)
+	}
+	m.write(dir, copied[1], code.Text())
 	for name, text := range blocks {
 		if path.Dir(name) == p.folder {
-			m.write(dir, path.Base(name), text)
+			m.write(dir, name, text)
 		}
 	}
 	if m.server, err = conform.Start(s, p.command, dir, conform.StartLimit); err != nil {

@@ -245,10 +245,13 @@ def install(app: Flask | Blueprint, path: str = "/") -> None:
 
 def answer(exception: HTTPException) -> ResponseReturnValue:
     """Turn an exception into a response: an error handler."""
+    cause = getattr(exception, "original_exception", None)
+    if isinstance(cause, ApiError):  # raised in an error handler or after_request
+        exception = cause
     status = exception.code or 0
     if exception.response or status < 400:
         return exception
-    if status >= 500 and not getattr(exception, "original_exception", None):
+    if status >= 500 and not cause:
         current_app.logger.error("%r", exception, exc_info=exception)
     error = exception
     if not isinstance(error, ApiError):

@@ -118,6 +118,24 @@ except RuntimeError:
 else:
     raise AssertionError("a test client does not see the exception")
 
+# one that is raised where Flask handles nothing is answered, and logged by Flask
+app = fresh("/")
+app.register_error_handler(RuntimeError, lambda error: missing_order())
+app.after_request(lambda response: response if request.path == "/boom" else missing_order())
+
+
+def missing_order():
+    raise errors.OrderNotFoundError(order_id="7")
+
+
+client = app.test_client()
+for path in ("/boom", "/404"):
+    records.clear()
+    response = client.get(path)
+    assert response.status_code == 404 and ours(response), path
+    assert response.json["error"]["details"] == {"order_id": "7"}, path
+    assert isinstance(records[0].exc_info[1], errors.OrderNotFoundError), path
+
 # without install, an error still answers for itself
 client = fresh().test_client()
 assert ours(client.get("/api/503")) and page(client.get("/404"))
