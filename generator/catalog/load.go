@@ -41,6 +41,9 @@ func (f File) read() (*tomlfile.File, error) {
 	return tomlfile.Parse(f.Name, text)
 }
 
+// maxExtent bounds the keys of all files together, as [tomlfile.File] counts them.
+const maxExtent = 4 << 20
+
 // Load reads the files and lays each over the ones before it, key by key. It
 // returns [Problems], all at once, when any file or the result breaks a rule.
 func Load(files ...File) (*Catalog, error) { return load(nil, files) }
@@ -48,6 +51,7 @@ func Load(files ...File) (*Catalog, error) { return load(nil, files) }
 func load(taken func(family string) string, files []File) (*Catalog, error) {
 	l := newLoader()
 	l.taken = taken
+	extent := 0
 	for _, f := range files {
 		src, err := f.read()
 		var problem tomlfile.Fault
@@ -57,6 +61,9 @@ func load(taken func(family string) string, files []File) (*Catalog, error) {
 		case err != nil:
 			return nil, err
 		default:
+			if extent += src.Extent; extent > maxExtent {
+				return nil, fmt.Errorf("%s: has, with the catalogs before it, more keys than are read", f.Name)
+			}
 			l.add(src)
 		}
 	}

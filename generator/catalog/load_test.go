@@ -150,3 +150,14 @@ func TestAnEmptyFileIsAnEmptyCatalog(t *testing.T) {
 		t.Errorf("got %v", c.Families())
 	}
 }
+
+func TestCatalogsThatTogetherHaveMoreKeysThanAreReadAreRefused(t *testing.T) {
+	text := "meta = [" + strings.Repeat("1,", 600_000) + "]\n" // three of them are within the limit
+	var files []File
+	for _, name := range []string{"a.toml", "b.toml", "c.toml", "d.toml"} {
+		files = append(files, File{Name: name, Text: text})
+	}
+	if _, err := Load(files...); err == nil || err.Error() != "d.toml: has, with the catalogs before it, more keys than are read" {
+		t.Errorf("got %.200v", err)
+	}
+}

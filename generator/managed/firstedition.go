@@ -52,7 +52,7 @@ func (l *lockFile) addTable(text string) bool {
 				return false
 			}
 			marker, text := tableNumber().ReplaceAllString(marker, ""), region.Normal(e.Text)
-			l.add(newEntry(0, marker, text))
+			l.learn(newEntry(0, marker, text))
 		}
 	}
 	return true

@@ -16,8 +16,12 @@ const LockFile = "statusmith.lock"
 
 const lockHead = "# Written by statusmith: what it wrote into managed regions, a line each. Commit this file.\n"
 
-// maxKnown is how many texts are kept of a marker.
-const maxKnown = 32
+// How many texts of a marker are kept, besides those of a run, and read: a region is
+// held against each.
+const (
+	maxKnown = 32
+	maxRead  = 1024
+)
 
 // A lockFile is what the lock file of a folder holds. Each of its lines is read
 // by itself, so that lines of several versions of the file may be joined in any
@@ -42,7 +46,7 @@ func (l *lockFile) parse(text string) {
 	var others []string
 	for line := range strings.Lines(text) {
 		if e, ok := parseEntry(strings.TrimRight(line, "\r\n")); ok {
-			l.add(e)
+			l.learn(e)
 		} else {
 			others = append(others, line)
 		}
@@ -56,6 +60,14 @@ func (l *lockFile) parse(text string) {
 			l.skipped++
 		}
 	}
+}
+
+// learn adds an entry that was read. Of more than maxRead of a marker the newest
+// count.
+func (l *lockFile) learn(e lockEntry) {
+	l.add(e)
+	known := l.entries[e.marker]
+	l.entries[e.marker] = known[:min(len(known), maxRead)]
 }
 
 // add adds an entry; of one that is there already the higher number counts.

@@ -148,6 +148,33 @@ func TestOfAMarkerTheNewestTextsStay(t *testing.T) {
 	}
 }
 
+// A lock file of a hostile repository may hold any number of texts.
+func TestOfAHugeLockFileARegionIsHeldAgainstSomeTexts(t *testing.T) {
+	const many = 4 * maxRead
+	lines, tables, alike := readLock(t.TempDir()), readLock(t.TempDir()), readLock(t.TempDir())
+	var text, first, like strings.Builder
+	for i := range many {
+		said, marker := fmt.Sprint("text ", i), fmt.Sprintf("http/%d flask", i)
+		fmt.Fprintf(&text, "%d %s %q %q\n", i, entrySum("http/404 flask", said), "http/404 flask", said)
+		fmt.Fprintf(&first, "[%q.%q]\nsum = %q\ntext = %q\n", "a.py", fmt.Sprintf("http/404 flask (%d)", i), region.Sum(said), said)
+		said = "x = 1" + strings.Repeat(" ", i)
+		fmt.Fprintf(&like, "%d %s %q %q\n", i, entrySum(marker, said), marker, said)
+	}
+	lines.parse(text.String())
+	tables.parse(first.String())
+	alike.parse(like.String())
+	known := lines.known("http/404 flask")
+	if len(known) != maxRead || known[0] != fmt.Sprint("text ", many-1) {
+		t.Errorf("of %d lines, %d texts count, the first %q", many, len(known), known[:1])
+	}
+	if known := tables.known("http/404 flask"); len(known) != maxRead {
+		t.Errorf("of %d tables, %d texts count", many, len(known))
+	}
+	if known := alike.like(readCode("python", "x = 1")); len(known) != maxRead {
+		t.Errorf("of %d texts that say the same, %d count", many, len(known))
+	}
+}
+
 func TestVersionsOfTheLockFileMergeInGit(t *testing.T) {
 	toolchain.NeedTools(t, []string{"git"}, toolchain.Git)
 	t.Chdir(t.TempDir())

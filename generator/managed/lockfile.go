@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
@@ -105,13 +106,14 @@ func (l *lockFile) write() error {
 // likenesses are texts of the lock file by what they say.
 type likenesses map[string][]string
 
-// like returns the texts of all markers that say the same as a text.
+// like returns texts of all markers that say the same as a text, at most maxRead.
 func (l *lockFile) like(t *merge.Text) []string {
 	var texts []string
 	for _, lock := range l.all() {
 		texts = append(texts, lock.likenesses(t.Way())[t.Key()]...)
 	}
-	return texts
+	slices.Sort(texts)
+	return texts[:min(len(texts), maxRead)]
 }
 
 func (l *lockFile) likenesses(way string) likenesses {

@@ -108,12 +108,18 @@ func coverAll(a, b []bool) bool {
 	return true
 }
 
+// maxSides is how many versions a mixture may be of: each is tried with each other.
+const maxSides = 64
+
 // sides returns the lines of the file between two cuts, and what the versions have
-// there, each text once.
+// there, each text once, of the newest maxSides.
 func (c *Comparison) sides(first, last int) (lines []line, sides []*side) {
 	from, to := c.cuts[first], c.cuts[last]
 	lines = c.file.linesBetween(from.file, to.file)
 	for _, v := range append([]*version{c.wanted}, c.known...) {
+		if len(sides) == maxSides {
+			break
+		}
 		if from, to := c.around(v, first, last); from != c.cuts[first] || to != c.cuts[last] {
 			continue
 		}

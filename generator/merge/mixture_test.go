@@ -134,3 +134,18 @@ func TestLinesThatSomebodyTookOutDoubledOrMovedAreNotOurs(t *testing.T) {
 		}
 	}
 }
+
+// Each version is tried with each other, and a lock file may hold any number.
+func TestAMixtureIsLookedForInTheNewestVersions(t *testing.T) {
+	var others []string
+	for i := range 100 {
+		others = append(others, changed(module, "Nothing is here", strings.Repeat("x", i+1)))
+	}
+	merged := gitMerge(t, module, versions["message"], versions["addition"])
+	file := resolved(merged+"\n", 0)
+	known := []string{versions["addition"], module}
+	demandOurs(t, file, versions["message"], append(known, others...)...)
+	if compared("javascript", file, module, append(others, versions["addition"], versions["message"])...).IsOurs() {
+		t.Error("versions behind a hundred others are tried")
+	}
+}

@@ -1,22 +1,33 @@
 package tomlfile
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // maxNesting is how deep tables and lists may be in each other, those that a
 // dotted key names among them. The decoder takes the square of it in time and
 // memory, for each key.
 const maxNesting = 64
 
-// checkNesting reports the first line of a text that nests too deep. The text
-// need not be TOML.
-func checkNesting(shown, text string) error {
+// maxExtent bounds the extent of a text, which is how deep each of its keys, tables
+// and items of lists is, added up. The decoder keeps the path of each, some 300
+// bytes a step; ten thousand statuses have a third of it.
+const maxExtent = 2 << 20
+
+// extentOf returns the extent of a text, and reports the first line that nests too
+// deep or that goes beyond maxExtent. The text need not be TOML.
+func extentOf(shown, text string) (int, error) {
 	n := nesting{scanner: scanner{text: text, line: 1}}
 	for n.at < len(text) {
-		if n.step(); n.deep() {
-			return Fault{File: shown, Line: n.line, Text: fmt.Sprintf("nests tables and lists deeper than %d", maxNesting)}
+		switch n.step(); {
+		case n.depth() > maxNesting:
+			return 0, Fault{File: shown, Line: n.line, Text: fmt.Sprintf("nests tables and lists deeper than %d", maxNesting)}
+		case n.extent > maxExtent:
+			return 0, Fault{File: shown, Line: n.line, Text: "has more keys and tables in each other than are read: divide the file"}
 		}
 	}
-	return nil
+	return n.extent, nil
 }
 
 // A nesting counts the tables and lists around the scanner.
@@ -26,11 +37,12 @@ type nesting struct {
 	dots   int   // of the key or number that is being read
 	open   []int // how many each open bracket stands for
 	around int   // sum of them
+	extent int
 
 	inHeader, inLine bool // whether something is before it on the line
 }
 
-func (n *nesting) deep() bool { return n.header+n.around+n.dots > maxNesting }
+func (n *nesting) depth() int { return n.header + n.around + n.dots }
 
 func (n *nesting) step() {
 	c := n.next()
@@ -63,6 +75,9 @@ func (n *nesting) step() {
 		}
 	default:
 		n.count(c)
+	}
+	if strings.IndexByte(".[{=,", c) >= 0 {
+		n.extent += n.depth() + 1
 	}
 	n.inLine = true
 	n.at++

@@ -34,6 +34,34 @@ func TestATextThatNestsTooDeepIsRefusedBeforeItIsDecoded(t *testing.T) {
 	}
 }
 
+func TestATextOfMoreDeepKeysThanAreReadIsRefusedBeforeItIsDecoded(t *testing.T) {
+	for name, text := range map[string]string{ // for each the decoder would take gigabytes
+		"dotted keys":            strings.Repeat("a"+strings.Repeat(".b", 62)+" = 1\n", 60_000),
+		"keys of a nested table": "[h" + strings.Repeat(".h", 60) + "]\n" + strings.Repeat("k = 1\n", 700_000),
+		"inline tables":          strings.Repeat("k = "+strings.Repeat("{a = ", 30)+"1"+strings.Repeat("}", 30)+"\n", 40_000),
+		"nested lists":           "a = [" + strings.Repeat(strings.Repeat("[", 30)+strings.Repeat("]", 30)+",", 100_000) + "]",
+		"a list of tables":       strings.Repeat("[[a]]\n", 1_000_000),
+		"items of a list":        "a = [" + strings.Repeat("1,", 3_000_000) + "]",
+		"names of tables":        strings.Repeat("["+strings.Repeat("a.", 40)+"b]\n", 60_000),
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := Parse("f.toml", text)
+			if err == nil || !strings.HasSuffix(err.Error(), "has more keys and tables in each other than are read: divide the file") || !strings.HasPrefix(err.Error(), "f.toml:") {
+				t.Errorf("got %.200v", err)
+			}
+		})
+	}
+}
+
+func TestTenThousandStatusesAreRead(t *testing.T) {
+	text := strings.Repeat("[[shop]]\nname = 'a'\nhttp_status = 404\nmessage = 'a, b. [c]'\nargs = { order_id = '42', n = 1 }\nfields = { retry_after = 30 }\n"+
+		"headers = { Retry-After = '{retry_after}', Cache-Control = 'no-store' }\nkeywords = ['a', 'b', 'c']\n", 10_000)
+	f, err := Parse("f.toml", text)
+	if err != nil || f.Extent == 0 || f.Extent > maxExtent/2 {
+		t.Errorf("extent %d, error %v", f.Extent, err)
+	}
+}
+
 func TestDotsAndBracketsThatNestNothingAreRead(t *testing.T) {
 	many := strings.Repeat("[.{", 100)
 	for name, text := range map[string]string{

@@ -27,6 +27,7 @@ const MaxSize = 8 << 20
 type File struct {
 	Name   string // as shown in faults
 	Values map[string]any
+	Extent int // of its keys, what reading it takes; at most some million
 
 	text   string
 	places *place // of its keys, once somebody asked for one
@@ -91,7 +92,9 @@ func Cause(err error) error {
 // Parse reads the text of a file.
 func Parse(shown, text string) (*File, error) {
 	f := &File{Name: shown, text: text}
-	if _, err := Unmarshal(shown, text, &f.Values); err != nil {
+	var err error
+	f.Extent, _, err = unmarshal(shown, text, &f.Values)
+	if err != nil {
 		return nil, err
 	}
 	return f, nil
@@ -102,20 +105,27 @@ func Parse(shown, text string) (*File, error) {
 func Undecoded(shown, text string) *File { return &File{Name: shown, text: text} }
 
 // Unmarshal stores a text in TOML in the value that into points to, and returns the keys
-// that it has no place for. A text that nests too deep is refused before it is
-// decoded.
+// that it has no place for. A text that nests too deep, or has too many keys, is
+// refused before it is decoded.
 func Unmarshal(shown, text string, into any) (unknown [][]string, err error) {
-	if err := checkNesting(shown, text); err != nil {
-		return nil, err
-	}
-	meta, err := toml.Decode(text, into)
+	_, meta, err := unmarshal(shown, text, into)
 	if err != nil {
-		return nil, decodingFault(shown, err, reflect.TypeOf(into))
+		return nil, err
 	}
 	for _, key := range meta.Undecoded() {
 		unknown = append(unknown, key)
 	}
 	return unknown, nil
+}
+
+func unmarshal(shown, text string, into any) (extent int, meta toml.MetaData, err error) {
+	if extent, err = extentOf(shown, text); err != nil {
+		return 0, meta, err
+	}
+	if meta, err = toml.Decode(text, into); err != nil {
+		err = decodingFault(shown, err, reflect.TypeOf(into))
+	}
+	return extent, meta, err
 }
 
 // Decode stores the file in a struct and refuses keys that it has no field
