@@ -1,13 +1,10 @@
 package conform_test
 
 import (
-	"bytes"
 	"cmp"
-	"embed"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"maps"
 	"net/http"
@@ -21,120 +18,11 @@ import (
 
 	"github.com/statusmith/statusmith"
 	"github.com/statusmith/statusmith/generator"
-	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/internal/conform"
 	"github.com/statusmith/statusmith/generator/internal/toolchain"
 	"github.com/statusmith/statusmith/generator/jsonvalue"
 	"github.com/statusmith/statusmith/generator/literal"
 )
-
-// modulesFiles hold the errors of a company and a service in each framework that
-// answers with them.
-//
-//go:embed testdata/modules
-var modulesFiles embed.FS
-
-// A moduleService is a service around a module.
-type moduleService struct {
-	framework, dialect string
-	module             string            // where the module goes
-	files              map[string]string // of the service, from testdata
-	build, command     []string
-	methods            bool           // whether the framework knows 405
-	large              string         // the route that the framework itself refuses large content at; "" for none
-	anyMedia           bool           // whether content of any media type is taken
-	mediaType          map[string]int // HTTP status of a wrong media type where it is not 415, by stand
-	bodies             []string       // moduleBodies where none is named
-	ways               []string       // further routes that raise or send an error
-	failures           []moduleFailure
-	hostile            []hostileAnswer
-	extras             []string // parts of the module for libraries
-	check              []string // a command that succeeds where these are installed
-	together           bool     // whether one program serves all bodies
-	table              bool     // whether errors are called through a table: the language has no call by name
-	serverName         string   // of the template, the first of them where none is named
-	tallies            moduleTallies
-}
-
-var moduleServices = map[string]moduleService{
-	"flask": {
-		framework: "flask", module: "errors.py", files: map[string]string{"app.py": "flask.py"},
-		command: []string{"python3", "-m", "gunicorn", "--bind", "127.0.0.1:{port}", "app:app"},
-		methods: true, large: "/form", mediaType: map[string]int{"flask-2.2": http.StatusBadRequest},
-	},
-	"django-wsgi": {
-		framework: "django", module: "errors.py", files: djangoFiles,
-		command: []string{"python3", "-m", "gunicorn", "--bind", "127.0.0.1:{port}", "app:wsgi"},
-		methods: true, large: "/json", ways: []string{"/async", "/class", "/sub/raise"}, failures: djangoFailures,
-	},
-	"django-asgi": {
-		framework: "django", serverName: "uvicorn", module: "errors.py", files: djangoFiles,
-		command: []string{"python3", "-m", "uvicorn", "--host", "127.0.0.1", "--port", "{port}", "--lifespan", "off", "app:asgi"},
-		methods: true, large: "/json", ways: []string{"/async", "/class", "/sub/raise"}, failures: djangoFailures,
-	},
-	"django-rest": {
-		framework: "django", module: "errors.py", files: restFiles,
-		command: []string{"python3", "-m", "gunicorn", "--bind", "127.0.0.1:{port}", "app:wsgi"},
-		methods: true, large: "/json", failures: restFailures,
-		extras: []string{"drf"}, check: []string{"python3", "-c", "import rest_framework"},
-	},
-	"flask-settings": {
-		framework: "flask", module: "errors.py", files: map[string]string{"app.py": "flask.py", "settings.py": "flask_settings.py"},
-		command: []string{"python3", "-m", "gunicorn", "--bind", "127.0.0.1:{port}", "settings:app"},
-		methods: true, large: "/form", mediaType: map[string]int{"flask-2.2": http.StatusBadRequest}, bodies: []string{"nested"},
-	},
-	"express-settings": {
-		framework: "express", dialect: generator.ESM, module: "errors.mjs", files: map[string]string{"app.mjs": "express.mjs", "settings.mjs": "express_settings.mjs", "hostile.cjs": "express_hostile.cjs"},
-		command: []string{"node", "--import", "./settings.mjs", "app.mjs"}, large: "/json", bodies: []string{"nested"}, hostile: expressHostile,
-	},
-	"fastapi": {
-		framework: "fastapi", module: "errors.py", files: map[string]string{"app.py": "fastapi.py"},
-		command: []string{"python3", "-m", "uvicorn", "--host", "127.0.0.1", "--port", "{port}", "app:app"},
-		methods: true, large: "/json", ways: []string{"/async", "/dependency", "/sub/raise", "/mounted/raise"}, failures: fastapiFailures,
-	},
-	"express-esm": {
-		framework: "express", dialect: generator.ESM, module: "errors.mjs", files: map[string]string{"app.mjs": "express.mjs", "hostile.cjs": "express_hostile.cjs"},
-		command: []string{"node", "app.mjs"}, large: "/json", hostile: expressHostile,
-	},
-	"express-commonjs": {
-		framework: "express", dialect: generator.CommonJS, module: "errors.cjs", files: map[string]string{"app.cjs": "express.cjs", "hostile.cjs": "express_hostile.cjs"},
-		command: []string{"node", "app.cjs"}, large: "/json", hostile: expressHostile,
-	},
-	"express-typescript": {
-		framework: "express", dialect: generator.TypeScript, module: "errors.mts",
-		files: map[string]string{"app.mjs": "express.mjs", "untyped.mjs": "untyped.mjs", "hostile.cjs": "express_hostile.cjs"},
-		build: []string{"node", "untyped.mjs"}, command: []string{"node", "app.mjs"}, large: "/json", hostile: expressHostile,
-	},
-	"go": {
-		framework: "go", module: "apierr/errors.go", files: map[string]string{"main.go": "main.go.txt", "hostile.go": "hostile.go.txt"},
-		build: []string{"go", "build", "-o", "app", "."}, command: []string{"./app"}, methods: true, large: "/json", table: true, hostile: goHostile,
-	},
-	"spring": {
-		framework: "spring", command: []string{"java", "-jar", "target/app.jar"},
-		methods: true, large: "/upload", failures: springFailures, hostile: springHostile, together: true, table: true,
-	},
-	"aspnet": {
-		framework: "aspnet", module: "ApiErrors.cs",
-		files: map[string]string{"Program.cs": "aspnet.cs.txt", "App.csproj": "aspnet.csproj.txt"},
-		build: []string{"dotnet", "publish", "--output", "bin/app"}, command: []string{"dotnet", "bin/app/App.dll", "--urls", "http://127.0.0.1:{port}"},
-		methods: true, large: "/json",
-	},
-	"rails": {
-		framework: "rails", module: "app/controllers/concerns/api_errors.rb", files: map[string]string{
-			"config.ru":                            "rails.ru",
-			"app/controllers/errors_controller.rb": "rails_errors_controller.rb",
-			"app/controllers/live_controller.rb":   "rails_live_controller.rb",
-		},
-		command: []string{"puma", "--environment", "production", "--bind", "tcp://127.0.0.1:{port}", "config.ru"}, anyMedia: true,
-	},
-}
-
-var (
-	djangoFiles = map[string]string{"app.py": "django_app.py", "settings.py": "django_settings.py", "urls.py": "django.py"}
-	restFiles   = map[string]string{"app.py": "django_app.py", "settings.py": "django_settings.py", "urls.py": "django.py", "rest.py": "django_rest.py"}
-)
-
-var moduleBodies = []string{"nested", generator.BodyProblem, "plain", "jsonapi", "aip"}
 
 // TestModules builds a service with the module of a company's errors, raises and
 // sends all of them, and makes the framework fail in every way that it can.
@@ -269,49 +157,6 @@ func (m *moduleTest) write(dir, name, text string) {
 	}
 }
 
-// values returns what is given to an error: the catalog's examples and defaults,
-// or others of the same types.
-func values(s *catalog.Status, others bool) (given []generator.Arg, object jsonvalue.Object) {
-	for _, v := range append(slices.Clone(s.Args), s.Fields...) {
-		value := v.Value
-		if others {
-			value = otherValue(s, v)
-		}
-		object = append(object, jsonvalue.Member{Name: v.Name, Value: value})
-		text, isText := value.(string)
-		if !isText {
-			encoded, _ := json.Marshal(value)
-			text = string(encoded)
-		}
-		given = append(given, generator.Arg{Name: v.Name, Text: text})
-	}
-	return given, object
-}
-
-// hostileText would end a string, or be a value, in some language.
-const hostileText = "\"a\" 'b' `c` ${x} #{y} {z} {{w}} %s %d \\ \n\r\t\x00</script> 日 \u202e"
-
-func otherValue(s *catalog.Status, m jsonvalue.Member) any {
-	switch v := m.Value.(type) {
-	case string:
-		for _, h := range s.HeaderTexts {
-			if strings.Contains(fmt.Sprint(h.Value), m.Name) {
-				return "other " + v
-			}
-		}
-		return hostileText
-	case int64:
-		return 1<<53 - 1 - v
-	case float64:
-		return -v / 3
-	case bool:
-		return !v
-	case []any:
-		return []any{}
-	}
-	return jsonvalue.Object{{Name: hostileText, Value: []any{nil, hostileText}}}
-}
-
 // tryErrors raises and sends every error.
 func (m *moduleTest) tryErrors() {
 	for i, e := range m.code.Errors {
@@ -339,67 +184,6 @@ func (m *moduleTest) tryErrors() {
 			}
 		}
 	}
-}
-
-// want is the response that the catalog has for an error.
-func (m *moduleTest) want(s *catalog.Status, path string, args []generator.Arg) *generator.Response {
-	o := generator.Options{Body: m.body, Route: path, Method: http.MethodGet}
-	probe, err := generator.NewResponse(s, o)
-	if err != nil {
-		m.Fatal(err)
-	}
-	for _, a := range args { // one that nothing shows is refused
-		if _, err := generator.NewResponse(s, generator.Options{Body: m.body, Args: []generator.Arg{a}}); err == nil {
-			o.Args = append(o.Args, a)
-		}
-	}
-	if len(o.Args) == 0 {
-		return probe
-	}
-	r, err := generator.NewResponse(s, o)
-	if err != nil {
-		m.Fatal(err)
-	}
-	return r
-}
-
-// failure is what a framework's own failure of an HTTP status is answered with.
-func (m *moduleTest) failure(status int, path, method string) *generator.Response {
-	return m.failureOf(status, path, method, []any{})
-}
-
-// failureOf is the same with a list of invalid fields.
-func (m *moduleTest) failureOf(status int, path, method string, invalid any) *generator.Response {
-	name, known := fmt.Sprint(status), fmt.Sprint(status)
-	if _, err := m.generator.Status("http/" + name); err != nil {
-		known = map[bool]string{true: "400", false: "500"}[status < 500]
-	}
-	if status == 422 {
-		known = "acme/validation_failed"
-	} else {
-		known = "http/" + known
-	}
-	s, err := m.generator.Status(known)
-	if err != nil {
-		m.Fatal(err)
-	}
-	bare := *s
-	if status == 422 {
-		bare.Args = jsonvalue.Object{{Name: "errors", Value: invalid}}
-	} else {
-		bare.Args, bare.Fields, bare.Headers, bare.HeaderTexts = nil, nil, nil, nil
-		bare.Code = name
-	}
-	o := generator.Options{Body: m.body, Route: path, Method: method, HTTPStatus: status}
-	for _, name := range []string{"Allow", "WWW-Authenticate"} { // what HTTP demands, and only the framework knows
-		o.Headers = append(o.Headers, catalog.Header{Name: name, Value: "x"})
-	}
-	r, err := generator.NewResponse(&bare, o)
-	if err != nil {
-		m.Fatal(err)
-	}
-	r.Headers = slices.DeleteFunc(r.Headers, func(h catalog.Header) bool { return h.Value == "x" })
-	return r
 }
 
 func (m *moduleTest) tryFailures() {
@@ -476,57 +260,6 @@ func (m *moduleTest) tryOthers() {
 	if _, text, err := m.do(http.MethodGet, "/no%20w%C3%A9re?a=%3F", nil, ""); err != nil || m.body == "aip" && !strings.Contains(unescaped(m.T, text), `"/no wére"`) {
 		m.Errorf("the decoded path: %v, %s", err, text)
 	}
-}
-
-func (m *moduleTest) plain(path string, status int, text string) {
-	r, body, err := m.do(http.MethodGet, path, nil, "")
-	if err != nil || r.StatusCode != status || !strings.Contains(body, text) {
-		m.Errorf("GET %s is changed: %v %q", path, err, body)
-	}
-}
-
-func (m *moduleTest) expect(method, path string, want *generator.Response, header http.Header) {
-	m.ask(method, path, want, header, "")
-}
-
-func (m *moduleTest) ask(method, path string, want *generator.Response, header http.Header, content string) *http.Response {
-	r, text, err := m.do(method, path, header, content)
-	if err != nil {
-		m.Fatalf("%s %s: %v\n%s", method, path, err, m.server.Output())
-	}
-	m.answers++
-	reply := &conform.Reply{Status: r.StatusCode, Header: r.Header, Body: []byte(text)}
-	wrong, _ := conform.Compare(reply, want, nil, nil)
-	if strings.Contains(text, "secret-text") {
-		wrong = append(wrong, "leaks an exception's text")
-	}
-	if len(wrong) > 0 {
-		m.Errorf("%s %s: %s\n%s %s", method, path, strings.Join(wrong, "; "), r.Status, text)
-	}
-	return r
-}
-
-func (m *moduleTest) do(method, path string, header http.Header, content string) (*http.Response, string, error) {
-	request, err := http.NewRequest(method, "http://"+m.server.Address+path, bytes.NewReader([]byte(content)))
-	if err != nil {
-		return nil, "", err
-	}
-	maps.Copy(request.Header, header)
-	request.Header["Idempotency-Key"] = nil // not sent: a POST, too, is repeated where a server closed the connection before it
-	if host := header.Get("Host"); host != "" {
-		request.Host = host
-	}
-	if header.Get("Transfer-Encoding") == "chunked" {
-		request.ContentLength = -1
-	}
-	client := http.Client{Timeout: conform.RequestLimit, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
-	r, err := client.Do(request)
-	if err != nil {
-		return nil, "", err
-	}
-	defer r.Body.Close()
-	text, err := io.ReadAll(r.Body)
-	return r, string(text), err
 }
 
 // goErrors writes a table of all errors: Go has no call by name.
