@@ -40,7 +40,7 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
 			if done == nil {
 				return interruption(problem, "nothing was written")
 			}
-			if status, err := c.generator.Status(done.Marker.Status); err == nil {
+			if status, err := c.generator.Status(done.Marker.Selection); err == nil {
 				c.noteDeprecated(status)
 			}
 			return errors.Join(c.explainCopy(done), problem)
@@ -64,7 +64,7 @@ func (c *cli) readCopy(request *managed.Copy, args []string) error {
 	if len(frameworks) > 1 {
 		return fmt.Errorf("copy takes one framework, and %s are %d", strings.Join(frameworks, ", "), len(frameworks))
 	}
-	request.Status, request.File = strings.Join(words, " "), args[last]
+	request.Selection, request.File = strings.Join(words, " "), args[last]
 	if len(frameworks) > 0 {
 		request.Framework = frameworks[0]
 	}

@@ -1,5 +1,5 @@
 // Command statusmith turns a status code into code: the same response, in the
-// words of eight web frameworks.
+// words of each web framework.
 package main
 
 import (
@@ -20,8 +20,8 @@ import (
 )
 
 func main() {
-	debug.SetGCPercent(400)        // a process of milliseconds need not tidy up
-	signal.Ignore(syscall.SIGPIPE) // a reader that has gone is an error of writing like any other
+	debug.SetGCPercent(400)        // a process of milliseconds ends before it needs its memory back
+	signal.Ignore(syscall.SIGPIPE) // a closed pipe is an error of writing like any other
 	if err := limits.Check(); err != nil {
 		fmt.Fprintf(os.Stderr, "statusmith: %s\n", err)
 		os.Exit(exitError)

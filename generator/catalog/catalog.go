@@ -1,5 +1,5 @@
 // Package catalog reads the statuses that statusmith turns into code. A status
-// that breaks a rule of its protocol would be wrong in eight frameworks at
+// that breaks a rule of its protocol would be wrong in every framework at
 // once, so the rules are checked here, before anything is rendered, and every
 // problem is reported together with the file and line that it is on.
 package catalog

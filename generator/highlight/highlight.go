@@ -1,6 +1,6 @@
 // Package highlight colors snippets by the tokens of package token: a library
 // of lexers would cost every process more than printing a snippet does, and a
-// site of reference pages, with eight snippets on each, most of the time that
+// site of reference pages, with a snippet of each framework, most of the time that
 // it takes.
 package highlight
 

@@ -31,7 +31,7 @@ func (f Finding) ID() string {
 	if f.Marker.Framework == "" {
 		return ""
 	}
-	return f.Marker.Status + " " + f.Marker.Framework
+	return f.Marker.Selection + " " + f.Marker.Framework
 }
 
 // Drift reports whether the region is not as it has to be.

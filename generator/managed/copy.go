@@ -17,7 +17,7 @@ import (
 
 // A Copy asks for a new managed region.
 type Copy struct {
-	Status    string
+	Selection string // as [generator.Generator.Selection] reads it: "http/429", "shop"
 	Framework string // "" for the one that the project around the file uses
 	File      string // a source file of the framework's language, or Markdown
 	Options   generator.Options
@@ -117,7 +117,7 @@ type copying struct {
 func (c *copying) choose(request Copy) error {
 	g := c.reconciler.generator
 	var err error
-	if c.selection, err = g.Selection(request.Status); err != nil {
+	if c.selection, err = g.Selection(request.Selection); err != nil {
 		return err
 	}
 	if request.Framework != "" {
@@ -140,7 +140,7 @@ func (c *copying) render() error {
 	if name := generator.BodyName(c.selection[0].Statuses[0], project.Options); name != "" {
 		defaults.Body = name // what the marker need not say
 	}
-	c.marker = Marker{Status: canonical(c.selection), Framework: c.framework.Name, Options: c.options.Beyond(defaults)}
+	c.marker = Marker{Selection: canonical(c.selection), Framework: c.framework.Name, Options: c.options.Beyond(defaults)}
 	var err error
 	if c.code, err = c.framework.RenderSelection(c.selection, c.options.Over(project.Options)); err != nil {
 		return err

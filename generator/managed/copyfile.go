@@ -105,7 +105,7 @@ func (c *copying) refuseSecond() error {
 		together := c.syntax == region.Plain || other.marker.Framework == c.framework.Name
 		if together && other.code.Handler == c.code.Handler {
 			return fmt.Errorf("%s:%d: there is a handler %s already, for %s: give this one another name with --handler",
-				c.document.path, t.Line, c.code.Handler, other.marker.Status)
+				c.document.path, t.Line, c.code.Handler, other.marker.Selection)
 		}
 	}
 	return nil

@@ -16,7 +16,7 @@ func (c *copying) checkForm() error {
 		return nil
 	case form == generator.Statement:
 		return fmt.Errorf("%s: statements are part of a handler, and copy finds none: take --form function, or paste what statusmith print %s %s --form statement writes",
-			c.document.path, c.marker.Status, c.framework.Name)
+			c.document.path, c.marker.Selection, c.framework.Name)
 	case form == generator.Module && !c.isBlank():
 		return fmt.Errorf("%s: a module is a file of its own: name a new file, or take --form function", c.document.path)
 	case form == generator.Function && c.isBlank() && isInClass(c.framework.Language):

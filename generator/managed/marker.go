@@ -12,7 +12,7 @@ import (
 
 // A Marker is what the comment that begins a region asks for.
 type Marker struct {
-	Status    string // a selection: IDs, families and classes with a space between them
+	Selection string // IDs, families and classes, with a space between them
 	Framework string
 	Keep      bool // what people changed in the region stays
 	Options   generator.Options
@@ -24,7 +24,7 @@ const keepWord = "keep"
 // String writes the marker on one line, without the comment around it.
 func (m Marker) String() string {
 	var words []string
-	for word := range strings.FieldsSeq(m.Status) {
+	for word := range strings.FieldsSeq(m.Selection) {
 		words = append(words, generator.Quote(word))
 	}
 	words = append(words, m.Framework)
@@ -57,7 +57,7 @@ func parseMarker(text string) (Marker, error) {
 	if last < 1 {
 		return Marker{}, errors.New("a marker names a status and a framework, as in: statusmith:begin http/429 flask")
 	}
-	m.Status, m.Framework = strings.Join(words[:last], " "), words[last]
+	m.Selection, m.Framework = strings.Join(words[:last], " "), words[last]
 	for _, s := range settings {
 		if !generator.IsList(s.Name) && len(m.Options.Values(s.Name)) > 0 {
 			return Marker{}, fmt.Errorf("the option %s is given twice", s.Name)
@@ -87,11 +87,11 @@ type goneError struct{ error }
 // selection resolves the statuses of a marker. Of several that it names, those
 // that are gone are left out.
 func (m Marker) selection(g *generator.Generator) (catalog.Selection, error) {
-	sel, err := g.Selection(m.Status)
+	sel, err := g.Selection(m.Selection)
 	if err == nil {
 		return sel, nil
 	}
-	words := strings.Fields(m.Status)
+	words := strings.Fields(m.Selection)
 	var there []string
 	for _, word := range words {
 		_, wrong := g.Selection(word)

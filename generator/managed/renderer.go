@@ -67,7 +67,7 @@ func (r *renderer) fill(found *rendered, text, place string) error {
 		return err
 	}
 	found.code.Snippet = region.Normal(f.Placed(found.code))
-	found.marker.Status, found.marker.Framework = canonical(sel), f.Name
+	found.marker.Selection, found.marker.Framework = canonical(sel), f.Name
 	return nil
 }
 

@@ -33,7 +33,7 @@ func TestAVersionThatMayNotWriteLeavesFilesAsTheyAre(t *testing.T) {
 	r := managed.New(g, managed.WithVersion("v1.4.2"), managed.WithOpener(open))
 
 	const want = "versions >=1.5 of statusmith may write here, and this is v1.4.2"
-	_, err = r.Copy(context.Background(), managed.Copy{Status: "404", Framework: "flask", File: "new/b.py"})
+	_, err = r.Copy(context.Background(), managed.Copy{Selection: "404", Framework: "flask", File: "new/b.py"})
 	if err == nil || !strings.Contains(err.Error(), "statusmith.toml:1: required: "+want) {
 		t.Errorf("copy: got %v", err)
 	}

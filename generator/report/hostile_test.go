@@ -23,7 +23,7 @@ func TestAFileNameCannotSpeakToTheReaderOfAReport(t *testing.T) {
 	for _, name := range hostileNames {
 		r := Report{Root: "/", Dir: "/"}
 		for range 12 { // more than there are annotations
-			r.Findings = append(r.Findings, managed.Finding{File: name, Line: 1, Last: 2, State: managed.Edited, Marker: managed.Marker{Status: name, Framework: "flask"}})
+			r.Findings = append(r.Findings, managed.Finding{File: name, Line: 1, Last: 2, State: managed.Edited, Marker: managed.Marker{Selection: name, Framework: "flask"}})
 		}
 		for _, format := range Formats() {
 			var b strings.Builder

@@ -20,7 +20,7 @@ type jsonFinding struct {
 func (r *Report) json(b *bytes.Buffer) error {
 	entries := []jsonFinding{}
 	for _, f := range r.Findings {
-		entries = append(entries, jsonFinding{f.File, f.Line, f.Marker.Status, f.Marker.Framework, string(f.State), f.Reason})
+		entries = append(entries, jsonFinding{f.File, f.Line, f.Marker.Selection, f.Marker.Framework, string(f.State), f.Reason})
 	}
 	text, err := visible.JSON(entries)
 	b.Write(text)

@@ -13,7 +13,7 @@ import (
 func finding(file string, state managed.State) managed.Finding {
 	return managed.Finding{
 		File: file, Line: 3, Last: 9, State: state,
-		Marker: managed.Marker{Status: "http/429", Framework: "flask"},
+		Marker: managed.Marker{Selection: "http/429", Framework: "flask"},
 	}
 }
 

@@ -20,7 +20,7 @@ var ErrFolder = errors.New("is a folder, not a file")
 
 // A TooLargeError is the cause of an error about a file of more bytes than are
 // read.
-type TooLargeError struct{ Most int64 }
+type TooLargeError struct{ Most int64 } // in bytes
 
 // Error names the limit in MiB.
 func (e TooLargeError) Error() string { return fmt.Sprintf("larger than %d MiB", e.Most>>20) }
