@@ -98,7 +98,7 @@ func (f *Framework) newAppModule(mounts []Mount) (*appModule, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &appModule{code: code, errors: make(map[*catalog.Status]*ModuleError), place: Place{File: code.File}.filled()}
+	m := &appModule{code: code, errors: make(map[*catalog.Status]*ModuleError), place: f.filled(Place{File: code.File})}
 	for i, s := range code.Statuses {
 		m.errors[s] = code.Errors[i]
 	}

@@ -21,7 +21,7 @@ func (f *Framework) HeaderAt(c *Code, p Place) (string, error) {
 func (f *Framework) declarations(c *Code, p Place) (string, error) {
 	switch c.Form {
 	case Module:
-		return f.block("module/header", p.filled())
+		return f.block("module/header", f.filled(p))
 	case Function:
 		return f.block("imports", File{Snippets: c.Functions, Package: p.Package, Form: Function})
 	case Endpoint:

@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"fmt"
 	"go/version"
 	"path"
 	"slices"
@@ -13,7 +14,7 @@ type Place struct {
 	Package string   // of Go
 	Go      string   // the language of its module, as in 1.22; "" where nothing says it
 	Import  string   // the path that names the file to others, where the language has one
-	Parts   []string // the words of its folder and name, as far as they are identifiers
+	Parts   []string // the words of its folder and name, as far as they are identifiers of the language
 	Beside  []string // the names of the files in its folder
 	Dialect string
 	Extras  []string
@@ -22,7 +23,7 @@ type Place struct {
 	Receiver, Library string // what takes routes in the file, and whose it is; "" where none is found
 }
 
-func (p Place) filled() Place {
+func (f *Framework) filled(p Place) Place {
 	name := strings.TrimSuffix(path.Base(p.File), path.Ext(p.File))
 	if p.Package == "" {
 		p.Package, _ = SourcePackage(p.File)
@@ -34,7 +35,7 @@ func (p Place) filled() Place {
 		}
 	}
 	words := strings.Split(strings.TrimSuffix(p.File, path.Ext(p.File)), "/")
-	for len(words) > 0 && isParamName(words[len(words)-1]) {
+	for len(words) > 0 && f.language.CheckIdentifier(words[len(words)-1]) == nil {
 		p.Parts = append([]string{words[len(words)-1]}, p.Parts...)
 		words = words[:len(words)-1]
 	}
@@ -53,7 +54,7 @@ func (f *Framework) Route(c *Code, p Place) (string, error) {
 	return f.block("route", struct {
 		*Snippet
 		Place
-	}{c.snippet, p.filled()})
+	}{c.snippet, f.filled(p)})
 }
 
 // Module returns the last word of the place, that of the file.
@@ -76,4 +77,15 @@ func (p Place) Packages() []string { return p.Parts[:max(len(p.Parts)-1, 0)] }
 func (p Place) IsBeside(name string) bool { return slices.Contains(p.Beside, name) }
 
 // Use returns the lines that a program adds to use a module.
-func (f *Framework) Use(p Place) (string, error) { return f.block("module/use", p.filled()) }
+func (f *Framework) Use(p Place) (string, error) {
+	p = f.filled(p)
+	if f.Language == "python" {
+		if len(p.Parts) > 1 && p.Module() == "__init__" { // of a package, which is named after its folder
+			p.Parts = p.Packages()
+		}
+		if len(p.Parts) == 0 {
+			return "", fmt.Errorf("%s: no program can import it: a module of Python is called like an identifier, as in errors.py", p.File)
+		}
+	}
+	return f.block("module/use", p)
+}

@@ -35,7 +35,7 @@ func (f *Framework) renderModule(sel catalog.Selection, o Options) (*Code, error
 		Form: Module, Statuses: statuses, LeftOut: leftOut(Module, left, "what HTTP sends with 400 and above in the one body"),
 		File: file, Language: f.Language, blankLines: f.BlankLines, variant: f.Tables().Naming.Variant,
 	}
-	if code.Header, err = f.block("module/header", Place{File: code.File}.filled()); err != nil {
+	if code.Header, err = f.block("module/header", f.filled(Place{File: code.File})); err != nil {
 		return nil, err
 	}
 	text, err := f.block(string(Module), m)
