@@ -116,10 +116,13 @@ func (o Options) CheckForm() error {
 	if o.Form == Statement && o.Handler != "" {
 		return fmt.Errorf("--handler has no effect on a statement: it is a part of a handler of yours")
 	}
-	if len(o.Args) > 0 {
-		return fmt.Errorf("--arg has no effect on a %s: whoever calls it gives the values", o.Form)
+	switch {
+	case len(o.Args) == 0:
+		return nil
+	case o.Form == Statement:
+		return fmt.Errorf("--arg has no effect on a statement: the handler around it has the values")
 	}
-	return nil
+	return fmt.Errorf("--arg has no effect on a %s: whoever calls it gives the values", o.Form)
 }
 
 // refuse reports the first of some options that is set.
@@ -136,7 +139,7 @@ func wayOut(option string) string {
 	if slices.Contains(ofEndpoints, option) {
 		return "leave it out, or take --form endpoint"
 	}
-	return "a catalog says what its errors send"
+	return "its errors send what the catalog says; leave it out, or take --form function"
 }
 
 // A NoFormError says that a template has no block for a form.

@@ -102,6 +102,10 @@ func (c *copying) refuseSecond() error {
 		if other.err != nil {
 			return fmt.Errorf("%s:%d: %w", c.document.path, t.Line, other.err)
 		}
+		if c.syntax == region.Plain && other.code.Form == generator.Module && other.marker.Selection == c.marker.Selection {
+			return fmt.Errorf("%s:%d: there is a module of %s already: run statusmith update to bring it in step, or name another file",
+				c.document.path, t.Line, c.marker.Selection)
+		}
 		together := c.syntax == region.Plain || other.marker.Framework == c.framework.Name
 		if together && other.code.Handler == c.code.Handler {
 			return fmt.Errorf("%s:%d: there is a handler %s already, for %s: give this one another name with --handler",
