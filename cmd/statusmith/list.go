@@ -115,6 +115,9 @@ func (c *cli) printList(statuses []*catalog.Status, format string) error {
 		}
 		return c.flush(&out)
 	}
+	if len(statuses) == 0 {
+		c.note("no status matches")
+	}
 	w := tabwriter.NewWriter(&out, 0, 0, 2, ' ', 0)
 	write := func(cells ...string) { w.Write([]byte(visible.Text(strings.Join(cells, "\t")) + "\n")) }
 	write("STATUS", "HTTP", "TITLE", "NAME")
