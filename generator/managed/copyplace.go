@@ -3,7 +3,6 @@ package managed
 import (
 	"errors"
 	"fmt"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -86,9 +85,9 @@ func (c *copying) chooseApp(within []source.Binding) error {
 	if name == "" {
 		name = generator.DefaultRouter
 	}
-	if _, bound := c.source.Binds(name); bound {
-		c.apps = []source.Binding{{Name: name}}
-		return nil
+	if b, bound := c.source.Binds(name); bound {
+		c.apps = []source.Binding{b}
+		return c.refuseLate(b)
 	}
 	for _, b := range within {
 		if b.Name == name || c.options.App == "" {
@@ -100,41 +99,28 @@ func (c *copying) chooseApp(within []source.Binding) error {
 		c.document.path, name, c.wayOut())
 }
 
-// wayOut returns what can be done where an endpoint has no place.
-func (c *copying) wayOut() string {
-	switch status := c.selection[0].Statuses[0]; {
-	case c.framework.Has(generator.Function):
-		return "run " + c.commandFor(c.path, "--form", string(generator.Function))
-	case c.framework.Has(generator.Module) && status.HTTPStatus >= 400:
-		return "run " + c.commandFor(c.beside(path.Base(c.framework.ModuleFile)))
+// refuseLate refuses an app that is not there yet where the code goes.
+func (c *copying) refuseLate(app source.Binding) error {
+	before, err := c.statementBelow()
+	if err != nil || before == nil || app.Line < before.Line {
+		return err
 	}
-	return "statusmith print " + canonical(c.selection) + " " + c.framework.Name + " shows what to write there"
+	return fmt.Errorf("%s:%d: %s is made there, and the code goes in front of line %d: %s",
+		c.document.path, app.Line, app.Name, before.Line, c.wayOut())
 }
 
-// beside returns the path of a file in the folder of the one that was named.
-func (c *copying) beside(name string) string { return path.Join(path.Dir(c.document.path), name) }
-
-// command returns the command line that was given, with further words.
-func (c *copying) command(more ...string) string { return c.commandIn(c.path, more...) }
-
-// commandIn returns it for another file.
-func (c *copying) commandIn(file string, more ...string) string {
-	var words []string
-	for _, name := range generator.OptionNames() {
-		if slices.Contains(more, "--"+name) {
-			continue
-		}
-		for _, value := range c.given.Values(name) {
-			words = append(words, "--"+name, generator.Quote(value))
-		}
+// statementBelow returns the statement that the template puts code in front of, nil
+// where the file has none.
+func (c *copying) statementBelow() (*source.Statement, error) {
+	patterns, err := c.framework.Patterns(c.framework.Tables().Placing.Before)
+	if err != nil {
+		return nil, err
 	}
-	return c.commandFor(file, append(words, more...)...)
-}
-
-// commandFor returns a command line without the options that were given.
-func (c *copying) commandFor(file string, more ...string) string {
-	words := append([]string{"statusmith copy", canonical(c.selection), c.framework.Name, generator.Quote(file)}, more...)
-	return strings.Join(words, " ")
+	names := make([]string, len(c.apps))
+	for i, app := range c.apps {
+		names[i] = app.Name
+	}
+	return c.source.Find(patterns, names...), nil
 }
 
 // gap returns where in the file the region goes, and the indentation there.
@@ -152,15 +138,10 @@ func (c *copying) gap(n *region.New) (at int, indent string, err error) {
 	if c.code.Form == generator.Function && c.framework.Tables().Placing.Class != "" {
 		return len(c.document.text), "", nil
 	}
-	patterns, err := c.framework.Patterns(c.framework.Tables().Placing.Before)
+	s, err := c.statementBelow()
 	if err != nil {
 		return 0, "", err
 	}
-	names := make([]string, len(c.apps))
-	for i, app := range c.apps {
-		names[i] = app.Name
-	}
-	s := c.source.Find(patterns, names...)
 	if s == nil {
 		return len(c.document.text), "", nil
 	}
