@@ -16,6 +16,7 @@ type Tables struct {
 	References References       // of the body of a module
 	Extras     map[string]Extra // parts of a module, by the name of an option
 	Placing    Placing          `toml:"place"` // where in a project's file code goes
+	Unfit      []Unfit          // projects that a form does not work in
 
 	Serve  map[string]Server // how an app runs in production, by the server's name
 	Inside []Enclosure       // projects that an app cannot be written into without further ado
@@ -23,7 +24,7 @@ type Tables struct {
 
 // tableNames are what the tables are called in front matter, with the constants,
 // which wait as well.
-var tableNames = []string{"names", "functions", "references", "extras", "place", "serve", "inside", "constants"}
+var tableNames = []string{"names", "functions", "references", "extras", "place", "unfit", "serve", "inside", "constants"}
 
 // Tables returns the tables of the template. They are empty where they cannot be
 // read: what writes code then returns the error, as [Framework.Parse] does.
@@ -142,6 +143,9 @@ func (f *Framework) checkTables(m *frontMatter) error {
 		return err
 	}
 	if err := t.checkExtraNames(m.file); err != nil {
+		return err
+	}
+	if err := t.checkUnfit(m.file); err != nil {
 		return err
 	}
 	return t.checkPlacing(m.file)

@@ -30,6 +30,9 @@ func (c *copying) refuse() error {
 	if err := c.refuseSecond(); err != nil || c.syntax == region.Markdown {
 		return err
 	}
+	if reason := c.framework.UnfitFor(c.code.Form, c.at.folder); reason != "" {
+		return fmt.Errorf("%s: %s", c.document.path, reason)
+	}
 	if err := c.refuseClass(); err != nil {
 		return err
 	}
