@@ -2,6 +2,7 @@ package generator
 
 import (
 	"cmp"
+	"fmt"
 	"strings"
 )
 
@@ -9,6 +10,13 @@ import (
 // says what the file is, which is for tools to replace that put a license there,
 // then the package and the imports.
 func (f *Framework) HeaderAt(c *Code, p Place) (string, error) {
+	if f.Language == "java" {
+		for word := range strings.SplitSeq(p.Package, ".") {
+			if err := f.language.CheckIdentifier(word); p.Package != "" && err != nil {
+				return "", fmt.Errorf("%s: a package is called like its folders: %w", p.File, err)
+			}
+		}
+	}
 	text, err := f.declarations(c, p)
 	if err != nil || strings.HasPrefix(text, f.LineComment()) {
 		return text, err

@@ -75,6 +75,12 @@ func (f *Framework) unit(file string, o Options) (Unit, error) {
 			return Unit{Constant: strings.Split(o.Constant, "::")}, nil
 		}
 		words, err := f.ConstantOf(file, nil)
+		if own, _ := f.ConstantOf(f.ModuleFile, nil); err == nil && len(words) == 1 && !slices.Equal(words, own) {
+			names := namer{Framework: f, naming: &f.Tables().Naming}
+			if err = names.checkErrorName(words[0]); err != nil {
+				err = fmt.Errorf("%s: a module is a constant that is called like its file: %w", file, err)
+			}
+		}
 		return Unit{Constant: words}, err
 	case UnitNamespace:
 		u := Unit{Class: strings.TrimSuffix(path.Base(file), path.Ext(file))}

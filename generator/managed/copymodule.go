@@ -36,7 +36,10 @@ func (c *copying) placeCode() error {
 		return fmt.Errorf("%s: nothing says which package it is in: name a file in a folder of src/main/java, as in src/main/java/com/shop/%s",
 			c.document.path, filepath.Base(c.path))
 	}
-	var err error
+	place, err := c.besideLibraries(place)
+	if err != nil {
+		return err
+	}
 	if c.code.Header, err = c.framework.HeaderAt(c.code, place); err != nil || !isModule {
 		return err
 	}
