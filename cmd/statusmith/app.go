@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/statusmith/statusmith/cmd/internal/cmdline"
 	"github.com/statusmith/statusmith/cmd/internal/enclosing"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
@@ -15,32 +16,43 @@ import (
 	"github.com/statusmith/statusmith/generator/visible"
 )
 
+const needsApp = "at least one status, and a framework"
+
 func newApp(c *cli) *cobra.Command {
 	var o generator.Options
 	var dir string
 	cmd := &cobra.Command{
-		Use:   "app STATUS... FRAMEWORK -o DIR",
+		Use:   "app SELECTION FRAMEWORK -o DIR",
 		Short: "Write a runnable project that answers with statuses",
-		Long: `Write a runnable project that answers with statuses, each at /family/code; a
-single one answers at --route. A STATUS may also be "all", a family as in
-"smtp/all", or a class as in "http/4xx": those leave out what the framework
-cannot send. With --form function handlers call a function for each status, with
---form module they raise the errors of a module. The project listens on 127.0.0.1
-at $PORT, else at the framework's default port.`,
+		Long: `Write a runnable project that answers with the statuses of a selection, each at
+/family/code; a single one answers at --route. Families, classes and "all" leave
+out what the framework cannot send. With --form function handlers call a function
+for each status, with --form module they raise the errors of a module. The project
+listens on 127.0.0.1 at $PORT, else at the framework's default port.`,
 		Example: `  statusmith app http/429 express -o slow-down
+  statusmith app 404 smtp/5xx flask -o errors
   statusmith app all go -o statuses`,
-		Args:              usage.Wants(2, -1, "at least one status, and a framework"),
+		Args:              usage.Wants(2, -1, needsApp),
 		ValidArgsFunction: c.completeApp,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if dir == "" {
 				return errors.New("app needs a folder to write to: -o DIR")
 			}
-			last := len(args) - 1
-			return c.writeApp(strings.Join(args[:last], " "), args[last], dir, o.Over(c.project.Options))
+			words, framework, err := cmdline.SplitOne(c.generator, "app", args)
+			if err == nil && framework == "" {
+				err = usage.Wants(0, 0, needsApp)(cmd, args)
+			}
+			if err != nil {
+				return err
+			}
+			return c.writeApp(strings.Join(words, " "), framework, dir, o.Over(c.project.Options))
 		},
 	}
 	c.addOptions(cmd, &o)
 	cmd.Flags().Lookup("form").Usage = "`FORM` of what the handlers do: endpoint (the default: they answer), function (call) or module (raise)"
+	for _, refused := range []string{"app", "dialect"} {
+		cmd.Flags().Lookup(refused).Hidden = true
+	}
 	cmd.Flags().StringVarP(&dir, "output", "o", "", "write the project to `DIR`, which must be new or empty")
 	if err := cmd.MarkFlagDirname("output"); err != nil {
 		panic(err)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -57,17 +56,11 @@ Without a FRAMEWORK it is the one that the project around FILE uses.`,
 // none, and a file.
 func (c *cli) readCopy(request *managed.Copy, args []string) error {
 	last := len(args) - 1
-	words, frameworks, err := cmdline.Split(c.generator, args[:last])
+	words, framework, err := cmdline.SplitOne(c.generator, "copy", args[:last])
 	if err != nil {
 		return err
 	}
-	if len(frameworks) > 1 {
-		return fmt.Errorf("copy takes one framework, and %s are %d", strings.Join(frameworks, ", "), len(frameworks))
-	}
-	request.Selection, request.File = strings.Join(words, " "), args[last]
-	if len(frameworks) > 0 {
-		request.Framework = frameworks[0]
-	}
+	request.Selection, request.File, request.Framework = strings.Join(words, " "), args[last], framework
 	return nil
 }
 

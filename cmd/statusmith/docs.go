@@ -75,6 +75,7 @@ func (f *docsFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVarP(&f.dir, "output", "o", "", "write to `DIR`")
 	flags.StringSliceVarP(&f.formats, "format", "f", []string{"html"}, "write these `FORMATS`: "+strings.Join(formats.Names(), ", "))
+	flags.Lookup("format").DefValue = "html" // as one types it, without the brackets of a list
 	flags.StringSliceVar(&f.families, "family", nil, "take these `FAMILIES` only, as in http,smtp")
 	flags.StringSliceVar(&f.locales, "locale", nil, "write in these `LANGUAGES`, as in en,vi; or all (default: the project's, else en)")
 	flags.StringVar(&f.baseURL, "base-url", "", "the `URL` where DIR will stand: adds a sitemap")

@@ -37,6 +37,20 @@ func Split(g *generator.Generator, args []string) (selection, frameworks []strin
 	return selection, frameworks, nil
 }
 
+// SplitOne is [Split] for a command that takes one framework, "" where none is named.
+func SplitOne(g *generator.Generator, command string, args []string) (selection []string, framework string, err error) {
+	selection, frameworks, err := Split(g, args)
+	switch {
+	case err != nil:
+		return nil, "", err
+	case len(frameworks) > 1:
+		return nil, "", fmt.Errorf("%s takes one framework, and %s are %d", command, strings.Join(frameworks, ", "), len(frameworks))
+	case len(frameworks) == 0:
+		return selection, "", nil
+	}
+	return selection, frameworks[0], nil
+}
+
 // Selection resolves the words of a selection. What one status is written for is
 // looked up as one first, for which the catalog need not be read as a whole.
 func Selection(g *generator.Generator, words []string, o generator.Options) (catalog.Selection, error) {

@@ -106,6 +106,9 @@ func options(b *strings.Builder, title string, flags *pflag.FlagSet) {
 	}
 	fmt.Fprintf(b, ".SH %s\n", title)
 	flags.VisitAll(func(f *pflag.Flag) {
+		if f.Hidden {
+			return
+		}
 		value, usage := pflag.UnquoteUsage(f)
 		b.WriteString(".TP\n")
 		if f.Shorthand != "" {
