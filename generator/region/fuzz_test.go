@@ -1,7 +1,6 @@
 package region_test
 
 import (
-	"regexp"
 	"strings"
 	"testing"
 
@@ -13,6 +12,7 @@ var seeds = []string{
 	"# statusmith:begin x y\nold\n# statusmith:end sum=\xe0\n",
 	"--statusmith:begin\n<!--statusmith:end \v-->",
 	"# statusmith:begin x y\nold\n# statusmith:end sum=1\n",
+	"!stAtusmith:Begin\n!stAtusmith:end sum=\"\"0",
 	"a\r\n\t// statusmith:begin x y z=\"\\u003e\"\r\n\told\r\n\t// statusmith:end sum=1\r\nb",
 	"- a\n\n  " + begin + "  ```go\n  x\n  ```\n  " + end,
 	"```\n" + begin + "```\n" + begin + "~~~~\n```\n~~~~\n" + end + "{#statusmith:begin x}\n\n{#statusmith:end}",
@@ -91,23 +91,11 @@ func outside(t *testing.T, file string, regions []*region.Region) string {
 	return b.String()
 }
 
-var sumOption = regexp.MustCompile(`[ \t]+sum=("(?:\\.|[^"\\])*")?`)
-
-// withoutSum cuts each option sum whose value is quoted, or is sum.
+// withoutSum cuts the option that holds the checksum of a marker.
 func withoutSum(marker, sum string) string {
-	var kept strings.Builder
-	end := 0
-	for _, at := range sumOption.FindAllStringSubmatchIndex(marker, -1) {
-		kept.WriteString(marker[end:at[0]])
-		end = at[1]
-		if quoted := at[2] >= 0; quoted {
-			continue
-		}
-		if rest, ok := strings.CutPrefix(marker[end:], sum); ok {
-			end = len(marker) - len(rest)
-		} else {
-			kept.WriteString(marker[at[0]:at[1]])
-		}
+	if sum == "" {
+		return marker
 	}
-	return kept.String() + marker[end:]
+	before, after, _ := strings.Cut(marker, "sum="+sum)
+	return strings.TrimRight(before, " \t") + after
 }
