@@ -40,7 +40,7 @@ const fence = "+++\n"
 // file:line, in the name that shown gives the file. The layers are those that
 // may hold its constants.
 func readFramework(layer Layer, file, shown string, layers []Layer) (*Framework, error) {
-	text, err := tomlfile.ReadText(layer.FS, file, shown)
+	text, err := tomlfile.ReadText(layer.FS, file, shown, tomlfile.MaxTemplate)
 	if err != nil {
 		return nil, err
 	}

@@ -35,7 +35,7 @@ func readRecognition(layer Layer, file, shown string) (recognition, error) {
 		}
 	}
 	var r recognition
-	source, err := tomlfile.ReadText(layer.FS, file, shown)
+	source, err := tomlfile.ReadText(layer.FS, file, shown, tomlfile.MaxTemplate)
 	if err != nil {
 		return r, err
 	}

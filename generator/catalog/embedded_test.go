@@ -118,7 +118,7 @@ func TestOurStatusesHaveNamesThatTellThemApart(t *testing.T) {
 }
 
 func TestOurTextsAreASCII(t *testing.T) {
-	text, err := tomlfile.ReadText(statusmith.Files, statusmith.CatalogFile, statusmith.CatalogFile)
+	text, err := tomlfile.ReadText(statusmith.Files, statusmith.CatalogFile, statusmith.CatalogFile, tomlfile.MaxSize)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -30,7 +30,7 @@ func (f File) text() (string, error) {
 	if f.FS == nil {
 		return tomlfile.CheckText(f.Name, f.Text)
 	}
-	return tomlfile.ReadText(f.FS, f.Path, f.Name)
+	return tomlfile.ReadText(f.FS, f.Path, f.Name, tomlfile.MaxSize)
 }
 
 func (f File) read() (*tomlfile.File, error) {

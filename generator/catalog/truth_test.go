@@ -68,7 +68,7 @@ func TestNoOtherProtocolSendsWhatHTTPKeepsForItself(t *testing.T) {
 }
 
 func TestAChosenHTTPStatusHasItsReasonInAComment(t *testing.T) {
-	text, err := tomlfile.ReadText(statusmith.Files, statusmith.CatalogFile, statusmith.CatalogFile)
+	text, err := tomlfile.ReadText(statusmith.Files, statusmith.CatalogFile, statusmith.CatalogFile, tomlfile.MaxSize)
 	if err != nil {
 		t.Fatal(err)
 	}

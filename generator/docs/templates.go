@@ -31,7 +31,7 @@ func Templates(layers []generator.Layer, name string) ([]Template, error) {
 	for _, layer := range layers {
 		file := path.Join(templateFolder, name)
 		shown := path.Join(layer.Name, file)
-		switch text, err := regular.ReadFS(layer.FS, file, tomlfile.MaxSize); {
+		switch text, err := regular.ReadFS(layer.FS, file, tomlfile.MaxTemplate); {
 		case err == nil:
 			found = append(found, Template{shown, bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n")), layer.Check != nil})
 		case !errors.Is(err, fs.ErrNotExist):

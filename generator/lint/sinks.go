@@ -17,8 +17,9 @@ import (
 // The error begins with file:line:column.
 func Sinks(f *generator.Framework) error {
 	words := generator.TemplateVocabulary()
+	read := 0
 	for _, tree := range f.Blocks() {
-		c := sinkChecker{words: words, tree: tree, language: blockLanguage(f, tree.Name)}
+		c := sinkChecker{words: words, tree: tree, language: blockLanguage(f, tree.Name), read: &read}
 		c.list(tree.Root)
 		if c.err != nil {
 			return c.err
@@ -45,7 +46,34 @@ type sinkChecker struct {
 	tree     *parse.Tree
 	language string // of the text
 	text     string // in front of the node, a name in place of each action
+	read     *int   // bytes of text that were read for all actions of the template
 	err      error
+}
+
+// maxRead bounds what is read: for each action, the text of the block in front of it.
+const maxRead = 64 << 20
+
+// write adds what a node writes to the text.
+func (c *sinkChecker) write(n parse.Node, text string) {
+	if c.fits(n) {
+		c.text += text
+	}
+}
+
+// open returns what is open behind a text.
+func (c *sinkChecker) open(n parse.Node, text string) string {
+	if !c.fits(n) {
+		return ""
+	}
+	return token.Open(c.language, text)
+}
+
+// fits reports whether the text in front of a node is short enough to be read once more.
+func (c *sinkChecker) fits(n parse.Node) bool {
+	if *c.read += len(c.text); *c.read > maxRead {
+		c.fail(n, "is behind more text and actions than are read: divide the block")
+	}
+	return c.err == nil
 }
 
 func (c *sinkChecker) fail(n parse.Node, format string, args ...any) {
@@ -60,6 +88,9 @@ func (c *sinkChecker) list(l *parse.ListNode) {
 		return
 	}
 	for _, n := range l.Nodes {
+		if c.err != nil {
+			return
+		}
 		c.node(n)
 	}
 }
@@ -67,12 +98,12 @@ func (c *sinkChecker) list(l *parse.ListNode) {
 func (c *sinkChecker) node(n parse.Node) {
 	switch n := n.(type) {
 	case *parse.TextNode:
-		c.text += string(n.Text)
+		c.write(n, string(n.Text))
 	case *parse.ActionNode:
 		c.pipe(n.Pipe)
 		if len(n.Pipe.Decl) == 0 {
 			c.sink(n)
-			c.text += placeholder
+			c.write(n, placeholder)
 		}
 	case *parse.IfNode:
 		c.branch(&n.BranchNode)
@@ -84,7 +115,7 @@ func (c *sinkChecker) node(n parse.Node) {
 	case *parse.TemplateNode:
 		c.pipe(n.Pipe)
 		c.unquoted(n)
-		c.text += placeholder
+		c.write(n, placeholder)
 	}
 }
 
@@ -98,7 +129,7 @@ func (c *sinkChecker) branch(b *parse.BranchNode) {
 	after := c.text
 	c.text = before
 	c.list(b.ElseList)
-	if token.Open(c.language, after) != "" {
+	if c.open(b, after) != "" {
 		c.text = after
 	}
 }
@@ -132,7 +163,7 @@ func (c *sinkChecker) sink(n *parse.ActionNode) {
 // unquoted demands that no string and no comment is open: what str writes there
 // can end it, or is read in a way that it is not escaped for.
 func (c *sinkChecker) unquoted(n parse.Node) {
-	if mark := token.Open(c.language, c.text); mark != "" {
+	if mark := c.open(n, c.text); mark != "" {
 		c.fail(n, "%s is behind %s, which is not closed: only int, ident and package may be there", n, mark)
 	}
 }

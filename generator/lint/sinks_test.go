@@ -105,3 +105,16 @@ func TestLineNumbersCountLinesThatEndAsOnDOS(t *testing.T) {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}
 }
+
+// For each action the text in front of it is read.
+func TestABlockWithMoreActionsThanCanBeCheckedIsRefused(t *testing.T) {
+	for _, body := range []string{
+		strings.Repeat("{{str .Title}}\n", 30_000),
+		strings.Repeat("{{int .Status}}\n", 30_000),
+		strings.Repeat("{{if .HasBody}}x{{end}}\n", 20_000),
+	} {
+		if err := loadSnippet(t, body); err == nil || !strings.HasPrefix(err.Error(), "my/stub.tmpl:") || !strings.HasSuffix(err.Error(), "is behind more text and actions than are read: divide the block") {
+			t.Errorf("%.40s...: %.200v", body, err)
+		}
+	}
+}

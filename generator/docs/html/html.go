@@ -10,6 +10,7 @@ package html
 import (
 	"bytes"
 	"html/template"
+	"io"
 	"sync"
 	"text/template/parse"
 
@@ -75,13 +76,21 @@ func New(layers ...generator.Layer) (*Renderer, error) {
 	return r, nil
 }
 
+// bound returns what a template writes to; one of others writes so much and no more.
+func (r *Renderer) bound(b *bytes.Buffer) io.Writer {
+	if r.guarded {
+		return r.budget.Writer(b)
+	}
+	return b
+}
+
 // write renders a template as a file of the site.
 func (r *Renderer) write(name, file string, v *view, emit docs.Emit) error {
 	b := r.buffers.Get().(*bytes.Buffer)
 	defer r.buffers.Put(b)
 	b.Reset()
 	r.budget.Begin()
-	if err := r.templates.ExecuteTemplate(b, name, v); err != nil {
+	if err := r.templates.ExecuteTemplate(r.bound(b), name, v); err != nil {
 		return generator.TemplateError(err)
 	}
 	return emit(file, b.Bytes())
@@ -122,7 +131,7 @@ func (r *Renderer) repeated(name string, v *view) (template.HTML, error) {
 
 func (r *Renderer) piece(name string, v *view) (template.HTML, error) {
 	var b bytes.Buffer
-	if err := r.templates.ExecuteTemplate(&b, name, v); err != nil {
+	if err := r.templates.ExecuteTemplate(r.bound(&b), name, v); err != nil {
 		return "", err
 	}
 	return template.HTML(b.String()), nil

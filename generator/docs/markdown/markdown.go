@@ -97,7 +97,7 @@ func (r *Renderer) execute(t *template.Template, name string, view any, emit doc
 	defer r.buffers.Put(b)
 	b.Reset()
 	r.budget.Begin()
-	if err := t.Execute(b, view); err != nil {
+	if err := t.Execute(r.budget.Writer(b), view); err != nil {
 		return generator.TemplateError(err)
 	}
 	return emit(name, b.Bytes())

@@ -19,9 +19,11 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
-// MaxSize is the largest catalog, locale or template that is read, in bytes: some
-// ten thousand statuses.
-const MaxSize = 8 << 20
+// The largest files that are read, in bytes.
+const (
+	MaxSize     = 8 << 20 // of a catalog or locale: some ten thousand statuses
+	MaxTemplate = 1 << 20 // some thirty times ours; text/template goes as deep as a text nests
+)
 
 // A File is one TOML file.
 type File struct {
@@ -41,20 +43,16 @@ func Read(fsys fs.FS, path, shown string) (*File, error) {
 
 // ReadAtMost is [Read] with another limit than [MaxSize].
 func ReadAtMost(fsys fs.FS, path, shown string, most int64) (*File, error) {
-	text, err := readText(fsys, path, shown, most)
+	text, err := ReadText(fsys, path, shown, most)
 	if err != nil {
 		return nil, err
 	}
 	return Parse(shown, text)
 }
 
-// ReadText reads a file that has to be UTF-8 and no larger than [MaxSize]. A
+// ReadText reads a file that has to be UTF-8 and of at most so many bytes. A
 // byte order mark, which some editors write, is no part of the text.
-func ReadText(fsys fs.FS, path, shown string) (string, error) {
-	return readText(fsys, path, shown, MaxSize)
-}
-
-func readText(fsys fs.FS, path, shown string, most int64) (string, error) {
+func ReadText(fsys fs.FS, path, shown string, most int64) (string, error) {
 	raw, err := regular.ReadFS(fsys, path, most)
 	if err != nil {
 		return "", readFault(shown, Cause(err))

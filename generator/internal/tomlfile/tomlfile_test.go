@@ -52,7 +52,7 @@ func TestMistakesInTheSyntaxHaveTheirLine(t *testing.T) {
 }
 
 func TestAByteOrderMarkIsNoPartOfTheText(t *testing.T) {
-	text, err := ReadText(fstest.MapFS{"f.toml": {Data: []byte("\ufeff\na = 1\n")}}, "f.toml", "f.toml")
+	text, err := ReadText(fstest.MapFS{"f.toml": {Data: []byte("\ufeff\na = 1\n")}}, "f.toml", "f.toml", MaxSize)
 	if err != nil || text != "\na = 1\n" {
 		t.Errorf("got %q, %v", text, err)
 	}
@@ -116,7 +116,7 @@ func TestReadTextRefusesWhatIsNoTextFile(t *testing.T) {
 	}
 	for path, want := range tests {
 		t.Run(path, func(t *testing.T) {
-			_, err := ReadText(files, path, "shown.toml")
+			_, err := ReadText(files, path, "shown.toml", MaxSize)
 			if want == "" && err == nil {
 				return
 			}
