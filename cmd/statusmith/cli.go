@@ -45,12 +45,15 @@ func (c *cli) addFlags(root *cobra.Command) {
 
 // prepare checks the flags of every command, reads the project file and opens
 // the generator.
-func (c *cli) prepare() error {
+func (c *cli) prepare(cmd *cobra.Command) error {
 	if err := usage.OneOf("color", c.flags.color, paint.Modes()...); err != nil {
 		return err
 	}
 	if slices.Contains(c.flags.catalogs, "") {
 		return errors.New("--catalog is empty: name a file")
+	}
+	if err := usage.NotEmpty(cmd, "locale", "templates", "family", "require-locale"); err != nil {
+		return err
 	}
 	dir, err := os.Getwd()
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
 	"runtime/debug"
@@ -95,6 +96,9 @@ func separate(err error) []error {
 // from the terminal.
 func oneLine(err error) string {
 	text, _, _ := strings.Cut(err.Error(), "\n\n") // cobra appends its suggestions
+	if path, ok := errors.AsType[*fs.PathError](err); ok && path.Op != "write" {
+		text = strings.Replace(text, path.Op+" "+path.Path+":", path.Path+":", 1) // what failed is no word for a user
+	}
 	return visible.Text(strings.ReplaceAll(strings.TrimSpace(text), "\n", "; "))
 }
 
@@ -139,10 +143,10 @@ func (c *cli) prepareBefore(root *cobra.Command, version *bool) {
 	root.SetErr(c.stderr)
 	root.SetFlagErrorFunc(usage.FlagError)
 	c.addFlags(root)
-	root.PersistentPreRunE = func(*cobra.Command, []string) error {
+	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
 		if *version {
 			return nil
 		}
-		return c.prepare()
+		return c.prepare(cmd)
 	}
 }

@@ -61,3 +61,14 @@ func valueOf(f *pflag.Flag) string {
 	}
 	return "a " + f.Value.Type()
 }
+
+// NotEmpty refuses flags that are given without a value: they would say nothing.
+func NotEmpty(cmd *cobra.Command, names ...string) error {
+	for _, name := range names {
+		flag := cmd.Flags().Lookup(name)
+		if flag != nil && flag.Changed && (flag.Value.String() == "" || flag.Value.String() == "[]") {
+			return fmt.Errorf("--%s is empty", name)
+		}
+	}
+	return nil
+}
