@@ -90,15 +90,28 @@ func isConfiguration(s statement) bool {
 }
 
 func (g *gradle) addPlugins(s statement) {
-	for _, t := range s.tokens {
+	for i, t := range s.tokens {
 		if t.kind == text {
-			g.names.add(t.value, false)
+			g.names.addAt(t.value, s.versionAfter(i), false)
 		} else if catalog, alias, ok := g.lookUp(t); ok {
 			for _, id := range catalog.find(alias) {
 				g.names.add(id, false)
 			}
 		}
 	}
+}
+
+// versionAfter returns the version of the plugin whose id is a token, as in id("x")
+// version "1.5".
+func (s statement) versionAfter(i int) string {
+	rest := s.tokens[i+1:]
+	if len(rest) > 0 && rest[0].kind == ')' {
+		rest = rest[1:]
+	}
+	if len(rest) > 1 && rest[0].is("version") && rest[1].kind == text {
+		return rest[1].value
+	}
+	return ""
 }
 
 func (g *gradle) addDependencies(s statement) {
@@ -117,14 +130,14 @@ func (g *gradle) addDependencies(s statement) {
 			options[s.tokens[i-2].value] = t.value
 		}
 	}
-	addArtifact(g.names, options["group"], options["name"])
+	addArtifact(g.names, options["group"], options["name"], options["version"])
 }
 
 // addModule adds a dependency that is written as group:artifact:version.
 func (g *gradle) addModule(module string) {
 	if group, rest, ok := strings.Cut(module, ":"); ok {
-		name, _, _ := strings.Cut(rest, ":")
-		addArtifact(g.names, group, name)
+		name, version, _ := strings.Cut(rest, ":")
+		addArtifact(g.names, group, name, version)
 	}
 }
 

@@ -30,10 +30,11 @@ func orNil(names *dependencies, found bool) index {
 }
 
 type artifact struct {
-	Group string  `xml:"groupId"`
-	Name  string  `xml:"artifactId"`
-	Scope string  `xml:"scope"`
-	Path  *string `xml:"relativePath"`
+	Group   string  `xml:"groupId"`
+	Name    string  `xml:"artifactId"`
+	Version string  `xml:"version"`
+	Scope   string  `xml:"scope"`
+	Path    *string `xml:"relativePath"`
 }
 
 type pom struct {
@@ -81,7 +82,7 @@ func (p *pom) addTo(names *dependencies) {
 	for _, list := range lists {
 		for _, a := range list {
 			if strings.TrimSpace(a.Scope) != "test" {
-				addArtifact(names, a.Group, a.Name)
+				addArtifact(names, a.Group, a.Name, a.Version)
 			}
 		}
 	}
@@ -105,11 +106,11 @@ func (p *pom) parentFile(file string) string {
 	return path.Join(path.Dir(file), parent)
 }
 
-func addArtifact(names *dependencies, group, name string) {
+func addArtifact(names *dependencies, group, name, version string) {
 	group, name = strings.TrimSpace(group), strings.TrimSpace(name)
 	if group != "" {
-		names.add(group, false)
-		names.add(group+":"+name, false)
+		names.addAt(group, version, false)
+		names.addAt(group+":"+name, version, false)
 	}
 }
 

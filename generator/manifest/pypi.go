@@ -58,7 +58,7 @@ func (p *pypi) addGroup(group string, requirements []string) {
 	}
 	for _, requirement := range requirements {
 		if name, ok := requirementName(requirement); ok {
-			p.names.add(name, isDevelopment(group))
+			p.names.addAt(name, pinnedVersion(requirement), isDevelopment(group))
 		}
 	}
 }
@@ -124,8 +124,12 @@ func (p *pypi) addPipfile() bool {
 
 // addKeys adds the packages of a group whose names are the keys of a table.
 func (p *pypi) addKeys(group string, packages map[string]any) {
-	for name := range packages {
-		p.addGroup(group, []string{name})
+	for name, value := range packages {
+		version, _ := value.(string)
+		if version == "" {
+			version, _ = table(packages, name)["version"].(string)
+		}
+		p.addGroup(group, []string{name + "==" + strings.TrimLeft(version, "^~=v ")})
 	}
 }
 

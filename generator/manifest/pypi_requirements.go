@@ -32,8 +32,8 @@ func (p *pypi) addRequirementFiles() bool {
 // A pinned requirement is a line of a file of pip with what the comments of
 // pip-tools and uv say about who asked for it.
 type pinned struct {
-	name string
-	by   []string
+	name, version string
+	by            []string
 }
 
 // An included file is one that is read, for development or not.
@@ -60,7 +60,7 @@ func (p *pypi) addFile(file, group string) {
 		if included, ok := includedFile(line.content); ok {
 			p.addFile(path.Join(path.Dir(file), included), group)
 		} else if name, ok := requirementName(line.content); ok {
-			lines = append(lines, pinned{name, line.by})
+			lines = append(lines, pinned{name, pinnedVersion(line.content), line.by})
 		}
 	}
 	known := make(map[string]bool)
@@ -69,7 +69,7 @@ func (p *pypi) addFile(file, group string) {
 	}
 	for _, line := range lines {
 		if line.isDirect(known) {
-			p.names.add(line.name, isDevelopment(group))
+			p.names.addAt(line.name, line.version, isDevelopment(group))
 		}
 	}
 }
