@@ -1,6 +1,9 @@
 package manifest
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // addAt adds a dependency also under its major version, as in flask@1, where the
 // version begins with one.
@@ -19,16 +22,31 @@ func majorOf(version string) string {
 	return major
 }
 
-// pinnedVersion returns the version that a requirement (PEP 508) asks for, no other
-// major one, "" where it takes several.
+// pinnedVersion returns a version of the only or the newest major one that a
+// requirement (PEP 508) takes, "" where it takes any later one.
 func pinnedVersion(requirement string) string {
 	requirement, _, _ = strings.Cut(requirement, ";")
-	for _, operator := range []string{"===", "==", "~="} {
-		if _, version, ok := strings.Cut(requirement, operator); ok {
-			version, _, _ = strings.Cut(version, ",")
-			version, _, _ = strings.Cut(strings.TrimSpace(version), " ") // in front of --hash
-			return version
+	for _, operator := range []string{"===", "==", "~=", "<=", "<"} {
+		_, version, ok := strings.Cut(requirement, operator)
+		if !ok {
+			continue
 		}
+		version, _, _ = strings.Cut(version, ",")
+		version, _, _ = strings.Cut(strings.TrimSpace(version), " ") // in front of --hash
+		if operator == "<" {
+			return majorBelow(version)
+		}
+		return version
 	}
 	return ""
+}
+
+// majorBelow returns the major version of the newest version below one: 1 for 2.0 and 1.5.
+func majorBelow(version string) string {
+	major := majorOf(version)
+	n, err := strconv.Atoi(major)
+	if err != nil || strings.Trim(version[len(major):], ".0") != "" {
+		return major
+	}
+	return strconv.Itoa(n - 1)
 }
