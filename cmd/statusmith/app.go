@@ -61,7 +61,7 @@ listens on 127.0.0.1 at $PORT, else at the framework's default port.`,
 }
 
 func (c *cli) completeApp(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-	words := c.typedStatuses(typed)
+	words := c.typedSelection(typed)
 	if len(args) > 0 {
 		words = append(c.frameworkWords(typed), words...)
 	}

@@ -29,48 +29,45 @@ func (c *cli) reopen() (ok bool) {
 	return err == nil
 }
 
-// completeStatus offers a status as the first argument.
-func (c *cli) completeStatus(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-	if len(args) > 0 {
-		return nil, cobra.ShellCompDirectiveNoFileComp
+// thenFrameworks offers frameworks after the first argument.
+func (c *cli) thenFrameworks(first func(typed string) []string) cobra.CompletionFunc {
+	return func(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+		if len(args) == 0 {
+			return first(typed), cobra.ShellCompDirectiveNoFileComp
+		}
+		return c.frameworkWords(typed), cobra.ShellCompDirectiveNoFileComp
 	}
-	return c.typedStatuses(typed), cobra.ShellCompDirectiveNoFileComp
-}
-
-// completeStatusThenFrameworks offers frameworks after the first argument.
-func (c *cli) completeStatusThenFrameworks(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-	if len(args) == 0 {
-		return c.typedStatuses(typed), cobra.ShellCompDirectiveNoFileComp
-	}
-	return c.frameworkWords(typed), cobra.ShellCompDirectiveNoFileComp
 }
 
 // completeSelection offers families, then statuses.
 func (c *cli) completeSelection(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
-	all, ok := c.typedCatalog()
-	if !ok {
-		return nil, cobra.ShellCompDirectiveNoFileComp
-	}
-	return append(familyWords(all, typed), statusWords(all, typed)...), cobra.ShellCompDirectiveNoFileComp
+	return c.typedSelection(typed), cobra.ShellCompDirectiveNoFileComp
 }
 
-// typedCatalog reads the catalog of the command line that is completed.
-func (c *cli) typedCatalog() (all *catalog.Catalog, ok bool) {
-	if !c.reopen() {
-		return nil, false
+// completeFamilies offers families.
+func (c *cli) completeFamilies(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+	return familyWords(c.typedCatalog(), typed), cobra.ShellCompDirectiveNoFileComp
+}
+
+// typedCatalog reads the catalog of the command line that is completed. One that
+// cannot be read is empty.
+func (c *cli) typedCatalog() *catalog.Catalog {
+	if c.reopen() {
+		if all, err := c.generator.Catalog(); err == nil {
+			return all
+		}
 	}
-	all, err := c.generator.Catalog()
-	return all, err == nil
+	return &catalog.Catalog{}
+}
+
+// typedSelection lists what may become of the typed part of a selection.
+func (c *cli) typedSelection(typed string) []string {
+	all := c.typedCatalog()
+	return append(familyWords(all, typed), statusWords(all, typed)...)
 }
 
 // typedStatuses lists what may become of the typed part of a status.
-func (c *cli) typedStatuses(typed string) []string {
-	all, ok := c.typedCatalog()
-	if !ok {
-		return nil
-	}
-	return statusWords(all, typed)
-}
+func (c *cli) typedStatuses(typed string) []string { return statusWords(c.typedCatalog(), typed) }
 
 // familyWords lists the families that the typed text begins.
 func familyWords(all *catalog.Catalog, typed string) []string {

@@ -64,7 +64,7 @@ func (c *cli) readCopy(request *managed.Copy, args []string) error {
 	return nil
 }
 
-// completeCopy offers a status, then a framework or a file, then a file.
+// completeCopy offers a selection, then a framework or a file, then a file.
 func (c *cli) completeCopy(cmd *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 	if len(args) == 1 {
 		if words := c.frameworkWords(typed); len(words) > 0 && typed != "" {
@@ -74,7 +74,7 @@ func (c *cli) completeCopy(cmd *cobra.Command, args []string, typed string) ([]s
 	if len(args) > 0 {
 		return nil, cobra.ShellCompDirectiveDefault
 	}
-	return c.completeStatus(cmd, args, typed)
+	return c.completeSelection(cmd, args, typed)
 }
 
 // explainCopy tells what was done, or would be, and what is left to do.

@@ -58,6 +58,9 @@ ever changed or deleted. The formats are:
 	}
 	flags.add(cmd)
 	complete(cmd, "format", formats.Names)
+	if err := cmd.RegisterFlagCompletionFunc("family", c.completeFamilies); err != nil {
+		panic(err)
+	}
 	complete(cmd, "locale", localeTags)
 	complete(cmd, "require-locale", localeTags)
 	return cmd

@@ -37,7 +37,7 @@ found, all of them, each under its title.`,
   statusmith print 404 429 go --form function
   statusmith print shop flask --form module`,
 		Args:              usage.Wants(1, -1, "a status and frameworks"),
-		ValidArgsFunction: c.completeStatusThenFrameworks,
+		ValidArgsFunction: c.thenFrameworks(c.typedSelection),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := usage.OneOf("format", format, printFormats...); err != nil {
 				return err

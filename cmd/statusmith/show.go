@@ -19,7 +19,7 @@ current project uses; where none is found, of all.`,
   statusmith show 429 flask express
   statusmith show smtp/504 --locale vi`,
 		Args:              usage.Wants(1, -1, "one status"),
-		ValidArgsFunction: c.completeStatusThenFrameworks,
+		ValidArgsFunction: c.thenFrameworks(c.typedStatuses),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			words, frameworks, err := cmdline.Split(c.generator, args)
 			if err != nil {
