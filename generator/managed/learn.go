@@ -5,8 +5,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
-	"unicode"
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/regular"
@@ -57,69 +55,4 @@ func (c *copying) acronyms() []string {
 		}
 	}
 	return words
-}
-
-// namespace returns the namespace of a new file of C#, as dotnet new would: that
-// of the project around it, and the folders between.
-func (c *copying) namespace() string {
-	project, within := c.projectFile()
-	if project == "" {
-		return ""
-	}
-	words := []string{c.rootNamespace(project)}
-	for _, folder := range within {
-		words = append(words, namespaceOf(folder))
-	}
-	return strings.Join(words, ".")
-}
-
-// projectFile returns the nearest project of C# around the file, "" for none, and
-// the folders from it to the file.
-func (c *copying) projectFile() (project string, within []string) {
-	for dir := range foldersAbove(c.path, c.home) {
-		if found := glob(dir, "*.csproj"); len(found) > 0 {
-			slices.Reverse(within)
-			return found[0], within
-		}
-		within = append(within, filepath.Base(dir))
-	}
-	return "", nil
-}
-
-// rootNamespace is what a project file or the nearest Directory.Build.props says,
-// else the name of the project.
-func (c *copying) rootNamespace(project string) string {
-	files := []string{project}
-	for dir := range foldersAbove(project, c.home) {
-		files = append(files, filepath.Join(dir, "Directory.Build.props"))
-	}
-	for _, file := range files {
-		text, _ := regular.Read(file, maxDocument)
-		if m := rootNamespace().FindSubmatch(text); m != nil {
-			return string(m[1])
-		}
-	}
-	return namespaceOf(strings.TrimSuffix(filepath.Base(project), ".csproj"))
-}
-
-var rootNamespace = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`<RootNamespace>\s*([A-Za-z_][\w.]*)\s*</RootNamespace>`)
-})
-
-// namespaceOf makes a namespace of the name of a file or a folder.
-func namespaceOf(name string) string {
-	words := strings.Split(name, ".")
-	for i, word := range words {
-		word = strings.Map(func(r rune) rune {
-			if r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) {
-				return r
-			}
-			return '_'
-		}, word)
-		if word == "" || unicode.IsDigit(rune(word[0])) {
-			word = "_" + word
-		}
-		words[i] = word
-	}
-	return strings.Join(words, ".")
 }
