@@ -6,6 +6,7 @@ package manual
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -24,7 +25,11 @@ func Write(cmd *cobra.Command, version, dir string) error {
 		return err
 	}
 	defer root.Close()
-	if err := root.WriteFile(pageName(cmd)+".1", []byte(page(cmd, version)), 0o666); err != nil {
+	name := pageName(cmd) + ".1"
+	if info, err := root.Stat(name); err == nil && !info.Mode().IsRegular() { // a pipe waits for a reader
+		return fmt.Errorf("%s: is no regular file", filepath.Join(dir, name))
+	}
+	if err := root.WriteFile(name, []byte(page(cmd, version)), 0o666); err != nil {
 		return fmt.Errorf("%s: %w", dir, err)
 	}
 	for _, sub := range cmd.Commands() {

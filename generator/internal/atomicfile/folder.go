@@ -61,7 +61,7 @@ func createFolder(parent string) (path string, discard func(), err error) {
 			return "", nil, err
 		}
 		if claim(f) && isThere(path) {
-			return path, func() { os.RemoveAll(path); f.Close() }, nil
+			return path, func() { f.Close(); os.RemoveAll(path) }, nil // which needs descriptors
 		}
 		f.Close()
 	}

@@ -29,7 +29,13 @@ type folder struct {
 // open reads the manifest of a folder.
 func (f *folder) open(dir string) error {
 	f.dir, f.put = dir, map[string]digest{}
-	var err error
+	info, err := os.Stat(dir)
+	if err == nil && !info.IsDir() { // opening a pipe waits for its writer
+		err = fmt.Errorf("%s is no folder", dir)
+	}
+	if err != nil {
+		return err
+	}
 	if f.root, err = os.OpenRoot(dir); err != nil {
 		f.root = nil
 		return err

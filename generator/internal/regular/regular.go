@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"math"
 	"os"
+	"time"
 )
 
 // ErrIrregular is the cause of an error about a device, a pipe or a socket.
@@ -64,7 +65,7 @@ func read(path string, most int64, stat func(string) (fs.FileInfo, error), open 
 	}
 	defer f.Close()
 	text := make([]byte, 0, info.Size()+1)
-	return readAll(path, f, text, most)
+	return readAll(path, patient{f}, text, most)
 }
 
 // Holds reports whether a file holds a text and nothing else. Errors are of type
@@ -84,7 +85,7 @@ func Holds(path, text string) (bool, error) {
 	defer f.Close()
 	buffer := make([]byte, 64<<10)
 	for {
-		n, err := f.Read(buffer)
+		n, err := patient{f}.Read(buffer)
 		if n > len(text) || string(buffer[:n]) != text[:n] {
 			return false, nil
 		}
@@ -110,6 +111,24 @@ func check(path string, info fs.FileInfo, most int64) error {
 	return nil
 }
 
+// patience is how long a file may keep its reader waiting. Those of a disk have no
+// deadlines; /proc/kmsg waits for the next message of the system.
+const patience = time.Second
+
+// A patient reader reads a file that does not keep it waiting.
+type patient struct{ fs.File }
+
+func (p patient) Read(text []byte) (int, error) {
+	if f, ok := p.File.(*os.File); ok {
+		f.SetReadDeadline(time.Now().Add(patience)) // an error says that it has none
+	}
+	n, err := p.File.Read(text)
+	if errors.Is(err, os.ErrDeadlineExceeded) {
+		err = ErrIrregular
+	}
+	return n, err
+}
+
 // readAll reads into a buffer that has room for the file and a byte more, so that
 // it need not grow. A file of /proc says that it has no bytes.
 func readAll(path string, f io.Reader, text []byte, most int64) ([]byte, error) {
@@ -121,6 +140,8 @@ func readAll(path string, f io.Reader, text []byte, most int64) ([]byte, error) 
 			return nil, &fs.PathError{Op: "read", Path: path, Err: TooLargeError{most}}
 		case errors.Is(err, io.EOF):
 			return text, nil
+		case errors.Is(err, ErrIrregular):
+			return nil, &fs.PathError{Op: "read", Path: path, Err: ErrIrregular}
 		case err != nil:
 			return nil, err
 		case len(text) == cap(text):

@@ -71,3 +71,16 @@ func TestAFileThatSaysItIsEmptyIsReadAllTheSame(t *testing.T) {
 		t.Errorf("above the limit it gives %v", err)
 	}
 }
+
+// The reader of a kernel's messages waits for the next one.
+func TestAFileThatKeepsItsReaderWaitingIsNoRegularOne(t *testing.T) {
+	const file = "/proc/kmsg"
+	f, err := os.Open(file)
+	if err != nil {
+		t.Skip(err)
+	}
+	f.Close()
+	if text, err := Read(file, 64<<20); !errors.Is(err, ErrIrregular) {
+		t.Errorf("%d bytes, error %v", len(text), err)
+	}
+}
