@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/cmdline"
+	"github.com/statusmith/statusmith/cmd/internal/paint"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/docs"
 	"github.com/statusmith/statusmith/generator/docs/terminal"
@@ -55,7 +56,7 @@ func (c *cli) show(words, frameworks []string) error {
 		return err
 	}
 	painter := c.painter()
-	renderer := terminal.New(terminal.Painter{Title: painter.Title, Code: painter.Code})
+	renderer := terminal.New(terminal.Painter{Width: paint.Width(c.stdout), Title: painter.Title, Code: painter.Code})
 	return renderer.Pages([]*docs.Site{docs.NewSite(l)}, pages, func(_ string, page []byte) error {
 		_, err := c.stdout.Write(page)
 		return err

@@ -16,6 +16,20 @@ func IsTerminal(w io.Writer) bool {
 	return ok && term.IsTerminal(int(file.Fd()))
 }
 
+// Width returns how many columns the terminal has that w writes to, 0 where it is none
+// or does not say.
+func Width(w io.Writer) int {
+	file, ok := w.(*os.File)
+	if !ok {
+		return 0
+	}
+	width, _, err := term.GetSize(int(file.Fd()))
+	if err != nil {
+		return 0
+	}
+	return width
+}
+
 // Patch returns a text with a patch as its reader takes it: a program as it is, and a
 // terminal without what it would obey.
 func Patch(w io.Writer, text string) string {

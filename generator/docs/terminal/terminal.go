@@ -12,8 +12,10 @@ import (
 	"github.com/statusmith/statusmith/generator/visible"
 )
 
-// A Painter colors parts of a page. A nil function leaves them as they are.
+// A Painter says how a terminal shows the parts of a page. A nil function leaves them
+// as they are.
 type Painter struct {
+	Width int                                // of lines of prose, in columns; 0 for any
 	Title func(text string) string           // of a part of the page
 	Code  func(language, code string) string // of a snippet; the language as of [docs.Snippet]
 }
@@ -23,7 +25,7 @@ type Renderer struct{ paint Painter }
 
 var _ docs.Renderer = (*Renderer)(nil)
 
-// New returns a renderer that colors with paint.
+// New returns a renderer that writes for paint.
 func New(paint Painter) *Renderer {
 	if paint.Title == nil {
 		paint.Title = func(text string) string { return text }
@@ -54,7 +56,7 @@ func (r *Renderer) page(s *docs.Site, p *docs.Page) []byte {
 	w := &writer{paint: r.paint}
 	w.printf("%s\n", w.title(p.Title.String()))
 	if about := about(s, p); about != "" {
-		w.line("\n" + about)
+		w.prose("\n" + about)
 	}
 	if p.Wire != "" {
 		w.heading(s.Locale.Text("wire_form"))
@@ -62,7 +64,7 @@ func (r *Renderer) page(s *docs.Site, p *docs.Page) []byte {
 	}
 	w.heading(s.Locale.Text("http_response"))
 	if p.HTTPNote != nil {
-		w.line(p.HTTPNote.String())
+		w.prose(p.HTTPNote.String())
 	}
 	if p.HTTP == "" {
 		return w.Bytes()
@@ -78,7 +80,7 @@ func (r *Renderer) page(s *docs.Site, p *docs.Page) []byte {
 		w.line(indented(c.Command + "  # " + strings.Join(c.Frameworks, ", ")))
 	}
 	for _, answer := range p.Answers {
-		w.line("\n" + answer.String())
+		w.prose("\n" + answer.String())
 	}
 	w.heading(p.SnippetsIn.String())
 	w.snippets(p.Snippets)
@@ -117,6 +119,8 @@ func (w *writer) printf(format string, args ...any) { fmt.Fprintf(w, format, arg
 
 func (w *writer) line(text string) { w.printf("%s\n", visible.Text(text)) }
 
+func (w *writer) prose(text string) { w.printf("%s\n", wrapped(visible.Text(text), w.paint.Width)) }
+
 func (w *writer) title(text string) string { return w.paint.Title(visible.Text(text)) }
 
 func (w *writer) heading(text string) { w.printf("\n%s\n\n", w.title(text)) }
@@ -138,7 +142,7 @@ func (w *writer) snippets(list []docs.Snippet) {
 		}
 		w.printf("%s\n\n", w.title("==> "+s.Title+" <=="))
 		if s.Reason != nil {
-			w.line(s.Reason.String())
+			w.prose(s.Reason.String())
 			continue
 		}
 		w.printf("%s", w.paint.Code(s.Language, s.Code))

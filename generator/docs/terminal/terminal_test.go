@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/statusmith/statusmith/generator/docs"
@@ -75,6 +76,28 @@ func TestHostileTextsAreMadeVisible(t *testing.T) {
 		text := shown(t, terminal.Painter{}, src, s.ID(), "ar")
 		if at := strings.IndexAny(text, "\x00\x01\x07\x1b\r\u0085\u200f\u202e\u2066\u2028\u2029\ufeff"); at >= 0 {
 			t.Errorf("%s: the terminal gets %q", s.ID(), text[at:min(at+20, len(text))])
+		}
+	}
+}
+
+func TestProseIsBrokenAtSpaces(t *testing.T) {
+	src := docstest.Source(t)
+	for _, id := range goldenPages {
+		whole := shown(t, terminal.Painter{}, src, id, "vi")
+		narrow := shown(t, terminal.Painter{Width: 40}, src, id, "vi")
+		if diff := cmp.Diff(strings.Fields(whole), strings.Fields(narrow)); diff != "" {
+			t.Errorf("%s has other words: %s", id, diff)
+		}
+		prose, _, _ := strings.Cut(narrow, "\n    ")
+		for i, line := range strings.Split(prose, "\n") {
+			if i > 0 && utf8.RuneCountInString(line) > 40 {
+				t.Errorf("%s: a line of more than 40 columns: %s", id, line)
+			}
+		}
+		for line := range strings.Lines(whole) {
+			if strings.HasPrefix(line, "    ") && !strings.Contains(narrow, "\n"+line) {
+				t.Errorf("%s: a line of code is broken: %s", id, line)
+			}
 		}
 	}
 }
