@@ -34,6 +34,24 @@ func TestModules(t *testing.T) {
 	}
 	answered := make(moduleTallies)
 	defer answered.keep(t)
+	serveModules(t, g, answered, moduleBodies)
+}
+
+// TestErrorsAnswerWhatAFrameworkFails does the same with errors that answer most of
+// the framework's own failures.
+func TestErrorsAnswerWhatAFrameworkFails(t *testing.T) {
+	toolchain.SkipShort(t)
+	g, err := statusmith.Open(
+		generator.WithCatalog(modulesFiles, "testdata/modules/company.toml"), generator.WithCatalog(modulesFiles, "testdata/modules/answers.toml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	serveModules(t, g, make(moduleTallies), []string{"nested"})
+}
+
+// serveModules serves modules with each of the bodies, as far as a service is for them,
+// and counts the answers.
+func serveModules(t *testing.T, g *generator.Generator, answered moduleTallies, bodies []string) {
 	for _, name := range slices.Sorted(maps.Keys(moduleServices)) {
 		service := moduleServices[name]
 		service.tallies = answered
@@ -47,11 +65,11 @@ func TestModules(t *testing.T) {
 				t.Run(name+"/"+s.Name, func(t *testing.T) { serveTogether(t, g, f, service, s) })
 				continue
 			}
-			bodies := service.bodies
-			if bodies == nil {
-				bodies = moduleBodies
+			served := bodies
+			if service.bodies != nil {
+				served = service.bodies
 			}
-			for _, body := range bodies {
+			for _, body := range served {
 				t.Run(name+"/"+s.Name+"/"+body, func(t *testing.T) {
 					m := &moduleTest{T: t, moduleService: service, generator: g, body: body, stand: s.Name}
 					m.serve(f, s)

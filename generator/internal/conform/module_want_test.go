@@ -84,34 +84,48 @@ func (m *moduleTest) failure(status int, path, method string) *generator.Respons
 
 // failureOf is the same with a list of invalid fields.
 func (m *moduleTest) failureOf(status int, path, method string, invalid any) *generator.Response {
-	name, known := fmt.Sprint(status), fmt.Sprint(status)
-	if _, err := m.generator.Status("http/" + name); err != nil {
-		known = map[bool]string{true: "400", false: "500"}[status < 500]
-	}
-	if status == 422 {
-		known = "acme/validation_failed"
-	} else {
-		known = "http/" + known
-	}
-	s, err := m.generator.Status(known)
-	if err != nil {
-		m.Fatal(err)
-	}
-	bare := *s
-	if status == 422 {
-		bare.Args = jsonvalue.Object{{Name: "errors", Value: invalid}}
-	} else {
-		bare.Args, bare.Fields, bare.Headers, bare.HeaderTexts = nil, nil, nil, nil
-		bare.Code = name
-	}
-	o := generator.Options{Body: m.body, Route: path, Method: method, HTTPStatus: status}
+	o := generator.Options{Body: m.body, Route: path, Method: method}
 	for _, name := range []string{"Allow", "WWW-Authenticate"} { // what HTTP demands, and only the framework knows
 		o.Headers = append(o.Headers, catalog.Header{Name: name, Value: "x"})
 	}
-	r, err := generator.NewResponse(&bare, o)
+	failed := m.answering(status, invalid)
+	if failed == nil {
+		failed, o.HTTPStatus = m.bare(status), status
+	}
+	r, err := generator.NewResponse(failed, o)
 	if err != nil {
 		m.Fatal(err)
 	}
 	r.Headers = slices.DeleteFunc(r.Headers, func(h catalog.Header) bool { return h.Value == "x" })
 	return r
+}
+
+// answering returns the error that answers what a framework fails with a status, nil
+// for none.
+func (m *moduleTest) answering(status int, invalid any) *catalog.Status {
+	i := slices.IndexFunc(m.code.Statuses, func(s *catalog.Status) bool { return slices.Contains(s.Answers, status) })
+	if i < 0 {
+		return nil
+	}
+	s := *m.code.Statuses[i]
+	if len(s.Args) > 0 {
+		s.Args = jsonvalue.Object{{Name: "errors", Value: invalid}}
+	}
+	return &s
+}
+
+// bare returns a status of HTTP without what its catalog adds to it.
+func (m *moduleTest) bare(status int) *catalog.Status {
+	known := fmt.Sprint(status)
+	if _, err := m.generator.Status("http/" + known); err != nil {
+		known = map[bool]string{true: "400", false: "500"}[status < 500]
+	}
+	s, err := m.generator.Status("http/" + known)
+	if err != nil {
+		m.Fatal(err)
+	}
+	bare := *s
+	bare.Args, bare.Fields, bare.Headers, bare.HeaderTexts = nil, nil, nil, nil
+	bare.Code = fmt.Sprint(status)
+	return &bare
 }

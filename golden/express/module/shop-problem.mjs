@@ -256,9 +256,9 @@ export class ApiError extends Error {
 /** The answer to an HTTP status that no error of the API stands for. */
 export function httpError(status, headers = {}, overrides = {}) {
   if (status === 422) {
-    const error = validationFailed({ errors: [], ...overrides });
-    Object.assign(error.headers, headers);
-    return error;
+    const answer = validationFailed({ errors: [], ...overrides });
+    Object.assign(answer.headers, headers);
+    return answer;
   }
   const known = status in HTTP ? status : status < 500 ? 400 : 500;
   const [title, message] = HTTP[known];

@@ -249,9 +249,9 @@ export function httpError(
   overrides: ErrorOverrides = {},
 ): ApiError {
   if (status === 422) {
-    const error = validationFailed({ errors: [], ...overrides });
-    Object.assign(error.headers, headers);
-    return error;
+    const answer = validationFailed({ errors: [], ...overrides });
+    Object.assign(answer.headers, headers);
+    return answer;
   }
   const known = status in HTTP ? status : status < 500 ? 400 : 500;
   const [code, message] = HTTP[known as keyof typeof HTTP];
