@@ -137,14 +137,14 @@ into the code that answers with it, in the web framework of your project.`,
 
 // prepareBefore connects the streams and the flags of every command, and has
 // them read before a command runs. A broken project file is no reason to hide
-// the version.
+// the version, and what root prints.
 func (c *cli) prepareBefore(root *cobra.Command, version *bool) {
 	root.SetIn(c.stdin)
 	root.SetErr(c.stderr)
 	root.SetFlagErrorFunc(usage.FlagError)
 	c.addFlags(root)
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
-		if *version {
+		if *version || cmd == root {
 			return nil
 		}
 		return c.prepare(cmd)

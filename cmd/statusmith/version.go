@@ -17,7 +17,7 @@ func newVersion(c *cli) *cobra.Command {
 		Example:           `  statusmith version`,
 		Args:              usage.Wants(0, 0, "no argument"),
 		ValidArgsFunction: cobra.NoFileCompletions,
-		PersistentPreRun:  func(*cobra.Command, []string) {}, // a broken project file is no reason to hide it
+		PersistentPreRunE: usage.WithoutProject, // one that is broken is no reason to hide it
 		RunE:              func(*cobra.Command, []string) error { return c.printVersion() },
 	}
 }

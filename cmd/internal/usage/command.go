@@ -47,13 +47,14 @@ func addCobraCommands(root *cobra.Command) {
 		switch c.Name() {
 		case "help":
 			c.Args = knownCommand
+			c.PersistentPreRunE = WithoutProject
 		case "completion":
 			c.Args = cobra.ArbitraryArgs
 			c.RunE = missingShell
 			for _, shell := range c.Commands() {
 				shell.Args = noArgument
 			}
-			c.PersistentPreRun = func(*cobra.Command, []string) {} // a broken project file does not break a shell's start
+			c.PersistentPreRunE = WithoutProject // one that is broken does not break a shell's start
 		}
 	}
 }

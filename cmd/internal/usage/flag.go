@@ -3,6 +3,7 @@ package usage
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -68,6 +69,17 @@ func NotEmpty(cmd *cobra.Command, names ...string) error {
 		flag := cmd.Flags().Lookup(name)
 		if flag != nil && flag.Changed && (flag.Value.String() == "" || flag.Value.String() == "[]") {
 			return fmt.Errorf("--%s is empty", name)
+		}
+	}
+	return nil
+}
+
+// WithoutProject runs before a command that reads nothing of a project, and refuses
+// the flags that would change what is read.
+func WithoutProject(cmd *cobra.Command, _ []string) error {
+	for _, name := range []string{"catalog", "templates", "locale"} {
+		if cmd.Flags().Changed(name) {
+			return fmt.Errorf("--%s has no effect on %s", name, strings.TrimPrefix(cmd.CommandPath(), "statusmith "))
 		}
 	}
 	return nil
