@@ -39,10 +39,11 @@ func TestFormattersLeaveEveryModuleAsItIs(t *testing.T) {
 			for _, body := range []string{"nested", "problem", "plain", "jsonapi", "aip"} {
 				for _, selection := range []string{"acme", "http"} {
 					for _, dialect := range append([]string{""}, f.Dialects...) {
-						files = append(files, writeModule(t, g, f, selection, body, dialect))
+						files = append(files, writeModule(t, g, f, selection, generator.Options{Body: body, Dialect: dialect}))
 					}
 					if len(f.Tables().Extras) > 0 {
-						files = append(files, writeModule(t, g, f, selection, body, "", slices.Sorted(maps.Keys(f.Tables().Extras))...))
+						extras := slices.Sorted(maps.Keys(f.Tables().Extras))
+						files = append(files, writeModule(t, g, f, selection, generator.Options{Body: body, Extras: extras}))
 					}
 				}
 			}
@@ -52,15 +53,15 @@ func TestFormattersLeaveEveryModuleAsItIs(t *testing.T) {
 	}
 }
 
-func writeModule(t *testing.T, g *generator.Generator, f *generator.Framework, selection, body, dialect string, extras ...string) string {
+func writeModule(t *testing.T, g *generator.Generator, f *generator.Framework, selection string, o generator.Options) string {
 	t.Helper()
-	o := generator.Options{Form: generator.Module, Body: body, Dialect: dialect, Constants: generator.On, Extras: extras}
+	o.Form, o.Constants = generator.Module, generator.On
 	code, err := g.Render(selection, f.Name, o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	name := strings.Join([]string{selection, body, dialect}, "-")
-	file := filepath.Join(t.TempDir(), strings.TrimSuffix(name, "-"), "errors."+extensionIn(f, dialect))
+	name := strings.Join([]string{selection, o.Body, o.Dialect}, "-")
+	file := filepath.Join(t.TempDir(), strings.TrimSuffix(name, "-"), "errors."+extensionIn(f, o.Dialect))
 	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 		t.Fatal(err)
 	}

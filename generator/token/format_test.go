@@ -2,6 +2,7 @@ package token_test
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -122,23 +123,8 @@ func (c command) check(t *testing.T, files []string) {
 	} else {
 		cmd = standCommand(t, c.stand, c.words...)
 	}
-	dir := t.TempDir()
-	leader := map[string]string{"python": "#", "ruby": "#"}[c.language]
-	if leader == "" {
-		leader = "//"
-	}
-	copies := make([]string, len(files))
-	for i, file := range files {
-		source, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		name := strings.TrimSuffix(strings.TrimLeft(filepath.ToSlash(file), "./"), ".txt")
-		copies[i] = filepath.Join(dir, strings.ReplaceAll(name, "/", "_"))
-		if err := os.WriteFile(copies[i], append([]byte(leader+marker), source...), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
+	leader := cmp.Or(map[string]string{"python": "#", "ruby": "#"}[c.language], "//")
+	copies := copyBehind(t, leader+marker, files)
 	cmd.Args = append(cmd.Args, copies...)
 	if output, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%.3000s", err, output)
@@ -156,6 +142,25 @@ func (c command) check(t *testing.T, files []string) {
 		changed += compareFormatted(t, c.language, c.words[0], files[i], code)
 	}
 	t.Logf("files changed: %d of %d", changed, len(files))
+}
+
+// copyBehind copies files to a new folder, each behind a first line.
+func copyBehind(t *testing.T, first string, files []string) (copies []string) {
+	t.Helper()
+	dir := t.TempDir()
+	for _, file := range files {
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		name := strings.TrimSuffix(strings.TrimLeft(filepath.ToSlash(file), "./"), ".txt")
+		to := filepath.Join(dir, strings.ReplaceAll(name, "/", "_"))
+		if err := os.WriteFile(to, append([]byte(first), source...), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		copies = append(copies, to)
+	}
+	return copies
 }
 
 // compareFormatted returns 1 where a formatter changed a file.

@@ -125,36 +125,21 @@ func (o oracle) tokens(t *testing.T, files []string) (lists [][]string) {
 
 // reduce returns tokens as an oracle tells them.
 func reduce(language, source string) (code, comments []string) {
-	depth := 0
+	depth := 0 // of strings with expressions, each of which is one
 	for tok := range token.All(language, source) {
-		switch tok.Kind {
-		case token.Space:
-			if depth > 0 {
-				code[len(code)-1] += tok.Text
-			}
-			continue
-		case token.Comment:
-			if depth == 0 {
-				comments = append(comments, tok.Text)
-				continue
-			}
-		case token.Newline:
-			if depth > 0 {
-				code[len(code)-1] += tok.Text
-			} else {
-				code = append(code, "NEWLINE")
-			}
-			continue
-		case token.Indent:
+		switch {
+		case tok.Kind == token.Indent:
 			code = append(code, "INDENT")
-			continue
-		case token.Dedent:
+		case tok.Kind == token.Dedent:
 			code = append(code, "DEDENT")
-			continue
-		}
-		if depth > 0 {
+		case depth > 0:
 			code[len(code)-1] += tok.Text
-		} else {
+		case tok.Kind == token.Space:
+		case tok.Kind == token.Comment:
+			comments = append(comments, tok.Text)
+		case tok.Kind == token.Newline:
+			code = append(code, "NEWLINE")
+		default:
 			code = append(code, tok.Text)
 		}
 		switch tok.Kind {

@@ -63,7 +63,7 @@ var moduleServices = map[string]moduleService{
 		methods: true, large: "/form", mediaType: map[string]int{"flask-2.2": http.StatusBadRequest}, bodies: []string{"nested"},
 	},
 	"express-settings": {
-		framework: "express", dialect: generator.ESM, module: "errors.mjs", files: map[string]string{"app.mjs": "express.mjs", "settings.mjs": "express_settings.mjs", "hostile.cjs": "express_hostile.cjs"},
+		framework: "express", dialect: generator.ESM, module: "errors.mjs", files: map[string]string{"app.mjs": "express.mjs", "settings.mjs": "express_settings.mjs", "service.cjs": "express_service.cjs", "hostile.cjs": "express_hostile.cjs"},
 		command: []string{"node", "--import", "./settings.mjs", "app.mjs"}, large: "/json", bodies: []string{"nested"}, hostile: expressHostile,
 	},
 	"fastapi": {
@@ -72,16 +72,16 @@ var moduleServices = map[string]moduleService{
 		methods: true, large: "/json", ways: []string{"/async", "/dependency", "/sub/raise", "/mounted/raise"}, failures: fastapiFailures,
 	},
 	"express-esm": {
-		framework: "express", dialect: generator.ESM, module: "errors.mjs", files: map[string]string{"app.mjs": "express.mjs", "hostile.cjs": "express_hostile.cjs"},
+		framework: "express", dialect: generator.ESM, module: "errors.mjs", files: map[string]string{"app.mjs": "express.mjs", "service.cjs": "express_service.cjs", "hostile.cjs": "express_hostile.cjs"},
 		command: []string{"node", "app.mjs"}, large: "/json", hostile: expressHostile,
 	},
 	"express-commonjs": {
-		framework: "express", dialect: generator.CommonJS, module: "errors.cjs", files: map[string]string{"app.cjs": "express.cjs", "hostile.cjs": "express_hostile.cjs"},
+		framework: "express", dialect: generator.CommonJS, module: "errors.cjs", files: map[string]string{"app.cjs": "express.cjs", "service.cjs": "express_service.cjs", "hostile.cjs": "express_hostile.cjs"},
 		command: []string{"node", "app.cjs"}, large: "/json", hostile: expressHostile,
 	},
 	"express-typescript": {
 		framework: "express", dialect: generator.TypeScript, module: "errors.mts",
-		files: map[string]string{"app.mjs": "express.mjs", "untyped.mjs": "untyped.mjs", "hostile.cjs": "express_hostile.cjs"},
+		files: map[string]string{"app.mjs": "express.mjs", "untyped.mjs": "untyped.mjs", "service.cjs": "express_service.cjs", "hostile.cjs": "express_hostile.cjs"},
 		build: []string{"node", "untyped.mjs"}, command: []string{"node", "app.mjs"}, large: "/json", hostile: expressHostile,
 	},
 	"go": {

@@ -63,6 +63,21 @@ var springFailures = []moduleFailure{
 	{status: 500, method: "GET", path: "/error"},
 }
 
+// findApplications tells tests where their applications are served, and tries the
+// one that belongs to none of them.
+func findApplications(t *testing.T, server *conform.Server, tests map[string]*moduleTest) {
+	for _, line := range servedAt.FindAllStringSubmatch(server.Output(), -1) {
+		own := *server
+		own.Address = net.JoinHostPort("127.0.0.1", line[2])
+		if m := tests[line[1]]; m != nil {
+			m.server = &own
+		} else {
+			changed := moduleTest{T: t, server: &own}
+			changed.tryChanged()
+		}
+	}
+}
+
 // serveTogether serves the modules of all bodies in one program, whose start is
 // dear: each in an application of its own.
 func serveTogether(t *testing.T, g *generator.Generator, f *generator.Framework, service moduleService, s *conform.Stand) {
@@ -88,16 +103,7 @@ func serveTogether(t *testing.T, g *generator.Generator, f *generator.Framework,
 	tests["nested"].server = server
 	settings := *tests["nested"]
 	tests["settings"] = &settings
-	for _, line := range servedAt.FindAllStringSubmatch(server.Output(), -1) {
-		own := *server
-		own.Address = net.JoinHostPort("127.0.0.1", line[2])
-		if m := tests[line[1]]; m != nil {
-			m.server = &own
-		} else {
-			changed := moduleTest{T: t, server: &own}
-			changed.tryChanged()
-		}
-	}
+	findApplications(t, server, tests)
 	for _, name := range slices.Sorted(maps.Keys(tests)) {
 		t.Run(name, func(t *testing.T) {
 			m := tests[name]

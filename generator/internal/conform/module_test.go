@@ -98,6 +98,22 @@ func (m *moduleTest) serve(f *generator.Framework, s *conform.Stand) {
 	}
 	demandWhole(m, s, s.Check(f, f.ServerNames()[0], dir))
 	demandLibrary(m, s, m.check, dir)
+	m.writeService(f, dir)
+	if len(m.build) > 0 {
+		if err := s.Run(m.build, dir); err != nil {
+			m.Fatal(err)
+		}
+	}
+	var err error
+	if m.server, err = conform.Start(s, m.command, dir, conform.StartLimit); err != nil {
+		m.Fatal(err)
+	}
+	defer m.server.Stop()
+	m.tryAll()
+}
+
+// writeService writes the module and the program around it.
+func (m *moduleTest) writeService(f *generator.Framework, dir string) {
 	selection, err := m.generator.Selection("acme")
 	if err != nil {
 		m.Fatal(err)
@@ -121,16 +137,6 @@ func (m *moduleTest) serve(f *generator.Framework, s *conform.Stand) {
 	if m.dialect == generator.TypeScript {
 		linkTypeScript(m, dir)
 	}
-	if len(m.build) > 0 {
-		if err := s.Run(m.build, dir); err != nil {
-			m.Fatal(err)
-		}
-	}
-	if m.server, err = conform.Start(s, m.command, dir, conform.StartLimit); err != nil {
-		m.Fatal(err)
-	}
-	defer m.server.Stop()
-	m.tryAll()
 }
 
 func (m *moduleTest) tryAll() {

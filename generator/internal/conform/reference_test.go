@@ -134,22 +134,10 @@ func answer(w http.ResponseWriter, r *http.Request, response *generator.Response
 		}
 	}
 	if with == fmt.Sprint(status) {
-		switch fault {
-		case "status":
-			fmt.Println("a fault: status", status)
-			status = http.StatusInternalServerError
-		case "cut":
-			w.Header().Set("Content-Length", "1000")
-			_, _ = io.WriteString(w, "{\x00\xff")
-			_ = http.NewResponseController(w).Flush()
-			panic(http.ErrAbortHandler)
-		case "hang":
-			fmt.Println("waiting for the database")
-			<-r.Context().Done()
-			return
-		case "end":
-			leave(4, "out of memory")
-		}
+		status = failWith(w, r, fault, status)
+	}
+	if r.Context().Err() != nil {
+		return
 	}
 	w.WriteHeader(status)
 	if response.Final != nil {
@@ -158,6 +146,27 @@ func answer(w http.ResponseWriter, r *http.Request, response *generator.Response
 	if response.HasBody {
 		_ = json.NewEncoder(w).Encode(response.Body)
 	}
+}
+
+// failWith makes a fault in the answer with an HTTP status, and returns the status
+// that is sent instead.
+func failWith(w http.ResponseWriter, r *http.Request, fault string, status int) int {
+	switch fault {
+	case "status":
+		fmt.Println("a fault: status", status)
+		return http.StatusInternalServerError
+	case "cut":
+		w.Header().Set("Content-Length", "1000")
+		_, _ = io.WriteString(w, "{\x00\xff")
+		_ = http.NewResponseController(w).Flush()
+		panic(http.ErrAbortHandler)
+	case "hang":
+		fmt.Println("waiting for the database")
+		<-r.Context().Done()
+	case "end":
+		leave(4, "out of memory")
+	}
+	return status
 }
 
 // refuse answers another method than the endpoint's.
