@@ -132,11 +132,11 @@ func (s *Snippet) Reads(source string) bool {
 }
 
 // functionNaming is how functions and their parameters are called: none like a
-// name that the code in them uses.
+// name that the code in them or around them uses.
 func (f *Framework) functionNaming() Naming {
 	n := f.Tables().Functions
 	n.Error = cmp.Or(n.Error, f.Handler)
 	n.Taken = slices.Concat(n.Taken, f.Reserved)
-	n.Locals = slices.Concat(n.Locals, f.Reserved, []string{string(catalog.RefMessage)})
+	n.Locals = slices.Concat(n.Locals, f.Reserved, f.language.Builtins(), []string{string(catalog.RefMessage)})
 	return n
 }

@@ -137,7 +137,7 @@ func (f *Framework) variablesOf(around any) []string {
 	case *Snippet:
 		return f.variables(around)
 	case *ModuleFile:
-		names := slices.Clone(f.Tables().References.Taken)
+		names := f.takenVariables()
 		for _, v := range around.Request {
 			names = append(names, v.Variable)
 		}

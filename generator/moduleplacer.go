@@ -78,7 +78,7 @@ func (p *modulePlacer) variable(ref jsontree.Ref) string {
 		}
 	}
 	_, variable, err := p.framework.parameterName(&p.framework.Tables().Naming, name)
-	if slices.Contains(p.framework.Tables().References.Taken, variable) {
+	if slices.Contains(p.framework.takenVariables(), variable) {
 		variable += p.framework.Tables().Naming.Apart
 	}
 	if err != nil {

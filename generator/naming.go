@@ -135,7 +135,7 @@ func (n *namer) checkErrorName(name string) error {
 	if err := n.language.CheckIdentifier(name); err != nil {
 		return err
 	}
-	if slices.Contains(n.naming.Taken, name) || slices.Contains(n.naming.Inherited, name) {
+	if slices.Contains(n.naming.Taken, name) || slices.Contains(n.naming.Inherited, name) || n.language.IsBuiltin(name) {
 		return fmt.Errorf("%q means something of its own there", name)
 	}
 	return nil

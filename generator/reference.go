@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/catalog"
@@ -14,6 +15,11 @@ type References struct {
 	Placed  string            // the same of an arg or a field that the body places by name
 	Rest    string            // {fields} where the body places some by name; else Values' fields
 	Taken   []string          // names that a variable cannot have beside them
+}
+
+// takenVariables returns the names that no variable of a module has.
+func (f *Framework) takenVariables() []string {
+	return slices.Concat(f.Tables().References.Taken, f.language.Builtins())
 }
 
 // A RequestVariable is a value of the request, in a variable.

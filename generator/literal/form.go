@@ -3,7 +3,6 @@ package literal
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/jsonvalue"
@@ -142,6 +141,14 @@ func (l *Language) isEscaped(name string) bool {
 	return ok && l.escapes && l.isKeyword(word)
 }
 
-func (l *Language) isKeyword(name string) bool {
-	return slices.Contains(strings.Fields(l.keywords), name)
+func (l *Language) isKeyword(name string) bool { return hasWord(l.keywords, name) }
+
+// hasWord reports whether a word is one of those with spaces between them.
+func hasWord(words, word string) bool {
+	for w := range strings.FieldsSeq(words) {
+		if w == word {
+			return true
+		}
+	}
+	return false
 }

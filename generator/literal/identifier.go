@@ -2,7 +2,6 @@ package literal
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -27,6 +26,13 @@ func (l *Language) Escaped(name string) string {
 	return name
 }
 
+// Builtins returns the names that mean something everywhere: code that declares one
+// hides it from the code around.
+func (l *Language) Builtins() []string { return strings.Fields(l.builtins) }
+
+// IsBuiltin reports whether a name is one of the [Language.Builtins].
+func (l *Language) IsBuiltin(name string) bool { return hasWord(l.builtins, name) }
+
 // CheckIdentifier returns nil, or why name cannot name a function, a variable,
 // a method and a parameter alike. Letters beyond ASCII are refused in every
 // language, since some look the same and are not.
@@ -38,7 +44,7 @@ func (l *Language) CheckIdentifier(name string) error {
 		return fmt.Errorf("%q is no identifier: it takes letters, digits and _, and a digit cannot come first", name)
 	case l.isKeyword(name):
 		return fmt.Errorf("%q is a %s keyword", name, l.title)
-	case slices.Contains(strings.Fields(l.reserved), name):
+	case hasWord(l.reserved, name):
 		return fmt.Errorf("%q is reserved in %s", name, l.title)
 	}
 	return nil

@@ -27,6 +27,7 @@ type Language struct {
 	title    string // what people call it, such as "C#"
 	keywords string // words that no name may be, with spaces between them
 	reserved string // further words that cannot be declared
+	builtins string // names that mean something everywhere, until code of ours has them
 
 	null, yes, no string
 	long          string // ends an integer that 32 bits cannot hold

@@ -17,7 +17,20 @@ var python = &Language{
 	// Section 2.3.2, such as match and type, are names everywhere else.
 	keywords: "False None True and as assert async await break class continue def del elif else except " +
 		"finally for from global if import in is lambda nonlocal not or pass raise return try while with yield",
-	reserved:  "__debug__",
+	reserved: "__debug__",
+	// The Python Standard Library, Built-in Functions and Built-in Exceptions: those that
+	// code calls, and the errors.
+	builtins: "abs all any bin bool bytes callable chr dict dir filter float format hash help hex id input int iter len " +
+		"license list map max min next object oct open ord pow print property range repr reversed round set slice " +
+		"sorted sum super tuple type vars zip ArithmeticError AssertionError AttributeError BlockingIOError " +
+		"BrokenPipeError BufferError ChildProcessError ConnectionAbortedError ConnectionError " +
+		"ConnectionRefusedError ConnectionResetError EOFError EnvironmentError FileExistsError FileNotFoundError " +
+		"FloatingPointError IOError ImportError IndentationError IndexError InterruptedError IsADirectoryError " +
+		"KeyError LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError " +
+		"OSError OverflowError PermissionError ProcessLookupError PythonFinalizationError RecursionError " +
+		"ReferenceError RuntimeError SyntaxError SystemError TabError TimeoutError TypeError UnboundLocalError " +
+		"UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError ValueError WindowsError " +
+		"ZeroDivisionError",
 	null:      "None",
 	yes:       "True",
 	no:        "False",
