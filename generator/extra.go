@@ -10,7 +10,6 @@ import (
 
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/manifest"
-	"github.com/statusmith/statusmith/generator/spelling"
 )
 
 // An Extra is a part of a module that only projects with a library need: its
@@ -73,7 +72,7 @@ func (f *Framework) checkExtras(o Options) error {
 	for _, name := range o.Extras {
 		if _, ok := f.Tables().Extras[name]; !ok {
 			known := append(OptionNames(), f.Tables().extraNames()...)
-			return fmt.Errorf("unknown option %q%s", name, spelling.Hint(name, known))
+			return unknownOption(name, known)
 		}
 		if o.Form != Module {
 			return &OptionError{name, "true", "has no effect on " + o.Form.article()}

@@ -94,7 +94,11 @@ func (o *Options) Set(name, value string) error {
 		o.addExtra(name)
 		return nil
 	}
-	return fmt.Errorf("unknown option %q%s", name, spelling.Hint(name, OptionNames()))
+	return unknownOption(name, OptionNames())
+}
+
+func unknownOption(name string, known []string) error {
+	return fmt.Errorf("unknown option %q%s", name, cmp.Or(spelling.Hint(name, known), "; known are "+strings.Join(known, ", ")))
 }
 
 // IsList reports whether the named option may be given more than once.

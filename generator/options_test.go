@@ -2,6 +2,7 @@ package generator_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -61,6 +62,7 @@ func TestEveryOptionCanBeSet(t *testing.T) {
 func TestAValueThatAnOptionCannotHaveIsRefused(t *testing.T) {
 	for _, test := range []struct{ name, value, want string }{
 		{"rout", "/a", `unknown option "rout", did you mean route?`},
+		{"zzzzzzzz", "/a", `unknown option "zzzzzzzz"; known are ` + strings.Join(generator.OptionNames(), ", ")},
 		{"route", "a", `route "a" does not begin with a slash`},
 		{"handler", "", "handler= is empty"},
 		{"message", "", "message= is empty"},

@@ -98,6 +98,10 @@ func (m Marker) selection(g *generator.Generator) (catalog.Selection, error) {
 		switch {
 		case wrong == nil:
 			there = append(there, word)
+		case strings.EqualFold(word, keepWord):
+			return nil, errors.New("keep goes behind the framework, as in: statusmith:begin http/429 flask keep")
+		case slices.Contains(g.FrameworkNames(), word):
+			return nil, fmt.Errorf("a marker names one framework, and %s, %s are 2", word, m.Framework)
 		case !isGone(g, word, wrong):
 			return nil, err
 		}
