@@ -36,6 +36,16 @@ flask
 -- api/tool/pyproject.toml --
 [tool.ruff]
 line-length = 88
+-- api/core/setup.py --
+from fastapi import FastAPI
+
+
+def setup(app: FastAPI):
+    app.setup_done = app.setup
+-- api/packed/setup.py --
+import setuptools
+
+setuptools.setup(name="packed")
 -- api/lint/setup.cfg --
 [flake8]
 max-line-length = 88
@@ -55,6 +65,7 @@ bottle
 `), map[string]string{
 		".": "rails", "app/models": "rails", "web": "express", "web/src": "express", "web/esm": "express",
 		"api": "flask fastapi express", "api/tool": "flask fastapi express", "api/lint": "flask fastapi express",
+		"api/core": "flask fastapi express", "api/packed": "",
 		"odd [a]*?": "django", "odd [a]*?/deeper/empty": "django", "not/there": "rails",
 		"module": "", "module/src": "", "tools": "", "tools/src": "", "rust": "", "front": "",
 	})

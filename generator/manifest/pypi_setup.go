@@ -1,7 +1,10 @@
 package manifest
 
+import "strings"
+
 // addSetupPy reads the lists in a setup.py: install_requires and the groups of
-// extras_require, written where they are used or kept in a variable.
+// extras_require, written where they are used or kept in a variable. It reports
+// whether the file calls setup: other modules are called so too.
 func (p *pypi) addSetupPy() bool {
 	source, _ := p.folder.text("setup.py")
 	tokens := scan(source, "#")
@@ -13,7 +16,17 @@ func (p *pypi) addSetupPy() bool {
 			p.addExtras(tokens, i+1)
 		}
 	}
-	return true
+	return callsSetup(tokens)
+}
+
+func callsSetup(tokens []token) bool {
+	for i := range tokens[:max(len(tokens)-1, 0)] {
+		isDefined := i > 0 && tokens[i-1].is("def")
+		if t := tokens[i]; t.kind == word && strings.HasSuffix("."+t.value, ".setup") && tokens[i+1].kind == '(' && !isDefined {
+			return true
+		}
+	}
+	return false
 }
 
 // listAt returns the strings of the value that is assigned at a token: a list,
