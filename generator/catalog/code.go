@@ -65,13 +65,13 @@ func isWord(c byte) bool {
 // one that differs only by case.
 func (s *Status) Slug() string { return derive(s.Code, '-') }
 
-// Heading returns what texts call the status by a title: "504 Parameter Not
+// Heading returns what texts call a status by its code and a title: "504 Parameter Not
 // Implemented", or the title alone where it is the code in words.
-func (s *Status) Heading(title string) string {
-	if words := key(title); words != "" && words == key(s.Code) {
+func Heading(code, title string) string {
+	if words := key(title); words != "" && words == key(code) {
 		return title
 	}
-	return s.Code + " " + title
+	return code + " " + title
 }
 
 // Route returns where the status is answered among others: "/smtp/504".

@@ -56,12 +56,12 @@ func TestPageNamesFitIntoAFileSystem(t *testing.T) {
 func TestAHeadingDoesNotSayTheCodeTwice(t *testing.T) {
 	c := mustLoad(t, "[acme.order_not_found]\n[acme.E7]\nname = \"gone\"\n[acme.42]\nname = \"no_order\"\n")
 	for code, want := range map[string]string{"order_not_found": "Order Not Found", "E7": "E7 Gone", "42": "42 No Order"} {
-		if s := find(t, c, "acme/"+code); s.Heading(s.Title) != want {
-			t.Errorf("%s: got %s", code, s.Heading(s.Title))
+		if got := Heading(code, find(t, c, "acme/"+code).Title); got != want {
+			t.Errorf("%s: got %s", code, got)
 		}
 	}
-	if s := find(t, c, "acme/order_not_found"); s.Heading("Auftrag fehlt") != "order_not_found Auftrag fehlt" {
-		t.Errorf("a translation: got %s", s.Heading("Auftrag fehlt"))
+	if got := Heading("order_not_found", "Auftrag fehlt"); got != "order_not_found Auftrag fehlt" {
+		t.Errorf("a translation: got %s", got)
 	}
 }
 

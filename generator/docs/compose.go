@@ -81,7 +81,7 @@ func title(l *locale.Locale, s *catalog.Status, called value) *Prose {
 // called is what a title and a sentence call a status.
 func called(l *locale.Locale, s *catalog.Status) value {
 	text, translated := l.Title(s)
-	return value{"status", s.Heading(text), !translated}
+	return value{"status", catalog.Heading(s.Code, text), !translated}
 }
 
 // shownTitle is the title of a status in the words of a locale, where it has any.

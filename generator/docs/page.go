@@ -56,6 +56,9 @@ type Page struct {
 // "504-parameter-not-implemented".
 func (p *Page) Slug() string { return path.Base(p.Path) }
 
+// Label is what lists call the page.
+func (p *Page) Label() string { return catalog.Heading(p.Code, p.Shown.Text) }
+
 // A Family is the protocol of a status.
 type Family struct {
 	Name  string `json:"name"`  // "smtp"

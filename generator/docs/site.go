@@ -45,6 +45,9 @@ type Entry struct {
 // Slug is the name of the page in the folder of its family.
 func (e Entry) Slug() string { return path.Base(e.Path) }
 
+// Label is what lists call the page.
+func (e Entry) Label() string { return catalog.Heading(e.Code, e.Shown.Text) }
+
 // NewSite returns the site of a locale without a page.
 func NewSite(l *locale.Locale) *Site {
 	return &Site{Lang: l.Tag, Direction: l.Direction, Title: l.Text("index_title"), Locale: l, Locales: []*locale.Locale{l}}

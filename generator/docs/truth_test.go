@@ -68,3 +68,13 @@ func TestAPageWithoutAnHTTPFormHasNeitherMockNorSnippet(t *testing.T) {
 		}
 	}
 }
+
+func TestAListCallsACompanysPageByOneName(t *testing.T) {
+	src := docstest.Source(t, docstest.Company)
+	if p := docstest.Page(t, src, "shop/out_of_stock", "vi"); p.Label() != "Out of stock" {
+		t.Errorf("got %q", p.Label())
+	}
+	if p := docstest.Page(t, src, "smtp/504", "en"); p.Label() != "504 Parameter Not Implemented" {
+		t.Errorf("got %q", p.Label())
+	}
+}

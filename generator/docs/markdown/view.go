@@ -107,7 +107,7 @@ func (r *Renderer) codeBlock(s docs.Snippet) string {
 func (r *Renderer) front(p *docs.Page) frontMatter {
 	return frontMatter{
 		ID: quoted(p.ID), Slug: quoted(p.Slug()), Title: r.meta(p.Title.String()), Description: r.meta(p.Summary.String()),
-		Label: r.meta(p.Code + " " + p.Shown.Text), Lang: quoted(p.Lang), Dir: quoted(p.Direction),
+		Label: r.meta(p.Label()), Lang: quoted(p.Lang), Dir: quoted(p.Direction),
 		Family: quoted(p.Family.Name), Code: quoted(p.Code),
 	}
 }
@@ -192,7 +192,7 @@ func (r *Renderer) familyView(f docs.FamilyIndex, base string) familyView {
 	v := familyView{Title: inline(f.Title)}
 	for _, e := range f.Entries {
 		v.Entries = append(v.Entries, entryView{
-			"[" + inline(e.Code+" "+e.Shown.Text) + "](" + base + e.Slug() + r.extension + ")", prose(e.Summary),
+			"[" + inline(e.Label()) + "](" + base + e.Slug() + r.extension + ")", prose(e.Summary),
 		})
 	}
 	return v
