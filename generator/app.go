@@ -147,9 +147,23 @@ func (f *Framework) writeFiles(app App, name string, all File, write func(File) 
 		if err := portable.Check(file); err != nil {
 			return fmt.Errorf("%s: the file %s of the app: %w", f.file, file, err)
 		}
+		if other := app.twin(file); other != "" {
+			return fmt.Errorf("%s: the files %s and %s of the app are one file on macOS or Windows", f.file, other, file)
+		}
 		app[file] = text
 	}
 	return nil
+}
+
+// twin returns the file of the app that a system takes for the same as another one;
+// "" for none.
+func (a App) twin(file string) string {
+	for name := range a {
+		if portable.Fold(name) == portable.Fold(file) {
+			return name
+		}
+	}
+	return ""
 }
 
 func isLocalName(name string) bool {

@@ -53,7 +53,7 @@ var arrows = map[string]string{
 	"generator/internal/folderlock": "github.com/rogpeppe/go-internal/lockedfile",
 	"generator/internal/bounded":    "",
 	"generator/internal/parallel":   "",
-	"generator/internal/portable":   "",
+	"generator/internal/portable":   "golang.org/x/text/unicode/norm",
 	"generator/internal/regular":    "",
 	"generator/internal/tomlfile":   "generator/internal/regular generator/spelling github.com/BurntSushi/toml",
 	"generator/internal/worktree":   "generator/internal/atomicfile generator/internal/regular",

@@ -40,6 +40,21 @@ func holds(path string, f *generator.Framework) bool {
 	return extension == own || slices.Contains(kin[own], extension)
 }
 
+// checkTwin refuses a new file that macOS and Windows take for one that is beside it.
+func (c *copying) checkTwin() error {
+	dir, base := filepath.Split(c.file)
+	beside, err := os.ReadDir(dir)
+	if err != nil {
+		return nil // the folder is made with the file
+	}
+	for _, e := range beside {
+		if portable.Fold(e.Name()) == portable.Fold(base) {
+			return fmt.Errorf("%s: %s is there, and is the same file on macOS or Windows: name that, or another one", c.path, e.Name())
+		}
+	}
+	return nil
+}
+
 // read reads the file, if it is there.
 func (c *copying) read() error {
 	var err error
@@ -56,7 +71,7 @@ func (c *copying) read() error {
 		if err := portable.Check(filepath.Base(c.file)); err != nil {
 			return fmt.Errorf("%s: %w", c.path, err)
 		}
-		return nil
+		return c.checkTwin()
 	case err != nil:
 		return fmt.Errorf("%s: %w", c.path, tomlfile.Cause(err))
 	case !info.Mode().IsRegular():

@@ -24,11 +24,12 @@ type folder struct {
 
 	mutex sync.Mutex
 	put   map[string]digest
+	twins map[string]string // of what is put, by its name for systems in which case does not count
 }
 
 // open reads the manifest of a folder.
 func (f *folder) open(dir string) error {
-	f.dir, f.put = dir, map[string]digest{}
+	f.dir, f.put, f.twins = dir, map[string]digest{}, map[string]string{}
 	info, err := os.Stat(dir)
 	if err == nil && !info.IsDir() { // opening a pipe waits for its writer
 		err = fmt.Errorf("%s is no folder", dir)
@@ -81,7 +82,11 @@ func (f *folder) claim(name string, sum digest) error {
 	if _, twice := f.put[name]; twice {
 		return fmt.Errorf("%s is written twice", name)
 	}
-	f.put[name] = sum
+	fold := portable.Fold(name)
+	if twin, ok := f.twins[fold]; ok {
+		return fmt.Errorf("%s and %s are one file on macOS or Windows", twin, name)
+	}
+	f.put[name], f.twins[fold] = sum, name
 	return nil
 }
 

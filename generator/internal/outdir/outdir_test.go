@@ -184,3 +184,37 @@ func TestADiffIsKeptOfTheFirstFilesWhateverTheOrder(t *testing.T) {
 		t.Errorf("texts are kept of %q", kept)
 	}
 }
+
+func TestNamesThatAreOneFileElsewhereAreRefused(t *testing.T) {
+	for _, other := range []string{"a/B.md", "A/b.md", "a/\u0065\u0301.md"} {
+		f := open(t, t.TempDir())
+		put(t, f, "a/b.md", "x", "a/é.md", "x")
+		if err := f.Put(other, nil); err == nil || !strings.HasSuffix(err.Error(), "are one file on macOS or Windows") {
+			t.Errorf("%q: %v", other, err)
+		}
+		f.Abandon()
+	}
+}
+
+// A hard link stands for a system in which case does not count.
+func TestAFileOfOursMayBeSpelledOtherwise(t *testing.T) {
+	for _, text := range []string{"old", "new"} {
+		dir := t.TempDir()
+		f := open(t, dir)
+		put(t, f, "E1.md", "old")
+		finish(t, f)
+		if err := os.Link(filepath.Join(dir, "E1.md"), filepath.Join(dir, "e1.md")); err != nil {
+			t.Skip(err)
+		}
+		f = open(t, dir)
+		put(t, f, "e1.md", text)
+		result := finish(t, f)
+		files := held(t, dir)
+		if files["e1.md"] != text {
+			t.Errorf("%v, %+v", files, result)
+		}
+		if text == "old" && (result.Removed > 0 || files["E1.md"] != "old") {
+			t.Errorf("the same file is removed by its other name: %+v", result)
+		}
+	}
+}

@@ -15,6 +15,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
 	"github.com/statusmith/statusmith/generator/internal/folderlock"
+	"github.com/statusmith/statusmith/generator/internal/portable"
 	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
@@ -23,6 +24,7 @@ import (
 type Writer struct {
 	folder
 	unlock  func()
+	ours    map[string]string // what the manifest names, as twins
 	journal *os.File
 	result  Result
 }
@@ -50,6 +52,10 @@ func NewWriter(ctx context.Context, dir string, waiting func(dir string)) (*Writ
 		unlock()
 		return nil, err
 	}
+	w.ours = make(map[string]string, len(w.owned))
+	for name := range w.owned {
+		w.ours[portable.Fold(name)] = name
+	}
 	if err := w.dropPartialLine(); err != nil {
 		w.Abandon()
 		return nil, w.located(err)
@@ -64,12 +70,16 @@ func (w *Writer) Put(name string, content []byte) error {
 	if err := w.claim(name, sum); err != nil {
 		return err
 	}
+	respelled, err := w.respell(name)
+	if err != nil {
+		return w.located(err)
+	}
 	old, err := w.read(name, len(content))
 	switch {
 	case err == nil && bytes.Equal(old, content):
 		w.count(&w.result.Unchanged)
 		return nil
-	case w.owned[name] == nil && (err == nil || regular.IsRefusal(err)):
+	case w.owned[name] == nil && !respelled && (err == nil || regular.IsRefusal(err)):
 		return fmt.Errorf("%s is there and was not written by statusmith docs: move it away, or name another folder", w.name(name))
 	case err != nil && !errors.Is(err, fs.ErrNotExist) && !regular.IsRefusal(err):
 		return w.located(err)
@@ -124,6 +134,9 @@ func (w *Writer) Abandon() {
 // remove deletes a file that is still as it was written, and the folders that
 // it leaves empty.
 func (w *Writer) remove(name string) error {
+	if twin, ok := w.twins[portable.Fold(name)]; ok && w.isSame(twin, name) {
+		return nil
+	}
 	old, err := w.read(name, maxPage)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -143,4 +156,24 @@ func (w *Writer) remove(name string) error {
 		dir = path.Dir(dir)
 	}
 	return nil
+}
+
+// respell gives a file of ours the name that it has in another spelling, in a system
+// that reads both as the same.
+func (w *Writer) respell(name string) (done bool, err error) {
+	twin := w.ours[portable.Fold(name)]
+	if twin == "" || twin == name || !w.isSame(twin, name) {
+		return false, nil
+	}
+	return true, w.root.Rename(filepath.FromSlash(twin), filepath.FromSlash(name))
+}
+
+// isSame reports whether two names are of one file.
+func (w *Writer) isSame(a, b string) bool {
+	one, err := w.root.Stat(filepath.FromSlash(a))
+	if err != nil {
+		return false
+	}
+	other, err := w.root.Stat(filepath.FromSlash(b))
+	return err == nil && os.SameFile(one, other)
 }

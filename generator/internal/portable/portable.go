@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Check reports why a path with slashes cannot be that of a file: a component is
@@ -26,6 +28,10 @@ func Check(path string) error {
 	}
 	return nil
 }
+
+// Fold returns a path as macOS and Windows compare it: two paths that are the same
+// then are one file there.
+func Fold(path string) string { return norm.NFC.String(strings.ToLower(path)) }
 
 // CheckFolders reports a path of the system that leads through a folder of git's own.
 func CheckFolders(path string) error {

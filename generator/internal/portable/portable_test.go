@@ -19,3 +19,16 @@ func TestNamesThatASystemTakesForOthersAreRefused(t *testing.T) {
 		}
 	}
 }
+
+func TestNamesThatDifferByCaseOrCompositionAreOne(t *testing.T) {
+	for a, b := range map[string]string{"App.py": "app.py", "é.md": "e\u0301.md", "É/x": "e\u0301/X", "a/b": "A/B"} {
+		if Fold(a) != Fold(b) {
+			t.Errorf("%q and %q are two", a, b)
+		}
+	}
+	for a, b := range map[string]string{"a.py": "b.py", "e.md": "é.md", "a/b": "a-b"} {
+		if Fold(a) == Fold(b) {
+			t.Errorf("%q and %q are one", a, b)
+		}
+	}
+}
