@@ -2,6 +2,7 @@
 package cmdline
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -31,10 +32,23 @@ func Split(g *generator.Generator, args []string) (selection, frameworks []strin
 	}
 	if unknown != nil {
 		if _, err := g.Selection(args[at-1]); err != nil {
-			return nil, nil, unknown
+			return nil, nil, cmp.Or(ofSeveralWords(g, args, at), unknown)
 		}
 	}
 	return selection, frameworks, nil
+}
+
+// ofSeveralWords says which framework was meant where the word before at belongs to
+// a name of several words, as in "spring boot". It returns nil for none.
+func ofSeveralWords(g *generator.Generator, args []string, at int) error {
+	for from := 1; from < at; from++ {
+		for to := at; to <= len(args); to++ {
+			if f, err := g.Framework(strings.Join(args[from:to], " ")); err == nil {
+				return fmt.Errorf("unknown framework %q, did you mean %s?", args[at-1], f.Name)
+			}
+		}
+	}
+	return nil
 }
 
 // SplitOne is [Split] for a command that takes one framework, "" where none is named.
