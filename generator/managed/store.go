@@ -22,7 +22,7 @@ func (u *update) forget(paths []string, documents []*document) {
 	}
 	for _, d := range documents {
 		for _, lock := range d.lock.all() {
-			if markers[lock] != nil && !d.name(markers[lock]) {
+			if markers[lock] != nil && !d.addKeys(markers[lock]) {
 				delete(markers, lock)
 			}
 		}
@@ -32,9 +32,9 @@ func (u *update) forget(paths []string, documents []*document) {
 	}
 }
 
-// name adds what the lock file calls the markers of the document; false where
+// addKeys adds what the lock file calls the markers of the document; false where
 // one cannot be read.
-func (d *document) name(markers map[string]bool) bool {
+func (d *document) addKeys(markers map[string]bool) bool {
 	for _, t := range d.regions {
 		if t.err != nil && t.state != Orphan {
 			return false
