@@ -8,10 +8,9 @@ import (
 	"github.com/statusmith/statusmith/generator/manifest"
 )
 
-// An Unfit says which projects code of a form does not work in, though they use the
-// framework.
+// An Unfit says which projects code does not work in, though they use the framework.
 type Unfit struct {
-	Form   Form
+	Form   Form     // "" for any
 	Uses   []string // dependencies, one of which such a project has
 	Unless []string // dependencies, none of which it has
 	Reason string   // with what to do instead
@@ -25,7 +24,7 @@ func (f *Framework) UnfitFor(form Form, dir string) string {
 		return ""
 	}
 	for _, u := range f.Tables().Unfit {
-		if u.Form == form && len(manifest.Detect(dir, []manifest.Rule{{Uses: u.Uses, Unless: u.Unless}})) > 0 {
+		if (u.Form == "" || u.Form == form) && len(manifest.Detect(dir, []manifest.Rule{{Uses: u.Uses, Unless: u.Unless}})) > 0 {
 			return u.Reason
 		}
 	}
@@ -34,8 +33,8 @@ func (f *Framework) UnfitFor(form Form, dir string) string {
 
 func (t *Tables) checkUnfit(meta *tomlfile.File) error {
 	for _, u := range t.Unfit {
-		if !slices.Contains(Forms, u.Form) || len(u.Uses) == 0 || u.Reason == "" {
-			return meta.Fault("each needs a form, dependencies that are used, and a reason", "unfit")
+		if u.Form != "" && !slices.Contains(Forms, u.Form) || len(u.Uses) == 0 || u.Reason == "" {
+			return meta.Fault("each needs dependencies that are used, and a reason; a form is one that there is", "unfit")
 		}
 		for _, dependency := range slices.Concat(u.Uses, u.Unless) {
 			if err := manifest.Check(dependency); err != nil {

@@ -5,11 +5,12 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+	"unicode"
 )
 
 // readNuget reads the projects of MSBuild in the folder, and those that its
-// solutions name. Its dependencies are packages, frameworks and SDKs. A project
-// of tests has none.
+// solutions name. Its dependencies are packages, frameworks, SDKs and what it is
+// built for, as in net8.0. A project of tests has none.
 func readNuget(f *folder) index {
 	projects := f.matching("*.csproj", "*.fsproj", "*.vbproj")
 	solutions := f.matching("*.sln", "*.slnx")
@@ -55,17 +56,24 @@ func addMSBuild(f *folder, file string, names *dependencies) {
 	for name := range project.items {
 		names.add(name, false)
 	}
+	for _, target := range project.targets {
+		names.add(target, false)
+	}
 }
 
 // An msbuild is what a file of MSBuild names.
 type msbuild struct {
-	items map[string]bool // in lower case
-	tests bool            // IsTestProject
+	items   map[string]bool // in lower case
+	targets []string        // TargetFramework, TargetFrameworks
+	tests   bool            // IsTestProject
 }
 
 func (m *msbuild) merge(other *msbuild) {
 	for name := range other.items {
 		m.items[name] = true
+	}
+	if len(m.targets) == 0 {
+		m.targets = other.targets
 	}
 	m.tests = m.tests || other.tests
 }
@@ -101,6 +109,11 @@ func readMSBuild(source string) *msbuild {
 		case "PackageReference", "FrameworkReference":
 			for name := range strings.SplitSeq(attribute(element, "Include"), ";") {
 				m.add(name)
+			}
+		case "TargetFramework", "TargetFrameworks":
+			var value string
+			if decoder.DecodeElement(&value, &element) == nil {
+				m.targets = strings.FieldsFunc(value, func(r rune) bool { return r == ';' || unicode.IsSpace(r) })
 			}
 		case "IsTestProject":
 			var value string
