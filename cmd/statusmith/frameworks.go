@@ -5,13 +5,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/contract"
+	"github.com/statusmith/statusmith/cmd/internal/paint"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
-	"github.com/statusmith/statusmith/generator/visible"
 )
 
 func newFrameworks(c *cli) *cobra.Command {
@@ -51,7 +50,7 @@ func (c *cli) listFrameworks(format string) error {
 		}
 		err = out.json(entries)
 	} else {
-		err = out.frameworkTable(all, used)
+		out.frameworkTable(all, used, paint.Width(c.stdout))
 	}
 	if err != nil {
 		return err
@@ -92,18 +91,14 @@ func (c *cli) choose(names []string) (frameworks []*generator.Framework, chosen 
 	return all, false, err
 }
 
-func (o *output) frameworkTable(all, used []*generator.Framework) error {
-	w := tabwriter.NewWriter(o, 0, 0, 2, ' ', 0)
-	write := func(cells ...string) {
-		w.Write([]byte(strings.TrimRight(visible.Text(strings.Join(cells, "\t")), "\t") + "\n"))
-	}
-	write("NAME", "TITLE", "LANGUAGE", "PORT", "HERE", "ALSO CALLED")
+func (o *output) frameworkTable(all, used []*generator.Framework, width int) {
+	rows := [][]string{{"NAME", "TITLE", "LANGUAGE", "PORT", "HERE", "ALSO CALLED"}}
 	for _, f := range all {
 		mark := ""
 		if slices.Contains(used, f) {
 			mark = "used"
 		}
-		write(f.Name, f.Title, f.Language, strconv.Itoa(f.Port), mark, strings.Join(f.Aliases, ", "))
+		rows = append(rows, []string{f.Name, f.Title, f.Language, strconv.Itoa(f.Port), mark, strings.Join(f.Aliases, ", ")})
 	}
-	return w.Flush()
+	o.WriteString(paint.Table(rows, len(rows[0])-1, width))
 }

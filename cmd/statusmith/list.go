@@ -5,14 +5,13 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/contract"
+	"github.com/statusmith/statusmith/cmd/internal/paint"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/search"
-	"github.com/statusmith/statusmith/generator/visible"
 )
 
 var tableFormats = []string{"table", "json"}
@@ -118,9 +117,7 @@ func (c *cli) printList(statuses []*catalog.Status, format string) error {
 	if len(statuses) == 0 {
 		c.note("no status matches")
 	}
-	w := tabwriter.NewWriter(&out, 0, 0, 2, ' ', 0)
-	write := func(cells ...string) { w.Write([]byte(visible.Text(strings.Join(cells, "\t")) + "\n")) }
-	write("STATUS", "HTTP", "TITLE", "NAME")
+	rows := [][]string{{"STATUS", "HTTP", "TITLE", "NAME"}}
 	for _, status := range statuses {
 		sent := "-"
 		if status.HTTPStatus != 0 {
@@ -130,10 +127,8 @@ func (c *cli) printList(statuses []*catalog.Status, format string) error {
 		if status.Deprecated != "" {
 			title += " (deprecated: " + status.Deprecated + ")"
 		}
-		write(status.ID(), sent, title, status.Name)
+		rows = append(rows, []string{status.ID(), sent, title, status.Name})
 	}
-	if err := w.Flush(); err != nil {
-		return err
-	}
+	out.WriteString(paint.Table(rows, 2, paint.Width(c.stdout)))
 	return c.flush(&out)
 }
