@@ -82,11 +82,7 @@ func (f *Framework) Extension() string { return f.language.Extension }
 // Defaults returns the options that a snippet is rendered with where they are not
 // set.
 func (f *Framework) Defaults() Options {
-	o := Options{Form: Endpoint, App: DefaultRouter, Route: DefaultRoute, Body: BodyJSON, Constants: Off}
-	if f.NamesStatuses {
-		o.Constants = On
-	}
-	return o
+	return Options{Form: Endpoint, App: DefaultRouter, Route: DefaultRoute, Body: BodyJSON, Constants: SwitchTo(f.NamesStatuses)}
 }
 
 // LineComment returns what opens a comment of the language.

@@ -27,6 +27,14 @@ const (
 	Off
 )
 
+// SwitchTo returns the position On or Off.
+func SwitchTo(on bool) Switch {
+	if on {
+		return On
+	}
+	return Off
+}
+
 // Options change what a snippet sends and how it is written. The zero value
 // renders a status as the catalog has it, at [DefaultRoute].
 type Options struct {

@@ -138,9 +138,6 @@ func (o *Options) setConstants(value string) error {
 	if err != nil {
 		return &OptionError{"constants", value, "is not true or false"}
 	}
-	o.Constants = Off
-	if on {
-		o.Constants = On
-	}
+	o.Constants = SwitchTo(on)
 	return nil
 }

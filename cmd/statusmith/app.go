@@ -35,15 +35,14 @@ listens on 127.0.0.1 at $PORT, else at the framework's default port.`,
 		Args:              usage.Wants(2, -1, needsApp),
 		ValidArgsFunction: c.completeApp,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if dir == "" {
-				return errors.New("app needs a folder to write to: -o DIR")
-			}
 			words, framework, err := cmdline.SplitOne(c.generator, "app", args)
-			if err == nil && framework == "" {
-				err = usage.Wants(0, 0, needsApp)(cmd, args)
-			}
-			if err != nil {
+			switch {
+			case dir == "":
+				return errors.New("app needs a folder to write to: -o DIR")
+			case err != nil:
 				return err
+			case framework == "":
+				return usage.Wants(0, 0, needsApp)(cmd, args)
 			}
 			return c.writeApp(strings.Join(words, " "), framework, dir, o.Over(c.project.Options))
 		},

@@ -77,10 +77,7 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 		return nil, err
 	}
 	if text.Constants != nil {
-		p.Options.Constants = generator.Off
-		if *text.Constants {
-			p.Options.Constants = generator.On
-		}
+		p.Options.Constants = generator.SwitchTo(*text.Constants)
 	}
 	list := listing{dir: dir}
 	var err error
