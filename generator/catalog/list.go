@@ -1,7 +1,6 @@
 package catalog
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -21,6 +20,7 @@ func (l *loader) list(t table, key, example string) []string {
 		return nil
 	}
 	var words []string
+	seen := make(map[string]bool)
 	for _, item := range list {
 		word, ok := item.(string)
 		switch {
@@ -28,10 +28,10 @@ func (l *loader) list(t table, key, example string) []string {
 			l.report(c, "must be a list of strings, which %v is not", item)
 		case strings.TrimSpace(word) != word || word == "" || strings.ContainsFunc(word, isControl):
 			l.report(c, "%q is empty, has space around it or holds a control character", word)
-		case slices.Contains(words, word):
+		case seen[word]:
 			l.report(c, "%q is there twice", word)
 		default:
-			words = append(words, word)
+			words, seen[word] = append(words, word), true
 		}
 	}
 	return words

@@ -141,3 +141,22 @@ func parse(t *testing.T, text string) any {
 
 // escape writes a text so that [jsontree.ParseText] returns it unchanged.
 func escape(text string) string { return strings.NewReplacer("{", "{{", "}", "}}").Replace(text) }
+
+func TestATextIsFilledInMemoryThatGrowsAsItDoes(t *testing.T) {
+	const many = 30_000
+	tree, err := jsontree.ParseText(strings.Repeat("{a}", many))
+	if err != nil {
+		t.Fatal(err)
+	}
+	result := testing.Benchmark(func(b *testing.B) {
+		for b.Loop() {
+			filled, err := jsontree.FillText(tree, func(jsontree.Ref) any { return "x" })
+			if err != nil || filled != strings.Repeat("x", many) {
+				b.Fatal("not filled")
+			}
+		}
+	})
+	if bytes := result.AllocedBytesPerOp(); bytes > 1000*many {
+		t.Errorf("%d placeholders take %d bytes", many, bytes)
+	}
+}

@@ -77,24 +77,23 @@ func fillText(text Text, value func(Ref) any) (any, error) {
 	for _, part := range text {
 		ref, ok := part.(Ref)
 		if !ok {
-			parts = parts.with(part)
+			parts = append(parts, part)
 			continue
 		}
 		switch v := value(ref).(type) {
 		case absent:
 			return Absent, nil
 		case string, Ref:
-			parts = parts.with(v)
+			parts = append(parts, v)
 		case int64:
-			parts = parts.with(strconv.FormatInt(v, 10))
+			parts = append(parts, strconv.FormatInt(v, 10))
 		case Text:
-			for _, p := range v {
-				parts = parts.with(p)
-			}
+			parts = append(parts, v...)
 		default:
 			return nil, fmt.Errorf("{%s} is no text: only strings and integers can be part of a longer one", ref)
 		}
 	}
+	parts = parts.joined()
 	if len(parts) == 1 {
 		if s, ok := parts[0].(string); ok {
 			return s, nil
@@ -103,15 +102,23 @@ func fillText(text Text, value func(Ref) any) (any, error) {
 	return parts, nil
 }
 
-// with returns the text with another part, which a string before it takes in if it is
-// one.
-func (t Text) with(part any) Text {
-	s, ok := part.(string)
-	if last := len(t) - 1; ok && last >= 0 {
-		if before, ok := t[last].(string); ok {
-			t[last] = before + s
-			return t
+// joined returns the text with strings that follow each other as one.
+func (t Text) joined() Text {
+	var parts Text
+	var run []string
+	end := func() {
+		if len(run) > 0 {
+			parts, run = append(parts, strings.Join(run, "")), nil
 		}
 	}
-	return append(t, part)
+	for _, part := range t {
+		if s, ok := part.(string); ok {
+			run = append(run, s)
+			continue
+		}
+		end()
+		parts = append(parts, part)
+	}
+	end()
+	return parts
 }
