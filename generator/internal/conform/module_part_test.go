@@ -25,7 +25,7 @@ var moduleParts = []modulePart{
 	{framework: "django", options: generator.Options{Extras: []string{"drf"}}, module: "errors.py", source: "django_rest_part.py", program: "part.py",
 		check: []string{"python3", "-c", "import rest_framework"}, command: []string{"python3", "part.py"}},
 	{framework: "fastapi", module: "errors.py", other: "other.py", source: "fastapi_part.py", program: "part.py", beside: "hostile_values.py", command: []string{"python3", "part.py"}},
-	{framework: "flask", module: "errors.py", source: "flask_part.py", program: "part.py", command: []string{"python3", "part.py"}},
+	{framework: "flask", module: "errors.py", source: "flask_part.py", program: "part.py", beside: "hostile_values.py", command: []string{"python3", "part.py"}},
 	{framework: "express", options: generator.Options{Dialect: generator.ESM}, module: "errors.mjs", source: "express_part.mjs", program: "part.mjs", command: []string{"node", "part.mjs"}},
 	{framework: "go", module: "errors.go", source: "part_test.go.txt", program: "part_test.go", command: []string{"go", "test", "."}},
 	{framework: "rails", module: "app/controllers/concerns/api_errors.rb", source: "rails_part.rb", program: "part.rb", command: []string{"ruby", "part.rb"}},
