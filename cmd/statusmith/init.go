@@ -18,7 +18,7 @@ and the lines of .gitattributes that statusmith.lock wants. No file is replaced.
 		Example:           `  statusmith init`,
 		Args:              usage.Wants(0, 0, "no argument"),
 		ValidArgsFunction: cobra.NoFileCompletions,
-		PersistentPreRunE: usage.WithoutProject, // there is none yet
+		PersistentPreRunE: usage.BeforeProject,
 		RunE: func(*cobra.Command, []string) error {
 			dir, err := os.Getwd()
 			if err != nil {

@@ -12,9 +12,9 @@ func newMan(c *cli) *cobra.Command {
 		Short: "Write the manual pages",
 		Long: `Write the manual pages of statusmith and of each of its commands into a folder,
 which is made where there is none; a page of the same name is replaced.`,
-		Example:           `  statusmith man ~/.local/share/man/man1`,
-		Args:              usage.Wants(1, 1, "a folder"),
-		PersistentPreRunE: usage.WithoutProject, // nothing of one is in them
-		RunE:              func(_ *cobra.Command, args []string) error { return manual.Write(newRoot(c, nil), version(), args[0]) },
+		Example:          `  statusmith man ~/.local/share/man/man1`,
+		Args:             usage.Wants(1, 1, "a folder"),
+		PersistentPreRun: usage.WithoutProject,
+		RunE:             func(_ *cobra.Command, args []string) error { return manual.Write(newRoot(c, nil), version(), args[0]) },
 	}
 }

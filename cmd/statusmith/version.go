@@ -17,7 +17,7 @@ func newVersion(c *cli) *cobra.Command {
 		Example:           `  statusmith version`,
 		Args:              usage.Wants(0, 0, "no argument"),
 		ValidArgsFunction: cobra.NoFileCompletions,
-		PersistentPreRunE: usage.WithoutProject, // one that is broken is no reason to hide it
+		PersistentPreRun:  usage.WithoutProject,
 		RunE:              func(*cobra.Command, []string) error { return c.printVersion() },
 	}
 }

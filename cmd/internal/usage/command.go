@@ -47,14 +47,14 @@ func addCobraCommands(root *cobra.Command) {
 		switch c.Name() {
 		case "help":
 			c.Args = knownCommand
-			c.PersistentPreRunE = WithoutProject
+			c.PersistentPreRun = WithoutProject
 		case "completion":
 			c.Args = cobra.ArbitraryArgs
 			c.RunE = missingShell
 			for _, shell := range c.Commands() {
 				shell.Args = noArgument
 			}
-			c.PersistentPreRunE = WithoutProject // one that is broken does not break a shell's start
+			c.PersistentPreRun = WithoutProject // nor the start of a shell
 		}
 	}
 }

@@ -3,7 +3,6 @@ package usage
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -74,12 +73,16 @@ func NotEmpty(cmd *cobra.Command, names ...string) error {
 	return nil
 }
 
-// WithoutProject runs before a command that reads nothing of a project, and refuses
-// the flags that would change what is read.
-func WithoutProject(cmd *cobra.Command, _ []string) error {
+// WithoutProject runs before a command that reads nothing of a project, so that one
+// that is broken hides nothing. The flags of all commands say nothing to it.
+func WithoutProject(*cobra.Command, []string) {}
+
+// BeforeProject runs before a command that begins a project, and refuses the flags
+// that say what is in one.
+func BeforeProject(cmd *cobra.Command, _ []string) error {
 	for _, name := range []string{"catalog", "templates", "locale"} {
 		if cmd.Flags().Changed(name) {
-			return fmt.Errorf("--%s has no effect on %s", name, strings.TrimPrefix(cmd.CommandPath(), "statusmith "))
+			return fmt.Errorf("--%s has no effect on %s: write it into statusmith.toml", name, cmd.Name())
 		}
 	}
 	return nil
