@@ -3,6 +3,7 @@ package literal
 import (
 	"go/format"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -61,10 +62,11 @@ func goText(l *Language, parts []any) string {
 }
 
 // goObject calls join where members are spread into the object, and present where
-// some may be absent: functions of whoever has such values.
+// some may be absent: functions of whoever has such values. What is null stays there,
+// in a form that is not nil.
 func goObject(l *Language, o jsonvalue.Object, level int) string {
 	var members, spreads []string
-	optional := false
+	optional := slices.ContainsFunc(o, func(m jsonvalue.Member) bool { _, ok := m.Value.(Optional); return ok })
 	for _, m := range o {
 		if m.Name == Spread {
 			if e, ok := m.Value.(Expr); ok {
@@ -72,9 +74,7 @@ func goObject(l *Language, o jsonvalue.Object, level int) string {
 				continue
 			}
 		}
-		text, absent := goItem(l, m.Value, level+1)
-		optional = optional || absent
-		members = append(members, l.quote(m.Name)+": "+text)
+		members = append(members, l.quote(m.Name)+": "+goItem(l, m.Value, optional, level+1))
 	}
 	text := l.block("map[string]any{", members, "}", level)
 	if optional {
@@ -86,25 +86,30 @@ func goObject(l *Language, o jsonvalue.Object, level int) string {
 	return gofmt(text, level)
 }
 
-func goItem(l *Language, v any, level int) (text string, optional bool) {
+// goNull is a null that is not nil.
+const goNull = `json.RawMessage("null")`
+
+// goItem writes a member or an item; beside ones that may be absent, nil would be one.
+func goItem(l *Language, v any, optional bool, level int) string {
 	o, ok := v.(Optional)
 	if !ok {
-		return l.Value(v, level), false
+		if v == nil && optional {
+			return goNull
+		}
+		return l.Value(v, level)
 	}
-	text = l.Value(o.Value, level)
+	text := l.Value(o.Value, level)
 	if _, alone := o.Value.(Expr); !alone {
 		text = "given(" + text + ", " + strings.Join(o.Conditions, ", ") + ")"
 	}
-	return text, true
+	return text
 }
 
 func goList(l *Language, items []any, level int) string {
 	texts := make([]string, len(items))
-	optional := false
+	optional := slices.ContainsFunc(items, func(v any) bool { _, ok := v.(Optional); return ok })
 	for i, item := range items {
-		var absent bool
-		texts[i], absent = goItem(l, item, level+1)
-		optional = optional || absent
+		texts[i] = goItem(l, item, optional, level+1)
 	}
 	text := l.block("[]any{", texts, "}", level)
 	if optional {

@@ -21,7 +21,7 @@ import (
 const wordsHead = `
 [body.words]
 json = '''{"error": {"code": "{name}", "type": "{type}", "title": "{title}", "status": "{http_status}", "message": "{message}",
-  "details": "{fields}", "id": "{id}", "trace": "{request.trace}", "own": "{request.own}", "path": "{request.path}", "method": "{request.method}"}}'''
+  "details": "{fields}", "id": "{id}", "trace": "{request.trace}", "own": "{request.own}", "path": "{request.path}", "method": "{request.method}", "data": null}}'''
 request = { trace = "traceparent", own = "header:X-Request-Id", path = "path", method = "method" }
 headers = { X-Error-Code = "{name}" }
 
@@ -119,7 +119,11 @@ func wordsGenerator(t *testing.T, names, args []string) *generator.Generator {
 	for i, some := range slices.Collect(slices.Chunk(append([]string{"of_nobody"}, args...), argsPerError)) {
 		var given, fields []string
 		for j, name := range some {
-			given = append(given, fmt.Sprintf("%s = %[1]q", name))
+			value := fmt.Sprintf("%q", name)
+			if len(some) == argsPerError && j == 1 {
+				value = `[{ a = 1 }, "b"]`
+			}
+			given = append(given, name+" = "+value)
 			fields = append(fields, fmt.Sprintf("%s = %s", name, defaults[(i+j)%len(defaults)]))
 		}
 		fmt.Fprintf(&b, "\n[words.word_args_%d]\nhttp_status = 409\nmessage = \"Of {%s} and {%s}\"\nheaders = { X-Of = \"of {%s}\" }\nargs = { %s }\n",
