@@ -24,7 +24,7 @@ func (l *loader) addBodies(c cell) {
 			continue
 		}
 		if cells := l.children(b); cells != nil {
-			l.bodyTables[name] = overlay(l.bodyTables[name], b, cells)
+			l.bodyTables[name] = l.laid(l.bodyTables[name], b, cells)
 		}
 	}
 }

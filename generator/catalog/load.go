@@ -131,7 +131,7 @@ func (l *loader) addFamilies(c cell) {
 			continue
 		}
 		if cells := l.children(f); cells != nil {
-			l.families[name] = overlay(l.families[name], f, cells)
+			l.families[name] = l.laid(l.families[name], f, cells)
 		}
 	}
 }
@@ -160,7 +160,7 @@ func (l *loader) addStatuses(c cell) {
 			continue
 		}
 		if cells := l.children(s); cells != nil {
-			l.statuses[family][code] = overlay(l.statuses[family][code], s, cells)
+			l.statuses[family][code] = l.laid(l.statuses[family][code], s, cells)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io/fs"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -159,5 +160,34 @@ func TestCatalogsThatTogetherHaveMoreKeysThanAreReadAreRefused(t *testing.T) {
 	}
 	if _, err := Load(files...); err == nil || err.Error() != "d.toml: has, with the catalogs before it, more keys than are read" {
 		t.Errorf("got %.200v", err)
+	}
+}
+
+func TestATableOfMoreMembersThanAreReadIsRefused(t *testing.T) {
+	list := func(item string, n int) string {
+		var b strings.Builder
+		for i := range n {
+			b.WriteString(strings.ReplaceAll(item, "#", strconv.Itoa(i)) + ", ")
+		}
+		return b.String()
+	}
+	const head = "[acme.E1]\nname = 'e'\nhttp_status = 500\n"
+	for key, text := range map[string]string{
+		"acme.E1.fields":     head + "fields = { " + list("f# = 1", maxMembers+1) + "}",
+		"acme.E1.args":       head + "args = { " + list("f# = 1", maxMembers+1) + "}",
+		"acme.E1.headers":    head + "headers = { " + list("X-# = '1'", maxMembers+1) + "}",
+		"acme.E1.meta":       head + "meta = { " + list("f# = 1", maxMembers+1) + "}",
+		"acme.E1.formerly":   head + "formerly = [" + list("'acme/X#'", maxMembers+1) + "]",
+		"acme.E1.keywords":   head + "keywords = [" + list("'k#'", maxMembers+1) + "]",
+		"family.acme.fields": head + "[family.acme]\nfields = { " + list("f# = 1", maxMembers+1) + "}",
+		"body.b.request":     head + "[body.b]\njson = '{}'\nrequest = { " + list("f# = 'path'", maxMembers+1) + "}",
+	} {
+		if _, err := loadTexts(text); err == nil || !strings.Contains(err.Error(), key+": has 1001 members, and at most 1000 are read") {
+			t.Errorf("%s: %.200v", key, err)
+		}
+	}
+	half := "[acme.E1]\nfields = { " + list("a# = 1", maxMembers/2) + "}"
+	if _, err := loadTexts(head+"fields = { "+list("f# = 1", maxMembers/2)+"}", half, "[acme.E1.fields]\none = 1"); err == nil || !strings.Contains(err.Error(), "acme.E1.fields: has 1001 members") {
+		t.Errorf("of three files: %.200v", err)
 	}
 }

@@ -40,6 +40,36 @@ func overlay(below table, own cell, above table) table {
 	return below
 }
 
+// maxMembers is how many args, fields, headers, names and the like one status, family
+// or body has. Each is held against the others.
+const maxMembers = 1000
+
+// laid is [overlay] without what has too many members.
+func (l *loader) laid(below table, own cell, above table) table {
+	l.bound(above)
+	t := overlay(below, own, above)
+	l.bound(t)
+	return t
+}
+
+func (l *loader) bound(t table) {
+	for key, c := range t {
+		n := 0
+		switch v := c.value.(type) {
+		case []member:
+			n = len(v)
+		case []any:
+			n = len(v)
+		case map[string]any:
+			n = len(v)
+		}
+		if n > maxMembers {
+			l.report(c, "has %d members, and at most %d are read", n, maxMembers)
+			delete(t, key)
+		}
+	}
+}
+
 // apart reports two keys of a status that cannot both hold. In one file the
 // first of them is at fault and why says so; of two files the later one is, and
 // the line names the other as well.
