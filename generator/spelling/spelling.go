@@ -5,10 +5,17 @@ package spelling
 
 import "strings"
 
+// maxWord is the longest word that is compared, in bytes: more than the longest code
+// of a catalog.
+const maxWord = 200
+
 // Nearest returns the candidate that a mistyped word most likely meant: the
 // one with the smallest edit distance, if that is small for the word's length,
 // and among equals the one that begins like the word for longest.
 func Nearest(word string, candidates []string) (string, bool) {
+	if len(word) > maxWord {
+		return "", false
+	}
 	best, bestDistance := "", 1+max(1, len(word)/3)
 	for _, c := range candidates {
 		d := editDistance(word, c, bestDistance+1)

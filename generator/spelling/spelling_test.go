@@ -1,6 +1,9 @@
 package spelling
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestNearest(t *testing.T) {
 	tests := map[string]struct {
@@ -52,5 +55,16 @@ func TestHintFitsBehindAnError(t *testing.T) {
 	}
 	if got := Hint("gopher", []string{"http"}); got != "" {
 		t.Errorf("got %q", got)
+	}
+}
+
+// A marker of a hostile repository may name a status of any length.
+func TestAWordThatNoNameIsAsLongAsIsNotCompared(t *testing.T) {
+	long := strings.Repeat("x", maxWord)
+	if near, ok := Nearest(long, []string{long}); !ok || near != long {
+		t.Errorf("%q", near)
+	}
+	if near, ok := Nearest(long+"x", []string{long}); ok {
+		t.Errorf("%q", near)
 	}
 }
