@@ -96,3 +96,14 @@ func TestSplitFoldsAndCutsWords(t *testing.T) {
 		}
 	}
 }
+
+func TestAWordOfAnyLengthIsNotTakenApart(t *testing.T) {
+	half := strings.Repeat("k", longestParted/2)
+	x := &Index{words: map[string][]posting{stem(half): nil, stem(half + "k"): nil}}
+	if parts := x.parted(half + half); len(parts) != 2 {
+		t.Errorf("%q", parts)
+	}
+	if parts := x.parted(half + half + "k"); len(parts) != 1 {
+		t.Errorf("%q", parts)
+	}
+}

@@ -168,8 +168,12 @@ func (x *Index) query(text string) []string {
 	return tokens
 }
 
+// longestParted bounds the words that are taken apart, in bytes: each place in one is
+// tried.
+const longestParted = 64
+
 func (x *Index) parted(token string) []string {
-	if !x.has(token) && isASCII(token) {
+	if len(token) <= longestParted && !x.has(token) && isASCII(token) {
 		for i := 3; i <= len(token)-3; i++ {
 			a, b := x.stem(token[:i]), x.stem(token[i:])
 			if x.has(a) && x.has(b) {
