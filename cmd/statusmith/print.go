@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/clipboard"
@@ -123,8 +124,8 @@ func (p *printing) write(format string, clip bool) error {
 		}
 		colored = plain
 	} else {
-		p.text(&plain, paint.Plain)
-		p.text(&colored, p.cli.painter())
+		p.text(&plain, paint.Plain, &plain)
+		p.text(&colored, p.cli.painter(), p.cli.stdout)
 	}
 	if clip {
 		if err := clipboard.Copy(plain.String(), p.cli.stderr); err != nil {
@@ -134,7 +135,7 @@ func (p *printing) write(format string, clip bool) error {
 	return p.cli.flush(&colored)
 }
 
-func (p *printing) text(out *output, painter paint.Painter) {
+func (p *printing) text(out *output, painter paint.Painter, reader io.Writer) {
 	for i, s := range p.snippets {
 		if len(p.snippets) > 1 {
 			if i > 0 {
@@ -146,7 +147,7 @@ func (p *printing) text(out *output, painter paint.Painter) {
 			out.printf("%s\n", oneLine(s.reason))
 			continue
 		}
-		out.printf("%s", painter.Code(s.code.Language, s.code.Text()))
+		out.printf("%s", painter.Code(s.code.Language, paint.Text(reader, s.code.Text())))
 	}
 }
 

@@ -56,7 +56,8 @@ func (c *cli) show(words, frameworks []string) error {
 		return err
 	}
 	painter := c.painter()
-	renderer := terminal.New(terminal.Painter{Width: paint.Width(c.stdout), Title: painter.Title, Code: painter.Code})
+	code := func(language, text string) string { return painter.Code(language, paint.Text(c.stdout, text)) }
+	renderer := terminal.New(terminal.Painter{Width: paint.Width(c.stdout), Title: painter.Title, Code: code})
 	return renderer.Pages([]*docs.Site{docs.NewSite(l)}, pages, func(_ string, page []byte) error {
 		_, err := c.stdout.Write(page)
 		return err

@@ -30,9 +30,9 @@ func Width(w io.Writer) int {
 	return width
 }
 
-// Patch returns a text with a patch as its reader takes it: a program as it is, and a
+// Text returns a patch or code as its reader takes it: a program as it is, and a
 // terminal without what it would obey.
-func Patch(w io.Writer, text string) string {
+func Text(w io.Writer, text string) string {
 	if !IsTerminal(w) {
 		return text
 	}
