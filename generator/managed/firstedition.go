@@ -25,10 +25,18 @@ func isFirstEdition(text string) bool {
 	return (strings.HasPrefix(text, "[") || strings.Contains(text, "\n[")) && tableHead().MatchString(text)
 }
 
+// maxTables is how many tables of the first edition are read: a table takes longer
+// than a line.
+const maxTables = 10_000
+
 // parseTables reads the tables of the first edition one by one, so that one that
 // cannot be read is missing alone.
 func (l *lockFile) parseTables(text string) {
-	starts := tableHead().FindAllStringIndex(text, -1)
+	starts := tableHead().FindAllStringIndex(text, maxTables+1)
+	if len(starts) > maxTables {
+		text, starts = text[:starts[maxTables][0]], starts[:maxTables]
+		l.skipped++
+	}
 	for i, at := range starts {
 		end := len(text)
 		if i+1 < len(starts) {

@@ -43,22 +43,21 @@ type lockFile struct {
 // parse reads the entries of a text, and counts the lines that are none. A merge
 // may have put entries beside tables of the first edition.
 func (l *lockFile) parse(text string) {
-	var others []string
+	isFirst := isFirstEdition(text)
+	var tables strings.Builder
 	for line := range strings.Lines(text) {
-		if e, ok := parseEntry(strings.TrimRight(line, "\r\n")); ok {
+		e, ok := parseEntry(strings.TrimRight(line, "\r\n"))
+		switch {
+		case ok:
 			l.learn(e)
-		} else {
-			others = append(others, line)
-		}
-	}
-	if isFirstEdition(text) {
-		l.parseTables(strings.Join(others, ""))
-		return
-	}
-	for _, line := range others {
-		if line = strings.TrimRight(line, "\r\n"); line != "" && !strings.HasPrefix(line, "#") {
+		case isFirst:
+			tables.WriteString(line)
+		case strings.Trim(line, "\r\n") != "" && !strings.HasPrefix(line, "#"):
 			l.skipped++
 		}
+	}
+	if isFirst {
+		l.parseTables(tables.String())
 	}
 }
 

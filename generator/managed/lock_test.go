@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os/exec"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -218,5 +219,32 @@ func TestStringsOfTheLockFileAreThoseOfJSON(t *testing.T) {
 		if ok != (err == nil) || ok && (got != want || rest != text[d.InputOffset():]) {
 			t.Errorf("%s: got %q and %q, %t; want %q, %v", text, got, rest, ok, want, err)
 		}
+	}
+}
+
+func TestLinesThatAreNoEntriesTakeNoRoom(t *testing.T) {
+	for _, line := range []string{"\n", "a\n", "1 2\n"} {
+		text := strings.Repeat(line, 1<<20)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		l := &lockFile{entries: map[string][]lockEntry{}}
+		l.parse(text)
+		runtime.ReadMemStats(&after)
+		if taken := after.TotalAlloc - before.TotalAlloc; taken > 1<<20 {
+			t.Errorf("%q a million times takes %d bytes", line, taken)
+		}
+	}
+}
+
+func TestTablesOfTheFirstEditionHaveAnEnd(t *testing.T) {
+	table := "[\"a.py\".\"http/%d flask\"]\nsum = \"" + region.Sum("x") + "\"\ntext = \"x\"\n"
+	var text strings.Builder
+	for i := range 2 * maxTables {
+		fmt.Fprintf(&text, table, i)
+	}
+	l := &lockFile{entries: map[string][]lockEntry{}}
+	l.parse(text.String())
+	if len(l.entries) != maxTables || l.skipped != 1 {
+		t.Errorf("%d tables are read, and %d skipped", len(l.entries), l.skipped)
 	}
 }

@@ -29,7 +29,10 @@ func entrySum(marker, text string) string { return region.Sum(marker + "\n" + te
 // strings.
 func parseEntry(line string) (e lockEntry, ok bool) {
 	number, rest, _ := strings.Cut(line, " ")
-	sum, rest, _ := strings.Cut(rest, " ")
+	sum, rest, ok := strings.Cut(rest, " ")
+	if !ok {
+		return e, false
+	}
 	n, err := strconv.Atoi(number)
 	if err != nil || n < 0 || n > maxNumber {
 		return e, false
