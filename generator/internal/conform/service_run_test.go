@@ -35,6 +35,7 @@ func (e *existingService) start(t *testing.T, g *generator.Generator, s *conform
 		if err != nil {
 			t.Fatal(err)
 		}
+		r.code = code // the statuses of all are the same
 		r.write(r.dir, file, strings.Replace(code.Text(), "package apierr", "package "+version, 1))
 	}
 	for file, source := range e.files {
