@@ -51,10 +51,10 @@ func (f *File) Members(table map[string]any, path ...string) []string {
 // outline returns the places of all keys. The library tells the position of one
 // by going through the whole text, too slow for a file with many problems.
 func (f *File) outline() *place {
-	if f.places == nil {
+	f.outlined.Do(func() {
 		s := outliner{scanner{text: f.text, line: 1}}
 		f.places = s.file()
-	}
+	})
 	return f.places
 }
 

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -31,8 +32,9 @@ type File struct {
 	Values map[string]any
 	Extent int // of its keys, what reading it takes; at most some million
 
-	text   string
-	places *place // of its keys, once somebody asked for one
+	text     string
+	outlined sync.Once
+	places   *place // of its keys, once somebody asked for one
 }
 
 // Read reads a file of fsys; shown is its name in faults. A file that
