@@ -12,6 +12,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/portable"
+	"github.com/statusmith/statusmith/generator/internal/regular"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 	"github.com/statusmith/statusmith/generator/region"
 	"github.com/statusmith/statusmith/generator/source"
@@ -104,6 +105,12 @@ func (c *copying) readSource() error {
 		return fmt.Errorf("%s:%w", c.document.path, err)
 	}
 	return nil
+}
+
+// sourceOf reads another source file of a project; what cannot be read says nothing.
+func sourceOf(language, file string) (*source.File, error) {
+	text, _ := regular.Read(file, maxDocument)
+	return source.Read(language, string(text))
 }
 
 // refuseSecond refuses a region whose handler the file has already.

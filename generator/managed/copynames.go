@@ -94,8 +94,7 @@ func (c *copying) refuseParts() error {
 		if filepath.Ext(file) != filepath.Ext(c.file) || file == c.file {
 			continue
 		}
-		text, _ := regular.Read(file, maxDocument)
-		other, err := source.Read(c.framework.Language, string(text))
+		other, err := sourceOf(c.framework.Language, file)
 		if err != nil {
 			continue
 		}

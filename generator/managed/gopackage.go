@@ -4,6 +4,7 @@ import (
 	"go/build/constraint"
 	"go/parser"
 	"go/token"
+	"iter"
 	"os"
 	"path"
 	"path/filepath"
@@ -53,15 +54,28 @@ func has(dir, name string) bool {
 	return err == nil
 }
 
+// goModFiles yields the files go.mod that can be read in a folder and above it, the
+// nearest first, with what they say.
+func goModFiles(dir string) iter.Seq2[string, []byte] {
+	return func(yield func(file string, text []byte) bool) {
+		for root := range foldersUp(dir, "") {
+			file := filepath.Join(root, "go.mod")
+			if text, err := regular.Read(file, maxDocument); err == nil && !yield(file, text) {
+				return
+			}
+		}
+	}
+}
+
 // goImport returns the path by which a folder is imported; "" where no go.mod says it,
 // and for a program, which nothing imports.
 func goImport(dir string) string {
 	if packageOf(dir) == "main" {
 		return ""
 	}
-	for root := range foldersUp(dir, "") {
-		text, err := regular.Read(filepath.Join(root, "go.mod"), maxDocument)
-		if name := modfile.ModulePath(text); err == nil && name != "" {
+	for file, text := range goModFiles(dir) {
+		root := filepath.Dir(file)
+		if name := modfile.ModulePath(text); name != "" {
 			rel, err := filepath.Rel(root, dir)
 			if err != nil {
 				return ""

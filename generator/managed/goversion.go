@@ -6,8 +6,6 @@ import (
 	"path/filepath"
 
 	"golang.org/x/mod/modfile"
-
-	"github.com/statusmith/statusmith/generator/internal/regular"
 )
 
 // leastGo has any, which values of JSON are.
@@ -22,12 +20,7 @@ type goModule struct {
 
 // goModuleOf returns the module around a folder.
 func goModuleOf(dir string) goModule {
-	for root := range foldersUp(dir, "") {
-		file := filepath.Join(root, "go.mod")
-		text, err := regular.Read(file, maxDocument)
-		if err != nil {
-			continue
-		}
+	for file, text := range goModFiles(dir) {
 		m, err := modfile.ParseLax(file, text, nil)
 		if err != nil || m.Go == nil {
 			break

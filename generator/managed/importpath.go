@@ -5,9 +5,6 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
-
-	"github.com/statusmith/statusmith/generator/internal/regular"
-	"github.com/statusmith/statusmith/generator/source"
 )
 
 // importPath returns the path by which the program of a file of JavaScript imports it:
@@ -31,8 +28,7 @@ func (c *copying) makesApp(dir, other string) bool {
 			if file == other || strings.Contains(file, ".test.") || strings.Contains(file, ".spec.") {
 				continue
 			}
-			text, _ := regular.Read(file, maxDocument)
-			f, err := source.Read(c.framework.Language, string(text))
+			f, err := sourceOf(c.framework.Language, file)
 			if err != nil {
 				continue
 			}

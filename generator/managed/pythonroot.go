@@ -6,9 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/statusmith/statusmith/generator/internal/regular"
 	"github.com/statusmith/statusmith/generator/manifest"
-	"github.com/statusmith/statusmith/generator/source"
 )
 
 // maxImporting bounds how many files of Python are read for what they import.
@@ -51,8 +49,7 @@ func importedAround(folder, top string) map[string]bool {
 		files := glob(dir, "*.py")
 		for _, file := range files[:min(len(files), maxImporting-read)] {
 			read++
-			text, _ := regular.Read(file, maxDocument)
-			if f, err := source.Read("python", string(text)); err == nil {
+			if f, err := sourceOf("python", file); err == nil {
 				maps.Copy(modules, f.Modules())
 			}
 		}
