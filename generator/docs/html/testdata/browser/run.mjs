@@ -56,6 +56,10 @@ async function run(name, check) {
   }
 }
 
+// The browser gives up what it still asks for, such as an icon, when it leaves
+// a page. A file that is not there has another error, or is a 404.
+const abandoned = "net::ERR_ABORTED";
+
 // opener opens pages of the site, and complains afterwards about whatever the
 // console said and whatever was asked of anyone else.
 function opener(browser, base) {
@@ -65,7 +69,10 @@ function opener(browser, base) {
     context.on("request", (request) => {
       if (!request.url().startsWith(base)) complaints.push("requests " + request.url());
     });
-    context.on("requestfailed", (request) => complaints.push("does not get " + request.url()));
+    context.on("requestfailed", (request) => {
+      const { errorText } = request.failure();
+      if (errorText !== abandoned) complaints.push(`does not get ${request.url()}: ${errorText}`);
+    });
     context.on("response", (response) => {
       if (response.status() >= 400) complaints.push(response.status() + " for " + response.url());
     });
