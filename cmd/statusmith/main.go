@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"os/signal"
+	"runtime"
 	"runtime/debug"
 	"strings"
 	"syscall"
@@ -21,13 +22,21 @@ import (
 )
 
 func main() {
-	debug.SetGCPercent(400)        // a process of milliseconds ends before it needs its memory back
+	collectLate()
 	signal.Ignore(syscall.SIGPIPE) // a closed pipe is an error of writing like any other
 	if err := limits.Check(); err != nil {
 		fmt.Fprintf(os.Stderr, "statusmith: %s\n", err)
 		os.Exit(exitError)
 	}
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// collectLate has the heap grow to 64 MB before the first collection: a command that
+// ends within milliseconds needs none.
+func collectLate() {
+	debug.SetGCPercent(1600) // of the 4 MB that the runtime begins with
+	first := new(struct{ _ *byte })
+	runtime.AddCleanup(first, func(percent int) { debug.SetGCPercent(percent) }, 400)
 }
 
 // The exit statuses of the command line contract.
