@@ -19,8 +19,9 @@ var endpointBlocks = []string{"imports", "setup", "snippet", "footer"}
 var callBlocks = []string{"function", "raise"}
 
 // parse compiles the blocks of an endpoint, and all of them when another is asked
-// for: of a template that is most. The front matter is replaced by as many empty
-// lines, so that positions are those of the file.
+// for: of a template that is most. One that is proven is compiled when it is used. The
+// front matter is replaced by as many empty lines, so that positions are those of the
+// file.
 func (f *Framework) parse(front, rest string, proven bool) error {
 	lines := strings.Count(front, "\n") + 1 + 2*strings.Count(fence, "\n")
 	f.routesMethods = strings.Contains(rest, ".Method")
@@ -28,19 +29,30 @@ func (f *Framework) parse(front, rest string, proven bool) error {
 	f.hasRouter = strings.Contains(rest, ".Router")
 	functions := f.functions()
 	f.parsed = sync.OnceValues(func() (*template.Template, error) { return f.parseAll(functions, lines, rest) })
-	if blocks, ok := cutBlocks(rest); ok {
-		if proven {
-			maps.DeleteFunc(blocks, func(name string, _ block) bool { return slices.Contains(callBlocks, name) })
-		}
-		set := template.New(f.file).Option("missingkey=error").Funcs(functions)
-		_, err := set.Parse(strings.Repeat("\n", lines) + join(closure(blocks)))
-		if err == nil && set.Lookup("imports") != nil && set.Lookup("snippet") != nil {
-			f.endpoint = set
-			return nil
-		}
+	f.endpoint = sync.OnceValue(func() *template.Template { return f.parseEndpoint(functions, lines, rest, proven) })
+	if proven || f.endpoint() != nil {
+		return nil
 	}
 	_, err := f.parsed()
 	return err
+}
+
+// parseEndpoint returns the blocks of an endpoint, nil where they cannot be read
+// alone.
+func (f *Framework) parseEndpoint(functions template.FuncMap, lines int, rest string, proven bool) *template.Template {
+	blocks, ok := cutBlocks(rest)
+	if !ok {
+		return nil
+	}
+	if proven {
+		maps.DeleteFunc(blocks, func(name string, _ block) bool { return slices.Contains(callBlocks, name) })
+	}
+	set := template.New(f.file).Option("missingkey=error").Funcs(functions)
+	_, err := set.Parse(strings.Repeat("\n", lines) + join(closure(blocks)))
+	if err != nil || set.Lookup("imports") == nil || set.Lookup("snippet") == nil {
+		return nil
+	}
+	return set
 }
 
 func (f *Framework) parseAll(functions template.FuncMap, lines int, rest string) (*template.Template, error) {

@@ -36,7 +36,8 @@ func (f *Framework) changed(change func(*template.Template) error) (*Framework, 
 	if err == nil && f.bounded != nil {
 		other.bounded, err = changedCopy(f.bounded, change)
 	}
-	other.endpoint, other.parsed = nil, func() (*template.Template, error) { return own, nil }
+	other.endpoint = func() *template.Template { return nil }
+	other.parsed = func() (*template.Template, error) { return own, nil }
 	return &other, err
 }
 
@@ -54,8 +55,10 @@ func (f *Framework) blocks(name string, data any) (*template.Template, error) {
 	case f.bounded != nil:
 		f.budget.Begin()
 		return f.bounded, nil
-	case f.endpoint != nil && slices.Contains(endpointBlocks, name) && answers(data):
-		return f.endpoint, nil
+	case slices.Contains(endpointBlocks, name) && answers(data):
+		if t := f.endpoint(); t != nil {
+			return t, nil
+		}
 	}
 	return f.parsed()
 }

@@ -48,6 +48,9 @@ func (c *Code) callables() []callable {
 // layout. It returns none in a form that nothing calls, and where a text cannot be
 // read.
 func (c *Code) CallChanges(earlier, later string) []CallChange {
+	if source.Outline(c.Language, earlier) == source.Outline(c.Language, later) { // as where only messages differ
+		return nil
+	}
 	old, err := c.declared(earlier)
 	if err != nil {
 		return nil

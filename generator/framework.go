@@ -26,7 +26,7 @@ type Framework struct {
 	leavesOutTypes bool                    // whether functions can be written without annotations
 	hasRouter      bool                    // whether they put routes on something that has a name
 	language       *literal.Language
-	endpoint       *template.Template                 // the blocks of an endpoint; nil where they cannot be read alone
+	endpoint       func() *template.Template          // the blocks of an endpoint; nil where they cannot be read alone
 	parsed         func() (*template.Template, error) // all of them, when somebody asks
 	bounded        *template.Template                 // the same, which counts its steps: of a template of others
 	budget         *bounded.Budget

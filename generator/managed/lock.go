@@ -170,8 +170,9 @@ func (l *lockFile) String() string {
 	b.Grow(l.size())
 	b.WriteString(lockHead)
 	for _, marker := range slices.Sorted(maps.Keys(l.entries)) {
+		quoted := jsonString(marker)
 		for _, e := range slices.Backward(l.entries[marker]) {
-			for _, part := range []string{strconv.Itoa(e.number), " ", e.sum, " ", jsonString(marker), " ", e.quoted, "\n"} {
+			for _, part := range []string{strconv.Itoa(e.number), " ", e.sum, " ", quoted, " ", e.quoted, "\n"} {
 				b.WriteString(part)
 			}
 		}

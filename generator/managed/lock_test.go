@@ -215,7 +215,7 @@ func TestStringsOfTheLockFileAreThoseOfJSON(t *testing.T) {
 		d := json.NewDecoder(strings.NewReader(text))
 		err := d.Decode(&want)
 		quoted, rest, _ := cutQuoted(text)
-		got, ok := unquote(quoted)
+		got, ok := unquote("", quoted)
 		if ok != (err == nil) || ok && (got != want || rest != text[d.InputOffset():]) {
 			t.Errorf("%s: got %q and %q, %t; want %q, %v", text, got, rest, ok, want, err)
 		}

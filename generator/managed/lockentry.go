@@ -39,16 +39,17 @@ func parseEntry(line string) (e lockEntry, ok bool) {
 	}
 	e.number = n
 	marker, rest, _ := cutQuoted(rest)
-	if e.marker, ok = unquote(marker); !ok {
+	if e.marker, ok = unquote("", marker); !ok {
 		return e, false
 	}
 	if e.quoted, rest, ok = cutQuoted(strings.TrimSpace(rest)); !ok || strings.TrimSpace(rest) != "" {
 		return e, false
 	}
-	if e.text, ok = unquote(e.quoted); !ok {
+	whole, ok := unquote(e.marker+"\n", e.quoted)
+	if !ok {
 		return e, false
 	}
-	e.sum = entrySum(e.marker, e.text)
+	e.text, e.sum = whole[len(e.marker)+1:], region.Sum(whole)
 	return e, e.sum == sum
 }
 
@@ -68,18 +69,16 @@ func cutQuoted(text string) (quoted, rest string, ok bool) {
 	return "", text, false
 }
 
-// unquote returns the value of a string of JSON. Those that a lock file holds have few
-// kinds of escapes, and are most of what an update reads.
-func unquote(quoted string) (value string, ok bool) {
+// unquote returns the value of a string of JSON behind a text. Those that a lock file
+// holds have few kinds of escapes, and are most of what an update reads.
+func unquote(before, quoted string) (value string, ok bool) {
 	if len(quoted) < len(`""`) {
 		return "", false
 	}
 	rest := quoted[1 : len(quoted)-1]
-	if !strings.Contains(rest, `\`) {
-		return rest, true
-	}
 	var b strings.Builder
-	b.Grow(len(rest))
+	b.Grow(len(before) + len(rest))
+	b.WriteString(before)
 	for {
 		text, escaped, found := strings.Cut(rest, `\`)
 		b.WriteString(text)
@@ -89,7 +88,7 @@ func unquote(quoted string) (value string, ok bool) {
 		escape := strings.IndexByte(`nt"\`, escaped[0])
 		if escape < 0 {
 			err := json.Unmarshal([]byte(quoted), &value)
-			return value, err == nil
+			return before + value, err == nil
 		}
 		b.WriteByte("\n\t\"\\"[escape])
 		rest = escaped[1:]

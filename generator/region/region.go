@@ -52,8 +52,14 @@ const sumLength = 10
 
 // Sum returns the checksum of a text.
 func Sum(text string) string {
-	hash := sha256.Sum256([]byte(Normal(text)))
-	return base64.RawURLEncoding.EncodeToString(hash[:])[:sumLength]
+	hash := sha256.New()
+	var piece [4096]byte // spares a copy of the text, which is most of a lock file
+	for rest := Normal(text); rest != ""; {
+		n := copy(piece[:], rest)
+		hash.Write(piece[:n])
+		rest = rest[n:]
+	}
+	return base64.RawURLEncoding.EncodeToString(hash.Sum(nil))[:sumLength]
 }
 
 // Normal returns a text as [Region.Text] would hold it.

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"hash/maphash"
 	"slices"
 	"strings"
 
@@ -14,6 +15,25 @@ type Declaration struct {
 	Of     string   // what it is another name of; "" for a class or a function
 	Kind   string   // what is around its name and its parameters: the same for all that are declared alike
 	Params []string // the words of its parameters, without the values of defaults; of a class, those of its constructor
+}
+
+var outlines = maphash.MakeSeed()
+
+// Outline sums up the tokens of a text, without white space, comments and strings: of
+// two texts with the same sum the declarations are the same, however they are laid out.
+// The sum is that of this process.
+func Outline(language, text string) uint64 {
+	var sum maphash.Hash
+	sum.SetSeed(outlines)
+	for t := range token.All(language, text) {
+		switch t.Kind {
+		case token.Space, token.Newline, token.Comment, token.String:
+		default:
+			sum.WriteByte(byte(t.Kind))
+			sum.WriteString(t.Text)
+		}
+	}
+	return sum.Sum64()
 }
 
 // Declarations returns the classes and functions of a file, those within classes

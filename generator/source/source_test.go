@@ -263,3 +263,26 @@ func TestANameIsFoundWithWhatItIsAMemberOf(t *testing.T) {
 		}
 	}
 }
+
+func TestTheOutlineIsWithoutStringsAndComments(t *testing.T) {
+	python := "def gone(order, at=1):\n    return say('gone', order)  # for good\n"
+	tests := []struct {
+		name, text string
+		same       bool
+	}{
+		{"another string", "def gone(order, at=1):\n    return say('left', order)  # for good\n", true},
+		{"another comment", "def gone(order, at=1):\n    return say('gone', order)  # for ever\n", true},
+		{"another layout", "def gone(\n    order, at=1\n):\n    return say('gone', order)\n", true},
+		{"another name", "def left(order, at=1):\n    return say('gone', order)  # for good\n", false},
+		{"another parameter", "def gone(id, at=1):\n    return say('gone', order)  # for good\n", false},
+		{"a parameter less", "def gone(order):\n    return say('gone', order)  # for good\n", false},
+		{"another number", "def gone(order, at=2):\n    return say('gone', order)  # for good\n", false},
+		{"an expression within a string", "def gone(order, at=1):\n    return say(f'{gone}', order)\n", false},
+		{"what was a comment", "def gone(order, at=1):\n    return say('gone', order) + good\n", false},
+	}
+	for _, test := range tests {
+		if same := source.Outline("python", python) == source.Outline("python", test.text); same != test.same {
+			t.Errorf("%s: the same is %t", test.name, same)
+		}
+	}
+}
