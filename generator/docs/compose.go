@@ -26,7 +26,7 @@ func (f *facts) page(l *locale.Locale) *Page {
 		p.UsedBy = sentence(l, "unregistered", value{"users", s.UsedBy, true})
 	}
 	for _, a := range f.answers {
-		p.Answers = append(p.Answers, sentence(l, a.key, value{"frameworks", strings.Join(a.frameworks, ", "), false},
+		p.Answers = append(p.Answers, sentence(l, a.key, value{"frameworks", listed(l, a.frameworks), false},
 			value{"status", strconv.Itoa(a.status), false}))
 	}
 	if f.response != nil {
@@ -41,6 +41,15 @@ func (f *facts) page(l *locale.Locale) *Page {
 		p.Snippets = append(p.Snippets, snippet.Snippet)
 	}
 	return p
+}
+
+// listed joins names as a sentence of the locale does.
+func listed(l *locale.Locale, names []string) string {
+	last := len(names) - 1
+	if last < 1 {
+		return strings.Join(names, "")
+	}
+	return l.Text("list", "rest", strings.Join(names[:last], ", "), "last", names[last])
 }
 
 func (f *facts) httpNote(l *locale.Locale) *Prose {

@@ -2,52 +2,85 @@ package docs
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/statusmith/statusmith/generator/catalog"
 )
 
 const (
 	maxRelated = 8
-	maxSame    = 4 // of other families
+	maxSame    = 5 // of other families, one of each
 )
 
-// relatedIndexes find what a reader of a page may look for next.
+// relatedIndexes find what a reader of a page may look for next. The lists of
+// statuses hold one of each family.
 type relatedIndexes struct {
-	places map[*catalog.Status]int   // in its family
-	same   map[int][]*catalog.Status // by HTTP status, maxSame of each family
+	places  map[*catalog.Status]int      // in its family
+	numbers map[number][]*catalog.Status // that have a code and are sent as an HTTP status
+	meant   map[int][]*catalog.Status    // that mean what an HTTP status does
+}
+
+type number struct {
+	code string
+	http int
 }
 
 // Relate makes the pages of the source lead to each other, and know their
 // position. It is called before the first page is made.
 func (src *Source) Relate() {
-	r := &relatedIndexes{places: map[*catalog.Status]int{}, same: map[int][]*catalog.Status{}}
+	r := &relatedIndexes{
+		places: map[*catalog.Status]int{}, numbers: map[number][]*catalog.Status{}, meant: map[int][]*catalog.Status{},
+	}
 	for _, f := range src.families() {
-		count := map[int]int{}
+		known := map[int]bool{}
 		for i, s := range f.Statuses() {
 			r.places[s] = i
-			if n := s.HTTPStatus; n != 0 && count[n] < maxSame {
-				count[n]++
-				r.same[n] = append(r.same[n], s)
+			http := s.HTTPStatus
+			if http == 0 {
+				continue
+			}
+			r.numbers[number{s.Code, http}] = append(r.numbers[number{s.Code, http}], s)
+			if meansHTTP(s) && !known[http] {
+				known[http] = true
+				r.meant[http] = append(r.meant[http], s)
 			}
 		}
 	}
 	src.related = r
 }
 
-// of lists the statuses of other families that are sent as the same HTTP
-// status, then the neighbours of the same class.
+// meansHTTP reports whether a status says what the HTTP status does that it is
+// sent as. Protocols use some of their own numbers, to which HTTP gives another
+// meaning or none.
+func meansHTTP(s *catalog.Status) bool {
+	return !s.Family.Protocol() || s.Code != strconv.Itoa(s.HTTPStatus) || strings.EqualFold(s.Title, s.Family.Reason(s.HTTPStatus))
+}
+
+// of lists the counterparts of a status, then its neighbours of the same class.
 func (r *relatedIndexes) of(s *catalog.Status) []*catalog.Status {
 	if r == nil {
 		return nil
 	}
+	found := r.counterparts(s)
+	return append(found, r.neighbours(s, maxRelated-len(found))...)
+}
+
+// counterparts lists one status of each other family: with the same code and
+// HTTP status, or else with the same meaning.
+func (r *relatedIndexes) counterparts(s *catalog.Status) []*catalog.Status {
+	candidates := r.numbers[number{s.Code, s.HTTPStatus}]
+	if meansHTTP(s) {
+		candidates = slices.Concat(candidates, r.meant[s.HTTPStatus])
+	}
 	var found []*catalog.Status
-	for _, other := range r.same[s.HTTPStatus] {
-		if other.Family != s.Family && len(found) < maxSame {
-			found = append(found, other)
+	for _, c := range candidates {
+		known := slices.ContainsFunc(found, func(f *catalog.Status) bool { return f.Family == c.Family })
+		if len(found) < maxSame && c.Family != s.Family && !known {
+			found = append(found, c)
 		}
 	}
-	near := r.neighbours(s, maxRelated-len(found))
-	return append(found, near...)
+	return found
 }
 
 func (r *relatedIndexes) position(s *catalog.Status) int {
