@@ -23,7 +23,7 @@ type Staged struct {
 // Stage writes the new content of a file of root to another file at the top of
 // root, through to the disk where sync is set.
 func Stage(root *os.Root, name string, content []byte, mode fs.FileMode, sync bool) (*Staged, error) {
-	s, err := stage(root, name, content, mode)
+	s, err := stage(root, name, mode, func(f *os.File) (int, error) { return f.Write(content) })
 	if err != nil {
 		return nil, err
 	}
@@ -41,13 +41,13 @@ func Stage(root *os.Root, name string, content []byte, mode fs.FileMode, sync bo
 }
 
 // stage writes the new content and leaves the file open.
-func stage(root *os.Root, name string, content []byte, mode fs.FileMode) (*Staged, error) {
+func stage(root *os.Root, name string, mode fs.FileMode, write func(*os.File) (int, error)) (*Staged, error) {
 	f, temp, err := create(root, mode)
 	if err != nil {
 		return nil, err
 	}
 	s := &Staged{root, temp, name, f}
-	_, err = f.Write(content)
+	_, err = write(f)
 	if err == nil && mode != NewFileMode {
 		err = f.Chmod(mode) // the umask may have narrowed it
 	}

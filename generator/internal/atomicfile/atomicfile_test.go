@@ -107,7 +107,7 @@ func TestWhatIsInUseSurvivesProcessesThatRemoveLeftovers(t *testing.T) {
 	}
 	defer root.Close()
 	for range 300 {
-		staged, err := stage(root, "a", []byte("new"), NewFileMode)
+		staged, err := stage(root, "a", NewFileMode, func(f *os.File) (int, error) { return f.WriteString("new") })
 		if err == nil {
 			err = staged.Commit()
 		}

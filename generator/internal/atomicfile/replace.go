@@ -24,7 +24,7 @@ type Replacement struct {
 // somebody else has changed since it was read is left alone. Mode, owner, group
 // and extended attributes stay where the system allows it.
 func (r Replacement) Write() error {
-	old, err := r.check()
+	old, err := r.inspect()
 	if err != nil {
 		return err
 	}
@@ -35,7 +35,7 @@ func (r Replacement) Write() error {
 		return r.located(err)
 	}
 	defer root.Close()
-	staged, err := stage(root, filepath.Base(r.File), []byte(r.New), modeOf(old))
+	staged, err := stage(root, filepath.Base(r.File), modeOf(old), func(f *os.File) (int, error) { return f.WriteString(r.New) })
 	if err != nil {
 		return r.located(err)
 	}
@@ -47,7 +47,7 @@ func (r Replacement) Write() error {
 	if err := errors.Join(staged.file.Sync(), staged.release()); err != nil {
 		return r.located(err)
 	}
-	if _, err := r.check(); err != nil {
+	if err := r.check(); err != nil {
 		return err
 	}
 	if err := staged.Commit(); err != nil {
@@ -74,30 +74,43 @@ func modeOf(old fs.FileInfo) fs.FileMode {
 	return old.Mode().Perm()
 }
 
-// check compares the file with what was read of it and returns what the system
-// knows of it, nil where there is none yet.
-func (r Replacement) check() (fs.FileInfo, error) {
-	info, err := os.Lstat(r.File)
-	if errors.Is(err, fs.ErrNotExist) && r.Create {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, r.located(err)
-	}
-	if info.Mode()&fs.ModeSymlink != 0 {
-		return nil, fmt.Errorf("%s: is a link, and no file to write", r.Shown)
-	}
-	if info.Mode()&0o200 == 0 {
-		return nil, fmt.Errorf("%s: is read-only", r.Shown)
+// check compares the file with what was read of it.
+func (r Replacement) check() error {
+	info, err := r.inspect()
+	if err != nil || info == nil {
+		return err
 	}
 	same, err := regular.Holds(r.File, r.Old)
 	if err != nil {
-		return nil, r.located(err)
+		return r.located(err)
 	}
-	if r.Create || !same {
-		return nil, fmt.Errorf("%s: was changed by something else meanwhile; run the command again", r.Shown)
+	if !same {
+		return r.changed()
+	}
+	return nil
+}
+
+// inspect returns what the system knows of the file, nil where there is none yet. A
+// file that is to be made, or that cannot be written, is an error.
+func (r Replacement) inspect() (fs.FileInfo, error) {
+	info, err := os.Lstat(r.File)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && r.Create:
+		return nil, nil
+	case err != nil:
+		return nil, r.located(err)
+	case info.Mode()&fs.ModeSymlink != 0:
+		return nil, fmt.Errorf("%s: is a link, and no file to write", r.Shown)
+	case info.Mode()&0o200 == 0:
+		return nil, fmt.Errorf("%s: is read-only", r.Shown)
+	case r.Create, info.Mode().IsRegular() && info.Size() != int64(len(r.Old)):
+		return nil, r.changed()
 	}
 	return info, nil
+}
+
+func (r Replacement) changed() error {
+	return fmt.Errorf("%s: was changed by something else meanwhile; run the command again", r.Shown)
 }
 
 // located names the file as the user knows it.
