@@ -49,7 +49,7 @@ func (c *Catalog) Find(text string) (*Status, error) {
 	if isGroup(text) {
 		return nil, &UnknownStatusError{Text: text, Group: true, Sure: true}
 	}
-	return nil, &UnknownStatusError{Text: text, Near: suggestion(text, c.families...)}
+	return nil, unknownIn(text, text, c.families...)
 }
 
 func noStatus(text string) error { return fmt.Errorf("%q names no status", text) }
@@ -93,7 +93,7 @@ func (c *Catalog) findQualified(text, family, rest string) (*Status, error) {
 	if isGroup(rest) {
 		return nil, &UnknownStatusError{Text: text, Group: true, Sure: true}
 	}
-	return nil, &UnknownStatusError{Text: text, Near: suggestion(rest, f)}
+	return nil, unknownIn(text, rest, f)
 }
 
 // withCode returns the statuses whose code holds a slash of its own.

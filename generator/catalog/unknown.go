@@ -11,7 +11,7 @@ import (
 type UnknownStatusError struct {
 	Text   string
 	Near   []string // what may have been meant, the most likely first
-	Sure   bool     // Near is what was meant, not what is spelled like it
+	Sure   bool     // Near is what was meant, not only what is spelled like it
 	Family string   // the family that the text names instead
 	Group  bool     // the text names a class, or all
 }
@@ -38,9 +38,9 @@ func orList(words []string) string {
 	return strings.Join(words[:last], ", ") + " or " + words[last]
 }
 
-// suggestion is the code or name in the families that is spelled most like a
-// text, nil where none is.
-func suggestion(text string, families ...*Family) []string {
+// unknownIn is the error of a text that names none of the families' statuses; it
+// suggests the code or name that is spelled most like it.
+func unknownIn(text, spelled string, families ...*Family) *UnknownStatusError {
 	owner := make(map[string]*Family) // the first that has the word
 	var words []string
 	for _, f := range families {
@@ -53,9 +53,10 @@ func suggestion(text string, families ...*Family) []string {
 			}
 		}
 	}
-	near, ok := spelling.Nearest(strings.ReplaceAll(snake(text), " ", "_"), words)
-	if !ok {
-		return nil
+	err := &UnknownStatusError{Text: text}
+	spelled = strings.ReplaceAll(snake(spelled), " ", "_")
+	if near, ok := spelling.Nearest(spelled, words); ok {
+		err.Near, err.Sure = []string{owner[near].Name + "/" + near}, spelling.Slip(spelled, near)
 	}
-	return []string{owner[near].Name + "/" + near}
+	return err
 }

@@ -26,6 +26,12 @@ func Nearest(word string, candidates []string) (string, bool) {
 	return best, best != ""
 }
 
+// Slip reports whether a word is one slip of the keyboard away from another, and
+// long enough for that to be no chance.
+func Slip(word, other string) bool {
+	return min(len(word), len(other)) >= 5 && max(len(word), len(other)) <= maxWord && editDistance(word, other, 2) == 1
+}
+
 func commonPrefix(a, b string) int {
 	n := 0
 	for n < len(a) && n < len(b) && a[n] == b[n] {

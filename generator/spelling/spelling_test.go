@@ -31,6 +31,18 @@ func TestNearest(t *testing.T) {
 	}
 }
 
+func TestASlipIsOneEditOfALongerWord(t *testing.T) {
+	for words, want := range map[[2]string]bool{
+		{"not_fund", "not_found"}: true, {"not_fuond", "not_found"}: true, {"not_found", "not_found"}: false,
+		{"nt_fund", "not_found"}: false, {"gon", "gone"}: false, {"4o4", "404"}: false,
+		{strings.Repeat("a", 1<<20), strings.Repeat("a", 1<<20-1)}: false,
+	} {
+		if got := Slip(words[0], words[1]); got != want {
+			t.Errorf("%.20q and %.20q: %v", words[0], words[1], got)
+		}
+	}
+}
+
 func TestEditDistanceStopsAtTheLimit(t *testing.T) {
 	tests := []struct {
 		a, b string

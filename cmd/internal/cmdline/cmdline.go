@@ -79,37 +79,48 @@ func Selection(g *generator.Generator, words []string, o generator.Options) (cat
 		find = g.StatusAlone
 	}
 	s, err := find(text)
-	if several := severalFor(g, text, err); several != nil {
-		return several, nil
+	if err == nil {
+		return catalog.Selection{{Text: text, Statuses: []*catalog.Status{s}}}, nil
 	}
-	return catalog.Selection{{Text: text, Statuses: []*catalog.Status{s}}}, notFramework(g, text, err)
+	several, err := severalFor(g, text, err)
+	return several, notFramework(g, text, err)
 }
 
 // Status resolves the words of one status.
 func Status(g *generator.Generator, words []string) (*catalog.Status, error) {
 	text := strings.Join(words, " ")
 	s, err := g.Status(text)
-	statuses := severalFor(g, text, err).Statuses()
+	if err == nil {
+		return s, nil
+	}
+	several, other := severalFor(g, text, err)
+	if other != nil {
+		return nil, notFramework(g, text, other)
+	}
+	statuses := several.Statuses()
 	switch {
 	case len(statuses) == 1:
 		return statuses[0], nil
-	case len(statuses) > 1 && strings.ContainsAny(text, " ,"):
+	case strings.ContainsAny(text, " ,"):
 		return nil, fmt.Errorf("%q names %d statuses, and one is wanted", text, len(statuses))
 	}
-	return s, notFramework(g, text, err)
+	return nil, err
 }
 
-// severalFor resolves a text as a selection where err says that it is no status. It
-// returns nil where the text is neither.
-func severalFor(g *generator.Generator, text string, err error) catalog.Selection {
+// severalFor resolves a text as a selection where err says that it is no status. Where
+// it is neither, the error is err, or that a class has no status.
+func severalFor(g *generator.Generator, text string, err error) (catalog.Selection, error) {
 	if _, ok := errors.AsType[*catalog.UnknownStatusError](err); !ok {
-		return nil
+		return nil, err
 	}
-	several, err := g.Selection(text)
-	if err != nil {
-		return nil
+	several, failure := g.Selection(text)
+	switch {
+	case errors.Is(failure, catalog.ErrNoStatus):
+		return nil, failure
+	case failure != nil:
+		return nil, err
 	}
-	return several
+	return several, nil
 }
 
 // notFramework says of a text that is no status that it is a framework, where it is one.
