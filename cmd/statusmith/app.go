@@ -26,9 +26,9 @@ func newApp(c *cli) *cobra.Command {
 		Short: "Write a runnable project that answers with statuses",
 		Long: `Write a runnable project that answers with the statuses of a selection, each at
 /family/code; a single one answers at --route. Families, classes and "all" leave
-out what the framework cannot send. With --form function handlers call a function
-for each status, with --form module they raise the errors of a module. The project
-listens on 127.0.0.1 at $PORT, else at the framework's default port.`,
+out what the framework cannot send. With --form function handlers call a
+function for each status, with --form module they raise the errors of a module.
+The project listens on 127.0.0.1 at $PORT, else at the framework's default port.`,
 		Example: `  statusmith app http/429 express -o slow-down
   statusmith app 404 smtp/5xx flask -o errors
   statusmith app all go -o statuses`,

@@ -17,10 +17,10 @@ func newCopy(c *cli) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "copy SELECTION [FRAMEWORK] FILE",
 		Short: "Copy a snippet into a file, to be kept in step",
-		Long: `Copy code into a file as a managed region, which statusmith update keeps in step.
-A file that is not there yet becomes a module: the errors of the selection, and
-what makes the framework's own failures answer alike. Another source file gets a
-function or an endpoint, a Markdown file a fenced block.
+		Long: `Copy code into a file, between two comments: a managed region, which statusmith
+update keeps in step. A file that is not there yet becomes a module: the errors
+of the selection, and what makes the framework's own failures answer alike.
+Another source file gets a function or an endpoint, Markdown a fenced block.
 
 Without a FRAMEWORK it is the one that the project around FILE uses.`,
 		Example: `  statusmith copy http/429 flask app/errors.py

@@ -32,8 +32,8 @@ func newDocs(c *cli) *cobra.Command {
 		Use:   "docs -o DIR",
 		Short: "Build reference pages for a site",
 		Long: `Build reference pages of all statuses. Several formats go to a folder each. Only
-what changed is written; DIR/` + docs.Manifest + ` names what was, and nothing else is
-ever changed or deleted. The formats are:
+what changed is written; DIR/` + docs.Manifest + ` names what was, and nothing
+else is ever changed or deleted. The formats are:
 
 ` + formatList(),
 		Example: `  statusmith docs -o site --format html --locale en,vi --base-url https://docs.example.com/statuses

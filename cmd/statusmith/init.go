@@ -29,7 +29,7 @@ and the lines of .gitattributes that statusmith.lock wants. No file is replaced.
 				return err
 			}
 			var out output
-			out.printf("Wrote %s. Next:\n\n    statusmith copy shop FILE\n", strings.Join(files, ", "))
+			out.printf("Wrote %s.\nWrite your errors into %s, then copy them into a file of a service:\n\n    statusmith copy shop FILE\n", strings.Join(files, ", "), managed.CatalogFile)
 			return c.flush(&out)
 		},
 	}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/statusmith/statusmith/cmd/internal/limits"
+	"github.com/statusmith/statusmith/cmd/internal/paint"
 	"github.com/statusmith/statusmith/cmd/internal/usage"
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/visible"
@@ -118,9 +119,11 @@ func newRoot(c *cli, args []string) *cobra.Command {
 		Short: "Turn a status code into code",
 		Long: `statusmith turns a status code of HTTP, SMTP, SIP, FTP, WebSocket, gRPC or DNS
 into the code that answers with it, in the web framework of your project.`,
-		Example: `  statusmith print smtp/504 flask
-  statusmith show 429
-  statusmith app all go -o statuses`,
+		Example: `  statusmith print smtp/504 flask          # code to paste
+  statusmith show 429                      # its page: response, curl, code
+  statusmith list --search "rate limit"    # which status is it?
+  statusmith init                          # begin a catalog of your own errors
+  statusmith copy shop flask app/errors.py # a module of them, kept in step`,
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		DisableAutoGenTag: true,
@@ -152,6 +155,7 @@ func (c *cli) prepareBefore(root *cobra.Command, version *bool) {
 	root.SetErr(c.stderr)
 	root.SetFlagErrorFunc(usage.FlagError)
 	c.addFlags(root)
+	usage.WrapFlags(root, paint.Width(c.stdout))
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
 		if *version || cmd == root {
 			return nil

@@ -24,12 +24,14 @@ func newPrint(c *cli) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "print SELECTION [FRAMEWORK...]",
 		Short: "Print the snippet that answers with a status",
-		Long: `Print the snippet that answers with a status, ready to paste. The form says what
-it is for: an endpoint is a route and its handler, a statement the lines that answer
-inside a handler, a function one that makes the response of each status, and a module
-a source file of errors that a service raises. What only the caller knows is a
-parameter of a function, and a bare name in a statement.
+		Long: `Print the code that answers with a status, ready to paste. Its form is one of:
 
+  endpoint    a route and its handler
+  statement   the lines that answer inside a handler of yours
+  function    one that makes the response of each status, for your handlers
+  module      a source file of errors that a service raises
+
+What only the caller knows is a parameter, and in a statement a bare name.
 Without a FRAMEWORK it is the one that the current project uses; where none is
 found, all of them, each under its title.`,
 		Example: `  statusmith print smtp/504 flask

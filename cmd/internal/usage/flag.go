@@ -3,6 +3,8 @@ package usage
 import (
 	"errors"
 	"fmt"
+	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -71,6 +73,12 @@ func NotEmpty(cmd *cobra.Command, names ...string) error {
 		}
 	}
 	return nil
+}
+
+// WrapFlags lets help break the lines of flags at a number of columns, 0 for none.
+func WrapFlags(root *cobra.Command, columns int) {
+	wrapped := ".FlagUsagesWrapped " + strconv.Itoa(columns) + " "
+	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages ", wrapped))
 }
 
 // WithoutProject runs before a command that reads nothing of a project, so that one
