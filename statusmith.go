@@ -76,7 +76,7 @@ func Open(options ...generator.Option) (*generator.Generator, error) {
 func Templates() fs.FS {
 	templates, err := fs.Sub(Files, "templates")
 	if err != nil {
-		panic(err) // the name is no valid path
+		panic(err) // the name is not a valid path
 	}
 	return templates
 }

@@ -114,7 +114,7 @@ func (f *Framework) AppOf(snippets ...*Snippet) (App, error) {
 			continue
 		}
 		if !isLocalName(name) {
-			return nil, fmt.Errorf("%s: the block %q is no file inside the project", f.file, t.Name())
+			return nil, fmt.Errorf("%s: the block %q is not a file inside the project", f.file, t.Name())
 		}
 		write := func(part File) (string, error) {
 			text, err := f.block(t.Name(), part)
@@ -131,7 +131,7 @@ func (f *Framework) AppOf(snippets ...*Snippet) (App, error) {
 		return app, nil
 	}
 	if !isLocalName(f.File) {
-		return nil, fmt.Errorf("%s: file: %q is no file inside the project", f.file, f.File)
+		return nil, fmt.Errorf("%s: file: %q is not a file inside the project", f.file, f.File)
 	}
 	return app, f.writeFiles(app, f.File, file, f.program)
 }

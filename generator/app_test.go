@@ -181,7 +181,7 @@ func TestBlocksOfAnAppStayInsideTheProject(t *testing.T) {
 			t.Fatal(err)
 		}
 		_, err = f.App(mountAll(t, c, "http/429")...)
-		want := "is no file inside the project"
+		want := "is not a file inside the project"
 		if err == nil || !strings.HasSuffix(err.Error(), want) {
 			t.Errorf("%s: got %v", name, err)
 		}

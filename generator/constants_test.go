@@ -73,7 +73,7 @@ func TestMistakesInConstantsHaveTheirPlace(t *testing.T) {
 		"another type":           {`constants = 404`, "", `my/stub.tmpl:8: constants: must be a table, as in 404 = "NOT_FOUND", or the name of a file in the folder constants`},
 		"no status":              {"[constants]\n4040 = \"X\"", "", `my/stub.tmpl:9: constants.4040: must be an HTTP status code, from 100 to 599`},
 		"no name":                {"[constants]\n404 = 404", "", `my/stub.tmpl:9: constants.404: must be the name of a constant, in quotes`},
-		"no identifier":          {"[constants]\n404 = \"a b\"", "", `my/stub.tmpl:9: constants.404: "a b" is no identifier: it takes letters, digits and _, and a digit cannot come first`},
+		"no identifier":          {"[constants]\n404 = \"a b\"", "", `my/stub.tmpl:9: constants.404: "a b" is not an identifier: it takes letters, digits and _, and a digit cannot come first`},
 		"no TOML in the file":    {shared, "404 =\n", `my/constants/acme.Status.toml:1: expected value but found '\n' instead`},
 		"no status in the file":  {shared, "\nok = \"OK\"\n", `my/constants/acme.Status.toml:2: ok: must be an HTTP status code, from 100 to 599`},
 		"a table in the file":    {shared, "200 = \"OK\"\n[404]\na = 1\n", `my/constants/acme.Status.toml:2: 404: must be the name of a constant, in quotes`},

@@ -27,7 +27,7 @@ func (t *Tables) checkExtraNames(meta *tomlfile.File) error {
 	for _, name := range t.extraNames() {
 		switch uses := t.Extras[name].Uses; {
 		case !extraName().MatchString(name), slices.Contains(OptionNames(), name):
-			return meta.Fault(fmt.Sprintf("%q is no name of an extra: snake_case, and no option's", name), "extras")
+			return meta.Fault(fmt.Sprintf("%q cannot name an extra: use snake_case, and not the name of an option", name), "extras")
 		case len(uses) == 0:
 			return meta.Fault("is missing: which dependency says that a project has the library?", "extras", name, "uses")
 		default:
@@ -67,7 +67,7 @@ func (o *Options) addExtra(name string) {
 }
 
 // checkExtras refuses extras that the template does not have, and any where the
-// form is no module.
+// form is not a module.
 func (f *Framework) checkExtras(o Options) error {
 	for _, name := range o.Extras {
 		if _, ok := f.Tables().Extras[name]; !ok {

@@ -114,7 +114,7 @@ func (o Options) CheckForm() error {
 		return err
 	}
 	if o.Form == Statement && o.Handler != "" {
-		return fmt.Errorf("--handler has no effect on a statement: it is a part of a handler of yours")
+		return fmt.Errorf("--handler has no effect on a statement: it is part of a handler of your own")
 	}
 	switch {
 	case len(o.Args) == 0:
@@ -122,7 +122,7 @@ func (o Options) CheckForm() error {
 	case o.Form == Statement:
 		return fmt.Errorf("--arg has no effect on a statement: the handler around it has the values")
 	}
-	return fmt.Errorf("--arg has no effect on a %s: whoever calls it gives the values", o.Form)
+	return fmt.Errorf("--arg has no effect on a %s: its caller gives the values", o.Form)
 }
 
 // refuse reports the first of some options that is set.
@@ -137,9 +137,9 @@ func (o Options) refuse(names []string) error {
 
 func wayOut(option string) string {
 	if slices.Contains(ofEndpoints, option) {
-		return "leave it out, or take --form endpoint"
+		return "leave it out, or use --form endpoint"
 	}
-	return "its errors send what the catalog says; leave it out, or take --form function"
+	return "its errors send what the catalog says; leave it out, or use --form function"
 }
 
 // A NoFormError says that a template has no block for a form.

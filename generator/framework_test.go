@@ -56,9 +56,9 @@ func TestFrontMatterIsChecked(t *testing.T) {
 			"my/stub.tmpl:8: lacking: is about what build prints, and there is no build"},
 		"extra that no dependency asks for": {with("[extras.lib]"), "my/stub.tmpl:8: extras.lib.uses: is missing: which dependency says that a project has the library?"},
 		"extra with the name of an option": {with("[extras.body]\nuses = [\"pypi:x\"]"),
-			`my/stub.tmpl:8: extras: "body" is no name of an extra: snake_case, and no option's`},
+			`my/stub.tmpl:8: extras: "body" cannot name an extra: use snake_case, and not the name of an option`},
 		"extra of no manifest": {with("[extras.lib]\nuses = [\"x\"]"),
-			`my/stub.tmpl:9: extras.lib.uses: "x" is no dependency as in pypi:flask; known ecosystems are gems, go, maven, npm, nuget, pypi`},
+			`my/stub.tmpl:9: extras.lib.uses: "x" is not a dependency such as pypi:flask; known ecosystems are gems, go, maven, npm, nuget, pypi`},
 		"headers left out without a reason": {with("[omit]\nheaders = [\"TE\"]"), "my/stub.tmpl:8: omit: needs a reason"},
 	}
 	for name, tt := range tests {
@@ -101,9 +101,9 @@ func TestBlocksAreChecked(t *testing.T) {
 func TestMistakesThatShowWhenRenderingHaveTheirPlace(t *testing.T) {
 	c := catalogOf(t, "[http.404]\nname = \"x\"\n")
 	tests := map[string]struct{ snippet, want string }{
-		"unknown field":         {`{{str .Titel}}`, `my/stub.tmpl:10:26: executing "snippet" at <.Titel>: can't evaluate field Titel in type *generator.Snippet`},
-		"name that is none":     {`{{ident .Title}} {{ident "a b"}}`, `my/stub.tmpl:10:39: executing "snippet" at <ident "a b">: error calling ident: "a b" is no identifier: it takes letters, digits and _, and a digit cannot come first`},
-		"value that is no JSON": {`{{object 1 .}}`, `my/stub.tmpl:10:22: executing "snippet" at <object 1 .>: error calling object: literal: *generator.Snippet is not a JSON value`},
+		"unknown field":          {`{{str .Titel}}`, `my/stub.tmpl:10:26: executing "snippet" at <.Titel>: can't evaluate field Titel in type *generator.Snippet`},
+		"name that is none":      {`{{ident .Title}} {{ident "a b"}}`, `my/stub.tmpl:10:39: executing "snippet" at <ident "a b">: error calling ident: "a b" is not an identifier: it takes letters, digits and _, and a digit cannot come first`},
+		"value that is not JSON": {`{{object 1 .}}`, `my/stub.tmpl:10:22: executing "snippet" at <object 1 .>: error calling object: literal: *generator.Snippet is not a JSON value`},
 		"block that calls itself": {`{{template "snippet" .}}`,
 			`my/stub.tmpl:10:31: executing "snippet" at <{{template "snippet" .}}>: exceeded maximum template depth (100000)`},
 	}

@@ -47,7 +47,7 @@ func (n *namer) newFunction(s *catalog.Status, o Options) (*Snippet, error) {
 // cannotReturn says why no code that is called can answer with a status.
 func (f *Framework) cannotReturn(s *catalog.Status, r *Response) error {
 	if r.Final != nil {
-		return fmt.Errorf("%s is an interim response, which a handler cannot end with: take --form endpoint", s.ID())
+		return fmt.Errorf("%s is an interim response, which a handler cannot end with: use --form endpoint", s.ID())
 	}
 	anyMethod := *r
 	anyMethod.Method = catalog.DefaultMethod
@@ -56,7 +56,7 @@ func (f *Framework) cannotReturn(s *catalog.Status, r *Response) error {
 	}
 	cookies := slices.DeleteFunc(slices.Clone(s.HeaderTexts), func(h catalog.HeaderText) bool { return !(Header{Name: h.Name}).IsCookie() })
 	if len(cookies) > 1 && slices.ContainsFunc(cookies, func(h catalog.HeaderText) bool { return len(jsontree.Refs(h.Value)) > 0 }) {
-		return fmt.Errorf("%s sets several cookies with values of its args: that is no function's", s.ID())
+		return fmt.Errorf("%s sets several cookies with values of its args, which a function cannot do", s.ID())
 	}
 	return nil
 }

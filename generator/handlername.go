@@ -51,7 +51,7 @@ func (f *Framework) setHandler(v *Snippet, name string) error {
 			return fmt.Errorf("%q is what its route is put on", declared)
 		}
 		if slices.Contains(f.Taken.Handlers, declared) {
-			return fmt.Errorf("%q means something of its own in %s: choose another with --handler", declared, f.Title)
+			return fmt.Errorf("%q already has a meaning in %s: choose another with --handler", declared, f.Title)
 		}
 	}
 	*v = named
@@ -170,7 +170,7 @@ func (f *Framework) variables(s *Snippet) []string {
 
 func (f *Framework) checkParam(name string) error {
 	if slices.Contains(f.Taken.Params, name) {
-		return fmt.Errorf("%q means something of its own in %s: choose another for --route", name, f.Title)
+		return fmt.Errorf("%q already has a meaning in %s: choose another for --route", name, f.Title)
 	}
 	switch f.Variable {
 	case noVariable:

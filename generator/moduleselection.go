@@ -56,11 +56,11 @@ func (f *Framework) notInModule(s *catalog.Status) error {
 	}
 	for i, h := range s.Headers { // twice is a cookie alone
 		if _, twice := catalog.Lookup(s.Headers[:i], h.Name); twice {
-			return fmt.Errorf("%s sets several cookies, which no error of a module does: take --form function", s.ID())
+			return fmt.Errorf("%s sets several cookies, which an error of a module cannot do: use --form function", s.ID())
 		}
 	}
 	if len(s.NoHeaders) > 0 {
-		return fmt.Errorf("%s leaves out the header %s of its body: a module sends the body's headers with every error: give it a body without, or take --form function", s.ID(), s.NoHeaders[0])
+		return fmt.Errorf("%s leaves out the header %s of its body: a module sends the body's headers with every error: give it a body without, or use --form function", s.ID(), s.NoHeaders[0])
 	}
 	return nil
 }

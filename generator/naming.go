@@ -136,7 +136,7 @@ func (n *namer) checkErrorName(name string) error {
 		return err
 	}
 	if slices.Contains(n.naming.Taken, name) || slices.Contains(n.naming.Inherited, name) || n.language.IsBuiltin(name) {
-		return fmt.Errorf("%q means something of its own there", name)
+		return fmt.Errorf("%q already has a meaning there", name)
 	}
 	return nil
 }

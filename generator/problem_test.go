@@ -89,7 +89,7 @@ func TestEveryStatusMakesAProblem(t *testing.T) {
 		}
 		kind, _ := body.Get("type")
 		if _, err := url.Parse(kind.(string)); err != nil || kind == "" {
-			t.Errorf("%s: %v is no URI reference", s.ID(), kind)
+			t.Errorf("%s: %v is not a URI reference", s.ID(), kind)
 		}
 		status, _ := body.Get("status")
 		title, _ := body.Get("title")

@@ -58,7 +58,7 @@ func TestTheFileOfAnAppStaysInsideTheProject(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := f.App(mountAll(t, c, "http/429")...); err == nil || !strings.HasSuffix(err.Error(), "is no file inside the project") {
+		if _, err := f.App(mountAll(t, c, "http/429")...); err == nil || !strings.HasSuffix(err.Error(), "is not a file inside the project") {
 			t.Errorf("%s: got %v", file, err)
 		}
 	}

@@ -159,7 +159,7 @@ func (f *Framework) checkRecognition(meta *tomlfile.File) error {
 	}
 	for _, mark := range f.Marks {
 		if !fs.ValidPath(mark) || mark == "." {
-			return meta.Fault(fmt.Sprintf("%q is no path of a file in a project, with slashes", mark), "marks")
+			return meta.Fault(fmt.Sprintf("%q is not the path of a file in a project, with slashes", mark), "marks")
 		}
 	}
 	return nil

@@ -98,7 +98,7 @@ type ManyError struct {
 }
 
 func (e *ManyError) Error() string {
-	return "the selection has " + countStatuses(e.Number) + ": " + e.Form.article() + " answers with one; take --form function, --form module or statusmith app"
+	return "the selection has " + countStatuses(e.Number) + ": " + e.Form.article() + " answers with one; use --form function, --form module or statusmith app"
 }
 
 // Render writes the snippet of one status.

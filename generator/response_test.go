@@ -153,7 +153,7 @@ func TestNewResponseRefuses(t *testing.T) {
 		"a negative number":             {"http/404", generator.Options{HTTPStatus: -1}, "HTTP status -1 is outside 200 to 599, which is what a server can send as its answer"},
 		"a number that needs a header":  {"http/404", generator.Options{HTTPStatus: 405}, "HTTP 405 needs the header Allow (RFC 9110, Section 15.5.6)"},
 		"a header twice":                {"http/404", given("A", "1", "a", "2"), "header a is given twice: join the values with a comma"},
-		"a header that is no token":     {"http/404", given("A B", "1"), `header name "A B" is not a token (RFC 9110, Section 5.6.2)`},
+		"a header that is not a token":  {"http/404", given("A B", "1"), `header name "A B" is not a token (RFC 9110, Section 5.6.2)`},
 		"a line break in a value":       {"http/404", given("A", "1\r\nB: 2"), "the value of A holds a line break"},
 		"a length":                      {"http/404", given("Content-Length", "1"), "Content-Length is written by the server itself"},
 		"a message that is not UTF-8":   {"http/404", generator.Options{Message: "\xff"}, "message: not UTF-8"},

@@ -59,7 +59,7 @@ func parseSegment(part string) (segment, error) {
 	if name, ok := strings.CutPrefix(part, "{"); ok {
 		name, closed := strings.CutSuffix(name, "}")
 		if !closed || !isParamName(name) {
-			return segment{}, fmt.Errorf("%q is no path parameter; one looks like {order_id}", part)
+			return segment{}, fmt.Errorf("%q is not a path parameter; one looks like {order_id}", part)
 		}
 		return segment{name, true}, nil
 	}

@@ -32,7 +32,7 @@ type Acronyms struct {
 // setConstant takes the words of a constant, with :: between them.
 func (o *Options) setConstant(value string) error {
 	if !constantName().MatchString(value) {
-		return &OptionError{"constant", value, "is no constant of Ruby, as in Api::Errors"}
+		return &OptionError{"constant", value, "is not a Ruby constant such as Api::Errors"}
 	}
 	o.Constant = value
 	return nil
@@ -42,7 +42,7 @@ var constantName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustComp
 
 func (o *Options) setNamespace(value string) error {
 	if !namespaceName().MatchString(value) {
-		return &OptionError{"namespace", value, "is no namespace, as in Shop.Api"}
+		return &OptionError{"namespace", value, "is not a namespace such as Shop.Api"}
 	}
 	o.Namespace = value
 	return nil
@@ -57,9 +57,9 @@ func (m *ModuleFile) checkUnit() error {
 		for _, name := range append([]string{e.Identifier}, e.Former...) {
 			switch {
 			case name == m.Class:
-				return fmt.Errorf("%s would be called %s, like the class that it is in: name the file otherwise", e.ID, name)
+				return fmt.Errorf("%s would be called %s, like the class that it is in: choose another file name", e.ID, name)
 			case slices.Contains(m.Unit.Constant, name):
-				return fmt.Errorf("%s would be called %s, like the module that it is in: name the file otherwise", e.ID, name)
+				return fmt.Errorf("%s would be called %s, like the module that it is in: choose another file name", e.ID, name)
 			}
 		}
 	}

@@ -40,8 +40,8 @@ func TestOptionsOfOneLanguageAreRefusedInOthers(t *testing.T) {
 		{"flask", "constant", "Errors", "module", "constant=Errors has no effect: only Ruby names a module so, and Flask is python"},
 		{"rails", "namespace", "Shop", "module", "namespace=Shop has no effect: only C# has namespaces, and Ruby on Rails is ruby"},
 		{"aspnet", "namespace", "Shop", "endpoint", "namespace=Shop has no effect: it is of --form module"},
-		{"rails", "constant", "errors", "module", "constant=errors is no constant of Ruby, as in Api::Errors"},
-		{"aspnet", "namespace", "Shop..Api", "module", "namespace=Shop..Api is no namespace, as in Shop.Api"},
+		{"rails", "constant", "errors", "module", "constant=errors is not a Ruby constant such as Api::Errors"},
+		{"aspnet", "namespace", "Shop..Api", "module", "namespace=Shop..Api is not a namespace such as Shop.Api"},
 	} {
 		o := generator.Options{Form: generator.Form(test.form)}
 		err := o.Set(test.option, test.value)

@@ -46,7 +46,7 @@ func TestATextOfWhatIsNoTextIsRefusedAtItsPlace(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = f.Code(valuesSnippet(t, f))
-	const want = "request.path is no string and no integer: languages write it in different ways"
+	const want = "request.path is neither a string nor an integer: languages write it in different ways"
 	if err == nil || !strings.HasPrefix(err.Error(), "my/stub.tmpl:13:") || !strings.Contains(err.Error(), want) {
 		t.Errorf("got %v", err)
 	}

@@ -122,5 +122,5 @@ func (f *Framework) word(condition string) (string, error) {
 			return condition, nil
 		}
 	}
-	return "", fmt.Errorf("%q is no condition of the references", condition)
+	return "", fmt.Errorf("%q is not a condition of the references", condition)
 }

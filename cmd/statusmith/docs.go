@@ -120,7 +120,7 @@ func webAddress(flag, text string) (string, error) {
 	}
 	u, err := url.Parse(text)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
-		return "", fmt.Errorf("--%s %q is no address such as https://docs.example.com/statuses", flag, text)
+		return "", fmt.Errorf("--%s %q is not an address such as https://docs.example.com/statuses", flag, text)
 	}
 	return strings.TrimRight(u.String(), "/"), nil
 }

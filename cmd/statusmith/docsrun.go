@@ -42,7 +42,7 @@ func (c *cli) checkDocs(ctx context.Context, cmd *cobra.Command, build *docs.Bui
 	for _, d := range found {
 		out.difference(dir, d)
 	}
-	out.printf("%s differ; to bring them in step, run: %s\n", count(len(found), "file", "files"), visible.Text(usage.CommandLine(cmd, "check")))
+	out.printf("%s differ; to update them, run: %s\n", count(len(found), "file", "files"), visible.Text(usage.CommandLine(cmd, "check")))
 	if err := c.flush(&out); err != nil {
 		return err
 	}

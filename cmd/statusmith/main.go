@@ -107,7 +107,7 @@ func separate(err error) []error {
 func oneLine(err error) string {
 	text, _, _ := strings.Cut(err.Error(), "\n\n") // cobra appends its suggestions
 	if path, ok := errors.AsType[*fs.PathError](err); ok && path.Op != "write" {
-		text = strings.Replace(text, path.Op+" "+path.Path+":", path.Path+":", 1) // what failed is no word for a user
+		text = strings.Replace(text, path.Op+" "+path.Path+":", path.Path+":", 1) // users know no system calls
 	}
 	return visible.Text(strings.ReplaceAll(strings.TrimSpace(text), "\n", "; "))
 }

@@ -127,7 +127,7 @@ type command struct {
 	args []string
 }
 
-// run fails where a command does; that something is stale is no failure. A path that
+// run fails where a command does; that something is stale is not a failure. A path that
 // is not there yet is none either.
 func (c command) run(ctx context.Context) error {
 	cmd := exec.CommandContext(ctx, "statusmith", c.args...)

@@ -19,8 +19,8 @@ func newUpdate(c *cli) *cobra.Command {
 files and folders; without a PATH, in the current folder.
 
 A region that somebody edited is left alone: --merge joins those changes with
-ours, --force drops them. Without its two markers the text is no region any
-more and stays as it is.`,
+ours, --force drops them. Without its two markers the text is no longer a region
+and stays as it is.`,
 		Example: `  statusmith update
   statusmith update app/errors.py docs --merge
   statusmith update --diff`,

@@ -91,7 +91,7 @@ func (l *loader) placed(c cell, s *Status, text string) (tree any, example strin
 			l.report(c, "unknown placeholder {%s}%s", ref, knownRefs(string(ref), s.refs()))
 			wrong = true
 		case !isShort(value):
-			l.report(c, "{%s} is no string and no integer, which languages write alike", ref)
+			l.report(c, "{%s} is neither a string nor an integer, the values that all languages write alike", ref)
 			wrong = true
 		}
 	}

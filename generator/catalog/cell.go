@@ -48,7 +48,7 @@ func (l *loader) later(cells ...cell) cell {
 }
 
 // children returns the members of a table, each with its place, or nil for what
-// is no table.
+// is not a table.
 func (l *loader) children(c cell) table {
 	values, ok := c.value.(map[string]any)
 	if !ok {

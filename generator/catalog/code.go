@@ -26,7 +26,7 @@ func checkCode(code string) error {
 	case !strings.ContainsFunc(code, isLetterOrDigit):
 		return errors.New("a code needs a letter or a digit: its page and its route are named by those")
 	case strings.EqualFold(code, allItem) || isClass(strings.ToLower(code)):
-		return fmt.Errorf("%q selects several statuses on the command line: a code is called otherwise", code)
+		return fmt.Errorf("%q selects several statuses on the command line: choose another code", code)
 	}
 	return nil
 }
@@ -153,14 +153,14 @@ func (l *loader) checkFamily(name string) error {
 	case !isFamilyName(name):
 		return errors.New("a family is named with lower-case letters, digits, - and _")
 	case name == allItem || isClass(name):
-		return fmt.Errorf("%q selects several statuses on the command line: call the family otherwise", name)
+		return fmt.Errorf("%q selects several statuses on the command line: choose another name for the family", name)
 	case portable.IsReserved(name):
-		return fmt.Errorf("%q is the name of a device in Windows, where its pages need a folder: call the family otherwise", name)
+		return fmt.Errorf("%q is the name of a device in Windows, where its pages need a folder: choose another name for the family", name)
 	case l.taken == nil || slices.Contains(familyOrder, name):
 		return nil
 	}
 	if what := l.taken(name); what != "" {
-		return fmt.Errorf("%q is %s on the command line: call the family otherwise", name, what)
+		return fmt.Errorf("%q is %s on the command line: choose another name for the family", name, what)
 	}
 	return nil
 }

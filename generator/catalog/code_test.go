@@ -71,8 +71,8 @@ func TestCodesThatCannotBeAreRefused(t *testing.T) {
 		"a b": form, "a,b": form, "it's": form, "\\\"q\\\"": form, "é": form, "a\\tb": form, "\\u007f": form, "": form[:0] + ": a code needs a letter or a digit: its page and its route are named by those",
 		"a*/b": ": a code holds no */ and no -->, which end a comment", "a-->": ": a code holds no */ and no -->, which end a comment",
 		"***": ": a code needs a letter or a digit: its page and its route are named by those",
-		"all": `: "all" selects several statuses on the command line: a code is called otherwise`,
-		"4xx": `: "4xx" selects several statuses on the command line: a code is called otherwise`,
+		"all": `: "all" selects several statuses on the command line: choose another code`,
+		"4xx": `: "4xx" selects several statuses on the command line: choose another code`,
 	}
 	for code, want := range tests {
 		_, err := loadTexts("[acme.\"" + code + "\"]\nname = \"x\"\n")

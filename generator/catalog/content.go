@@ -21,7 +21,7 @@ func (l *loader) headers(t table, s *Status) {
 			continue
 		}
 		if _, twice := Lookup(s.Headers, m.name); twice {
-			l.report(m.cell, "the header is there twice; the case of its name does not matter")
+			l.report(m.cell, "the header appears twice; the case of its name does not matter")
 		}
 		for _, value := range values {
 			tree, example := l.placed(m.cell, s, value)

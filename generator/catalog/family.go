@@ -17,7 +17,7 @@ type Family struct {
 	bodies map[string]*Body // of the catalog
 	cells  table
 
-	wire     string // text/template of the wire form; "" for what is no protocol
+	wire     string // text/template of the wire form; "" for what is not a protocol
 	types    string // begins the problem types of its statuses; may be empty
 	statuses []*Status
 

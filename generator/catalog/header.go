@@ -33,8 +33,8 @@ func Lookup(headers []Header, name string) (string, bool) {
 // would contradict or double theirs. Node refuses a Trailer without chunks.
 var serverHeaders = []string{"content-length", "date", "server", "trailer", "transfer-encoding"}
 
-// Check reports why a snippet cannot send the header: the name is no token
-// (RFC 9110, Section 5.6.2), the value is no field value in ASCII (Section
+// Check reports why a snippet cannot send the header: the name is not a token
+// (RFC 9110, Section 5.6.2), the value is not a field value in ASCII (Section
 // 5.5), or the header belongs to the server or follows from the body.
 func (h Header) Check() error {
 	if err := h.checkForm(); err != nil {

@@ -63,11 +63,11 @@ func checkETag(h Header) error {
 func checkReference(h Header) error {
 	u, err := url.Parse(h.Value)
 	if err != nil {
-		return fmt.Errorf("the value of %s is no URI reference (RFC 3986, Section 4.1)", h.Name)
+		return fmt.Errorf("the value of %s is not a URI reference (RFC 3986, Section 4.1)", h.Name)
 	}
 	rest := strings.Replace(h.Value, u.Host, "", 1)
 	if i := strings.IndexAny(rest, " \"<>[\\]^`{|}"); i >= 0 {
-		return fmt.Errorf("the value of %s is no URI reference (RFC 3986, Section 4.1): write %q as %%%02X", h.Name, rest[i], rest[i])
+		return fmt.Errorf("the value of %s is not a URI reference (RFC 3986, Section 4.1): write %q as %%%02X", h.Name, rest[i], rest[i])
 	}
 	if !strings.HasPrefix(h.Value, u.Scheme) || u.Host != strings.ToLower(u.Host) {
 		return fmt.Errorf("write scheme and host in the value of %s in lower case, as some frameworks do (RFC 3986, Section 6.2.2.1)", h.Name)

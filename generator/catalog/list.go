@@ -29,7 +29,7 @@ func (l *loader) list(t table, key, example string) []string {
 		case strings.TrimSpace(word) != word || word == "" || strings.ContainsFunc(word, isControl):
 			l.report(c, "%q is empty, has space around it or holds a control character", word)
 		case seen[word]:
-			l.report(c, "%q is there twice", word)
+			l.report(c, "%q appears twice", word)
 		default:
 			words, seen[word] = append(words, word), true
 		}

@@ -19,7 +19,7 @@ func TestKeywordsAreAListOfStrings(t *testing.T) {
 		"empty":     {with(`[""]`), place + `"" is empty, has space around it or holds a control character`},
 		"space":     {with(`[" quota"]`), place + `" quota" is empty, has space around it or holds a control character`},
 		"control":   {with(`["a\tb"]`), place + `"a\tb" is empty, has space around it or holds a control character`},
-		"twice":     {with(`["quota", "quota"]`), place + `"quota" is there twice`},
+		"twice":     {with(`["quota", "quota"]`), place + `"quota" appears twice`},
 		"none":      {with(`[]`), ``},
 		"two words": {with(`["rate limit", "5.7.1"]`), ``},
 	})

@@ -20,7 +20,7 @@ const headersKey = "headers"
 // overlay lays the cells of a later file over those of earlier ones. A key that
 // a later file has no value for stays, one that is false there goes, and any
 // other is replaced or merged by name. What then cannot hold beside what is
-// found in another file is no matter of this function: it is reported, because
+// found in another file is not a matter of this function: it is reported, because
 // a file that silently took something away would change what is sent.
 func overlay(below table, own cell, above table) table {
 	laid := below != nil

@@ -38,7 +38,7 @@ func TestBodyAndFieldsAreChecked(t *testing.T) {
 		"body that ends early":   {with(`body = '{"a":'`), `c.toml:3: http.404.body: JSON ends early`},
 		"body of two values":     {with(`body = '{} {}'`), `c.toml:3: http.404.body: more than one JSON value`},
 		"body that is a number":  {with("body = '''\n42\n'''"), `c.toml:3: http.404.body: must be an object or a list: not every framework sends a bare 42 as JSON`},
-		"body with a name twice": {with(`body = '{"a":1,"a":2}'`), `c.toml:3: http.404.body: member "a" is there twice`},
+		"body with a name twice": {with(`body = '{"a":1,"a":2}'`), `c.toml:3: http.404.body: member "a" appears twice`},
 		"body that is an object": {with(`body = '{"a":1}'`), ``},
 		"body that is a list":    {with(`body = '[]'`), ``},
 		"body beside fields": {with("body = '[]'\nfields = { a = 1 }"),

@@ -7,7 +7,7 @@ import (
 
 func TestHTTPStatusIsChecked(t *testing.T) {
 	checkProblems(t, map[string]fileTest{
-		"code of http that is no number": {`
+		"code of http that is not a number": {`
 [http.abc]
 name = "x"
 `, `c.toml:2: http.abc: an HTTP status code is a number from 100 to 599`},
@@ -85,7 +85,7 @@ func TestHeadersAreChecked(t *testing.T) {
 		"number":                     {with(`{ Age = 3 }`), place + `.Age: must be a string, or false to leave the header out`},
 		"true":                       {with(`{ Age = true }`), place + `.Age: must be a string, or false to leave the header out`},
 		"false":                      {with(`{ Age = false }`), ``},
-		"twice":                      {with(`{ Vary = "a", vary = "b" }`), place + `.vary: the header is there twice; the case of its name does not matter`},
+		"twice":                      {with(`{ Vary = "a", vary = "b" }`), place + `.vary: the header appears twice; the case of its name does not matter`},
 		"no token":                   {with(`{ "X Y" = "a" }`), place + `."X Y": header name "X Y" is not a token (RFC 9110, Section 5.6.2)`},
 		"no name":                    {with(`{ "" = "a" }`), place + `."": header name "" is not a token (RFC 9110, Section 5.6.2)`},
 		"name in UTF-8":              {with(`{ "É" = "a" }`), place + `."É": header name "É" is not a token (RFC 9110, Section 5.6.2)`},
@@ -104,8 +104,8 @@ func TestHeadersAreChecked(t *testing.T) {
 		"entity-tag":                 {with(`{ ETag = 'W/"a,b"' }`), ``},
 		"entity-tag without quotes":  {with(`{ ETag = "a" }`), place + `.ETag: the value of ETag looks like "v1", with its quotes and without a space (RFC 9110, Section 8.8.3)`},
 		"URI":                        {with(`{ Location = "http://[::1]:80/a;b?c=%20#d" }`), ``},
-		"URI that is none":           {with(`{ Location = "/a b" }`), place + `.Location: the value of Location is no URI reference (RFC 3986, Section 4.1): write ' ' as %20`},
-		"URI with half an escape":    {with(`{ Content-Location = "/%z" }`), place + `.Content-Location: the value of Content-Location is no URI reference (RFC 3986, Section 4.1)`},
+		"URI that is none":           {with(`{ Location = "/a b" }`), place + `.Location: the value of Location is not a URI reference (RFC 3986, Section 4.1): write ' ' as %20`},
+		"URI with half an escape":    {with(`{ Content-Location = "/%z" }`), place + `.Content-Location: the value of Content-Location is not a URI reference (RFC 3986, Section 4.1)`},
 		"host in capitals":           {with(`{ Location = "http://A/" }`), place + `.Location: write scheme and host in the value of Location in lower case, as some frameworks do (RFC 3986, Section 6.2.2.1)`},
 		"scheme in capitals":         {with(`{ Location = "HTTP://a/" }`), place + `.Location: write scheme and host in the value of Location in lower case, as some frameworks do (RFC 3986, Section 6.2.2.1)`},
 		"two cookies":                {with(`{ Set-Cookie = ["a=1", "A=2"] }`), ``},

@@ -11,7 +11,7 @@ func TestTablesAndTheirNamesAreChecked(t *testing.T) {
 	checkProblems(t, map[string]fileTest{
 		"a later schema": {`schema = 2
 `, `c.toml:1: schema: this statusmith reads schema 1`},
-		"schema that is no number": {`schema = "1"
+		"schema that is not a number": {`schema = "1"
 `, `c.toml:1: schema: this statusmith reads schema 1`},
 		"value in place of a family": {`
 http = 3
@@ -118,7 +118,7 @@ title = ""
 [http.404]
 name = "not_found"
 `, `c.toml:2: family.http.title: is empty`},
-		"wire form that is no template": {`[family.http]
+		"wire form that is not a template": {`[family.http]
 wire = "{{.Code"
 [http.404]
 name = "not_found"

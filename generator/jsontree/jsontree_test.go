@@ -92,8 +92,8 @@ func TestFill(t *testing.T) {
 
 func TestFillRefuses(t *testing.T) {
 	tests := map[string]struct{ in, want string }{
-		"a list inside of a text":   {`"all of {list}"`, "{list} is no text: only strings and integers can be part of a longer one"},
-		"a boolean inside of one":   {`["{ok}!"]`, "{ok} is no text: only strings and integers can be part of a longer one"},
+		"a list inside of a text":   {`"all of {list}"`, "{list} is not text: only strings and integers can be part of a longer one"},
+		"a boolean inside of one":   {`["{ok}!"]`, "{ok} is not text: only strings and integers can be part of a longer one"},
 		"a text that is spread":     {`{"...": "{name}"}`, `"..." spreads an object, and {name} is none`},
 		"a member that is there":    {`{"id": 1, "...": "{fields}"}`, `the body has a member "id" already`},
 		"a member that comes later": {`{"...": "{fields}", "z": 1}`, `the body has a member "z" already`},

@@ -90,7 +90,7 @@ func fillText(text Text, value func(Ref) any) (any, error) {
 		case Text:
 			parts = append(parts, v...)
 		default:
-			return nil, fmt.Errorf("{%s} is no text: only strings and integers can be part of a longer one", ref)
+			return nil, fmt.Errorf("{%s} is not text: only strings and integers can be part of a longer one", ref)
 		}
 	}
 	parts = parts.joined()

@@ -57,10 +57,10 @@ func TestIndentWritesOneMemberALine(t *testing.T) {
 
 func TestIndentReportsWhatJSONCannotHold(t *testing.T) {
 	for name, v := range map[string]any{
-		"infinity":                    math.Inf(1),
-		"infinity in a list":          []any{math.Inf(1)},
-		"NaN in an object":            Object{{"a", math.NaN()}},
-		"function, which is no value": func() {},
+		"infinity":                       math.Inf(1),
+		"infinity in a list":             []any{math.Inf(1)},
+		"NaN in an object":               Object{{"a", math.NaN()}},
+		"function, which is not a value": func() {},
 	} {
 		if text, err := Indent(v); err == nil {
 			t.Errorf("%s: got %s", name, text)

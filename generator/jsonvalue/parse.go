@@ -26,7 +26,7 @@ const MaxDepth = 32
 
 // Parse reads exactly one JSON value. It refuses what [Check] refuses, a
 // member named twice, which RFC 8259 leaves without a meaning, and the escape of
-// a lone surrogate, which is no character (RFC 7493, Section 2.1).
+// a lone surrogate, which is not a character (RFC 7493, Section 2.1).
 func Parse(text string) (any, error) {
 	if !utf8.ValidString(text) {
 		return nil, errors.New("not UTF-8")
@@ -80,7 +80,7 @@ func parseObject(dec *json.Decoder, depth int) (any, error) {
 		}
 		name := token.(string)
 		if seen[name] {
-			return nil, fmt.Errorf("member %q is there twice", name)
+			return nil, fmt.Errorf("member %q appears twice", name)
 		}
 		seen[name] = true
 		value, err := parseValue(dec, depth+1)
@@ -130,7 +130,7 @@ func errTooLarge(text string) error {
 // Check reports the first thing in v that not every framework can send
 // unchanged: an integer beyond [MaxInteger], a number that is not finite, a
 // string beyond [MaxString] or not UTF-8, nesting beyond [MaxDepth], or a Go
-// type that is no JSON value.
+// type that is not a JSON value.
 func Check(v any) error { return check(v, 0) }
 
 func check(v any, depth int) error {

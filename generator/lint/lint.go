@@ -35,7 +35,7 @@ func Families(g *generator.Generator, c *catalog.Catalog) (problems []error) {
 			continue
 		}
 		if f, err := g.Framework(family.Name); err == nil {
-			problems = append(problems, family.Problem(fmt.Sprintf("%q is a name of the framework %s: call the family otherwise", family.Name, f.Title)))
+			problems = append(problems, family.Problem(fmt.Sprintf("%q is a name of the framework %s: choose another name for the family", family.Name, f.Title)))
 		}
 	}
 	return problems

@@ -138,7 +138,7 @@ func TestEachValueThatATemplateLosesIsNoticed(t *testing.T) {
 					continue // which hands on what a caller says, and sends nothing itself
 				}
 				twice := b.node == "{{str $p}}"
-				title := b.node == "{{str .Title}}" && b.block == "document" // which is no part of the response
+				title := b.node == "{{str .Title}}" && b.block == "document" // which is not part of the response
 				again := b.node == `{{template "status" .}}` && b.block == "document"
 				calls := b.block == "call" || b.block == "raise" || b.block != "function" && answersElsewhere.MatchString(b.node) // of apps of the other forms
 				missing := strings.Contains(b.node, "is missing")                                                                 // an arg that a caller forgets, which no response shows

@@ -77,7 +77,7 @@ func (l *listing) files(entry string) ([]string, error) {
 	}
 	root, pattern := splitPattern(filepath.ToSlash(name))
 	if _, err := path.Match(strings.Join(pattern, "/"), ""); err != nil {
-		return nil, fmt.Errorf("%q is no pattern: a [ is not closed", entry)
+		return nil, fmt.Errorf("%q is not a pattern: a [ is not closed", entry)
 	}
 	found, err := l.matches(root, pattern)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {

@@ -78,7 +78,7 @@ func TestCatalogsThatMatchNothingHaveTheirLine(t *testing.T) {
 		"a file":                 {`["none.toml"]`, `"none.toml": ` + syscall.ENOENT.Error()},
 		"a folder":               {`["docs"]`, `"docs" holds no catalog file, which ends in .toml`},
 		"a folder that is none":  {`["nowhere/*.toml"]`, `"nowhere/*.toml" matches no catalog file`},
-		"a class without an end": {`["[ab.toml"]`, `"[ab.toml" is no pattern: a [ is not closed`},
+		"a class without an end": {`["[ab.toml"]`, `"[ab.toml" is not a pattern: a [ is not closed`},
 		"nothing":                {`[""]`, `an entry is empty: name a file, a folder or a pattern`},
 	} {
 		t.Run(name, func(t *testing.T) {

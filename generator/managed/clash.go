@@ -47,7 +47,7 @@ func (c *copying) clashesIn(folder string, defines *regexp.Regexp) (notes []stri
 		for line := range strings.Lines(string(text)) {
 			n++
 			if found := defines.FindString(line); found != "" && len(notes) < mostClashes {
-				notes = append(notes, fmt.Sprintf("%s:%d: %s is there already, and in the module too: one hides the other",
+				notes = append(notes, fmt.Sprintf("%s:%d: %s is defined here and in the module: one hides the other",
 					below(c.home, file), n, strings.TrimSpace(found)))
 			}
 		}

@@ -52,7 +52,7 @@ func (c *copying) example() string {
 }
 
 // fitting returns the frameworks whose language the file is in, all of them
-// where none is: a Markdown file is no hint.
+// where none is: a Markdown file is not a hint.
 func fitting(found []*generator.Framework, path string) []*generator.Framework {
 	fits := slices.DeleteFunc(slices.Clone(found), func(f *generator.Framework) bool { return !holds(path, f) })
 	if len(fits) == 0 {

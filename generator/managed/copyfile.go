@@ -29,7 +29,7 @@ func (c *copying) checkPath() error {
 	if c.syntax == region.Markdown || holds(c.path, c.framework) {
 		return nil
 	}
-	return fmt.Errorf("%s is no place for %s, which is %s: name a .%s or a Markdown file",
+	return fmt.Errorf("%s cannot hold code for %s, which is %s: name a .%s or a Markdown file",
 		c.path, c.framework.Title, c.framework.Language, c.framework.Extension())
 }
 
@@ -50,7 +50,7 @@ func (c *copying) checkTwin() error {
 	}
 	for _, e := range beside {
 		if portable.Fold(e.Name()) == portable.Fold(base) {
-			return fmt.Errorf("%s: %s is there, and is the same file on macOS or Windows: name that, or another one", c.path, e.Name())
+			return fmt.Errorf("%s: %s exists, and is the same file on macOS or Windows: name that, or another one", c.path, e.Name())
 		}
 	}
 	return nil
@@ -76,7 +76,7 @@ func (c *copying) read() error {
 	case err != nil:
 		return fmt.Errorf("%s: %w", c.path, tomlfile.Cause(err))
 	case !info.Mode().IsRegular():
-		return fmt.Errorf("%s is no regular file", c.path)
+		return fmt.Errorf("%s is not a regular file", c.path)
 	}
 	d, err := readDocument(c.file, c.path)
 	if err == nil && (strings.Contains(d.text, "\x00") || !utf8.ValidString(d.text)) {
@@ -125,12 +125,12 @@ func (c *copying) refuseSecond() error {
 			return fmt.Errorf("%s:%d: %w", c.document.path, t.Line, other.err)
 		}
 		if c.syntax == region.Plain && other.code.Form == generator.Module && other.marker.Selection == c.marker.Selection {
-			return fmt.Errorf("%s:%d: there is a module of %s already: run statusmith update to bring it in step, or name another file",
+			return fmt.Errorf("%s:%d: a module of %s already exists: run statusmith update to bring it up to date, or name another file",
 				c.document.path, t.Line, c.marker.Selection)
 		}
 		together := c.syntax == region.Plain || other.marker.Framework == c.framework.Name
 		if together && other.code.Handler == c.code.Handler {
-			return fmt.Errorf("%s:%d: there is a handler %s already, for %s: give this one another name with --handler",
+			return fmt.Errorf("%s:%d: a handler %s already exists, for %s: give this one another name with --handler",
 				c.document.path, t.Line, c.code.Handler, other.marker.Selection)
 		}
 	}

@@ -57,7 +57,7 @@ func (c *copying) refuseGoNames() error {
 
 func (c *copying) nameTaken(file string, b source.Binding) error {
 	if c.code.Form == generator.Module {
-		return fmt.Errorf("%s:%d: there is %s already, which the module needs: name a file in a folder of its own", file, b.Line, b.Name)
+		return fmt.Errorf("%s:%d: %s already exists, and the module needs the name: name a file in a folder of its own", file, b.Line, b.Name)
 	}
 	status := c.selection[0].Statuses[0]
 	for i, f := range c.code.Functions {
@@ -74,7 +74,7 @@ func (c *copying) nameTaken(file string, b source.Binding) error {
 	if alone.selection = (catalog.Selection{{Statuses: []*catalog.Status{status}}}); len(c.selection.Statuses()) > 1 {
 		way = "leave " + status.ID() + " out, and copy it under another name"
 	}
-	return fmt.Errorf("%s:%d: there is %s already: %s, as in %s", file, b.Line, b.Name, way, alone.command("--handler", other))
+	return fmt.Errorf("%s:%d: %s already exists: %s, as in %s", file, b.Line, b.Name, way, alone.command("--handler", other))
 }
 
 // refuseParts refuses functions that another file of the project has, in a part of

@@ -15,12 +15,12 @@ func (c *copying) checkForm() error {
 	case c.syntax == region.Markdown:
 		return nil
 	case form == generator.Statement:
-		return fmt.Errorf("%s: statements are part of a handler, and copy finds none: take --form function, or paste what statusmith print %s %s --form statement writes",
+		return fmt.Errorf("%s: statements are part of a handler, and copy finds none: use --form function, or paste what statusmith print %s %s --form statement writes",
 			c.document.path, c.marker.Selection, c.framework.Name)
 	case form == generator.Module && !c.isBlank():
-		return fmt.Errorf("%s: a module is a file of its own: name a new file, or take --form function", c.document.path)
+		return fmt.Errorf("%s: a module is a file of its own: name a new file, or use --form function", c.document.path)
 	case form == generator.Function && c.isBlank() && isInClass(c.framework.Language):
-		return fmt.Errorf("%s: a function of %s goes into a class: name a file that has one, or take --form module", c.document.path, c.framework.Title)
+		return fmt.Errorf("%s: a function of %s goes into a class: name a file that has one, or use --form module", c.document.path, c.framework.Title)
 	}
 	return nil
 }

@@ -33,7 +33,7 @@ args        = { order_id = "42" } # which the program gives; 42 is the example o
 func Init(dir string) (files []string, err error) {
 	for _, name := range []string{ProjectFile, CatalogFile} {
 		if _, err := os.Lstat(filepath.Join(dir, name)); !errors.Is(err, fs.ErrNotExist) {
-			return nil, fmt.Errorf("%s is there already, and nothing was written: statusmith init begins a project", name)
+			return nil, fmt.Errorf("%s already exists, and nothing was written: statusmith init starts a new project", name)
 		}
 	}
 	attributes, err := withAttributes(filepath.Join(dir, attributesFile))

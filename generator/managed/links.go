@@ -39,7 +39,7 @@ func followLinks(path string) (string, error) {
 		return real, err
 	}
 	if info, err := os.Lstat(path); err == nil && info.Mode()&fs.ModeSymlink != 0 {
-		return "", errors.New("is a link to a file that is not there")
+		return "", errors.New("is a link to a file that does not exist")
 	}
 	parent := filepath.Dir(path)
 	if parent == path {

@@ -36,7 +36,7 @@ func WithProject(p *Project) Option { return func(r *Reconciler) { r.project = p
 // in v1.2.0. Without one, or with one that is no release, it always writes.
 func WithVersion(version string) Option { return func(r *Reconciler) { r.version = version } }
 
-// WithNotes has what is no error and not about a region told, a line each.
+// WithNotes has what is not an error and not about a region told, a line each.
 func WithNotes(tell func(note string)) Option { return func(r *Reconciler) { r.notes = tell } }
 
 // New returns a reconciler of what the generator writes.

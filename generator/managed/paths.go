@@ -27,5 +27,5 @@ func Present(paths []string) (there, gone []string, err error) {
 	case len(gone) == 1:
 		return nil, nil, fmt.Errorf("%s: no such file or folder", gone[0])
 	}
-	return nil, nil, fmt.Errorf("none of the %d paths is there, from %s to %s", len(gone), gone[0], gone[len(gone)-1])
+	return nil, nil, fmt.Errorf("none of the %d paths exists, from %s to %s", len(gone), gone[0], gone[len(gone)-1])
 }

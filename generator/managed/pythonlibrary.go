@@ -11,7 +11,7 @@ import (
 
 // besideLibraries keeps a file of Python apart from the modules that the code in it
 // imports. A file or a package that is called like one would be found in its place;
-// a folder that is no package gives way to it, so that nothing is imported from there.
+// a folder that is not a package gives way to it, so that nothing is imported from there.
 func (c *copying) besideLibraries(p generator.Place) (generator.Place, error) {
 	if c.framework.Language != "python" {
 		return p, nil
@@ -33,7 +33,7 @@ func (c *copying) besideLibraries(p generator.Place) (generator.Place, error) {
 		}
 		folder := filepath.Join(c.at.folder, strings.Repeat("../", strings.Count(rest, "/")))
 		if !isBelow || has(folder, "__init__.py") {
-			return p, fmt.Errorf("%s: Python would find it in the place of %s, which the code imports: name it otherwise", c.document.path, name)
+			return p, fmt.Errorf("%s: Python would import it in place of %s, which the code imports: choose another name", c.document.path, name)
 		}
 		p.File = rest
 	}

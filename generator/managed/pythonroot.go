@@ -67,7 +67,7 @@ func holdsModule(root, module string) bool {
 }
 
 // pythonProject returns the nearest folder from which a project of Python runs, or is
-// built: the sources of one that is built may be in src, which is no package.
+// built: the sources of one that is built may be in src, which is not a package.
 func pythonProject(folder, top string) string {
 	below := ""
 	for dir := range foldersUp(folder, top) {

@@ -36,7 +36,7 @@ func parseRequirement(text string) (requirement, error) {
 		}
 		b.version = "v" + strings.TrimPrefix(part, "v")
 		if !semver.IsValid(b.version) {
-			return r, fmt.Errorf("%q says no versions: write it as in \">=1.2\"", text)
+			return r, fmt.Errorf("%q names no versions: write it as in \">=1.2\"", text)
 		}
 		r.bounds = append(r.bounds, b)
 	}

@@ -103,7 +103,7 @@ func isOf(name string, modules []string) bool {
 }
 
 // isStandard recognizes packages of the standard library, whose paths begin
-// with a word that is no domain.
+// with a word that is not a domain.
 func isStandard(name string) bool {
 	first, _, _ := strings.Cut(name, "/")
 	return !strings.Contains(first, ".")

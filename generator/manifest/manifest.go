@@ -25,7 +25,7 @@ var Ecosystems = []string{"gems", "go", "maven", "npm", "nuget", "pypi"}
 func Check(dependency string) error {
 	ecosystem, name, _ := strings.Cut(dependency, ":")
 	if name == "" || !slices.Contains(Ecosystems, ecosystem) {
-		return fmt.Errorf("%q is no dependency as in pypi:flask; known ecosystems are %s", dependency, strings.Join(Ecosystems, ", "))
+		return fmt.Errorf("%q is not a dependency such as pypi:flask; known ecosystems are %s", dependency, strings.Join(Ecosystems, ", "))
 	}
 	return nil
 }

@@ -13,7 +13,7 @@ type blocks struct {
 	quoted  bool   // the fence is in a quote
 }
 
-// hides reports whether what is on the line is no marker.
+// hides reports whether what is on the line is not a marker.
 func (b *blocks) hides(line string) bool {
 	text := strings.TrimRight(line, " \t\r\n")
 	indent := indentation(text)

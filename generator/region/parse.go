@@ -108,7 +108,7 @@ func isQuoted(line string) bool {
 }
 
 // isStarred reports whether a line is the second one of a comment of several
-// lines that is no documentation.
+// lines that is not documentation.
 func (p *parser) isStarred(line string) bool {
 	return p.syntax == Plain && p.number > 1 && strings.HasPrefix(strings.TrimLeft(line, blanks), "* ") &&
 		strings.TrimSpace(p.lines[p.number-2]) == "/*"

@@ -95,7 +95,7 @@ func core(lines []string) (first, last int) {
 
 func isBlank(line string) bool { return strings.Trim(line, " \t\r\n") == "" }
 
-// A Problem is a line that is no proper marker, or a marker without its pair.
+// A Problem is a line that is not a proper marker, or a marker without its pair.
 type Problem struct {
 	Line int // from 1
 	Text string

@@ -43,7 +43,7 @@ func TestAFileNameCannotSpeakToTheReaderOfAReport(t *testing.T) {
 				t.Errorf("%q is a URI of a script:\n%s", name, b.String())
 			}
 			if strings.HasPrefix(b.String(), "{") && !json.Valid([]byte(b.String())) {
-				t.Errorf("%q as %s is no JSON", name, format)
+				t.Errorf("%q as %s is not JSON", name, format)
 			}
 		}
 	}

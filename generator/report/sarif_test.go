@@ -54,7 +54,7 @@ func TestAReportInSARIFHoldsWhatTheStandardDemands(t *testing.T) {
 		same := func(r sarifRule) bool { return r.ID == rule.ID }
 		demand(slices.IndexFunc(driver.Rules, same) == i, "rules are unique (3.19.23)")
 	}
-	demand(len(run.Results) == 2, "what is clean is no result")
+	demand(len(run.Results) == 2, "what is clean is not a result")
 	for _, r := range run.Results {
 		demand(r.Message.Text != "", "a result has a message (3.27.11)")
 		demand(slices.Contains([]string{"none", "note", "warning", "error"}, r.Level), "a level is one of four (3.27.10)")

@@ -66,7 +66,7 @@ func (it item) unit() Unit {
 
 // Words returns what each token of a text says by itself, whatever is around it:
 // nothing is left out, and brackets need not match. ok is false where the language
-// is not known, or something in the text is no token.
+// is not known, or something in the text is not a token.
 func Words(language, text string) (units []Unit, ok bool) {
 	l := lookup(language)
 	if l.value == nil {

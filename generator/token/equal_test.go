@@ -177,7 +177,7 @@ var different = map[string]pairs{
 		{"values in plain quotes", `f("#{a}")`, `f('#{a}')`},
 		{"a backslash in plain quotes", `f("\n")`, `f('\n')`},
 		{"a line end", "a\nb", "a b"},
-		{"a number that is no status", "f(code: 404)", "f(code: :not_found)"},
+		{"a number that is not a status", "f(code: 404)", "f(code: :not_found)"},
 		{"another status", "head 404", "head :gone"},
 		{"a comment", "# a", "# b"},
 		{"a value named otherwise", "f(a: a)", "f(a: b)"},

@@ -57,7 +57,7 @@ func (f *form) binding(i int) int {
 	return f.binds(it)
 }
 
-// isTight reports whether an item that is no operator between two operands binds
+// isTight reports whether an item that is not an operator between two operands binds
 // tighter than all of those.
 func isTight(it item) bool {
 	switch it.kind {

@@ -70,7 +70,7 @@ func checkMutants(t *testing.T, language, file, source string, seen map[string]b
 				after = strings.TrimLeft(after, "\r\n")
 			}
 			if tok.Kind == token.Comment && name != "changed" {
-				text += "\n" // what follows is no part of it
+				text += "\n" // what follows is not part of it
 			}
 			if equalUnits(language, before+text+after, units) {
 				t.Errorf("%s:%d: %q is %s, and nobody sees it", file, tok.Line, tok.Text, name)

@@ -82,7 +82,7 @@ type language struct {
 	commands bool               // calls need none
 }
 
-// lookup is no map: a map would be filled in every process that has this
+// lookup is not a map: a map would be filled in every process that has this
 // package in it.
 func lookup(name string) language {
 	switch name {

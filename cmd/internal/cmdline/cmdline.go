@@ -123,7 +123,7 @@ func severalFor(g *generator.Generator, text string, err error) (catalog.Selecti
 	return several, nil
 }
 
-// notFramework says of a text that is no status that it is a framework, where it is one.
+// notFramework says of a text that is not a status that it is a framework, where it is one.
 func notFramework(g *generator.Generator, text string, err error) error {
 	if _, ok := errors.AsType[*catalog.UnknownStatusError](err); ok {
 		if f, err := g.Framework(text); err == nil {

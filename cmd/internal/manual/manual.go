@@ -27,7 +27,7 @@ func Write(cmd *cobra.Command, version, dir string) error {
 	defer root.Close()
 	name := pageName(cmd) + ".1"
 	if info, err := root.Stat(name); err == nil && !info.Mode().IsRegular() { // a pipe waits for a reader
-		return fmt.Errorf("%s: is no regular file", filepath.Join(dir, name))
+		return fmt.Errorf("%s: is not a regular file", filepath.Join(dir, name))
 	}
 	if err := root.WriteFile(name, []byte(page(cmd, version)), 0o666); err != nil {
 		return fmt.Errorf("%s: %w", dir, err)

@@ -15,7 +15,7 @@ import (
 const every = 200 * time.Millisecond
 
 // Show counts the pages of a build, once it takes a while. It shows nothing where
-// w is no terminal.
+// w is not a terminal.
 func Show(w io.Writer, build *docs.Build) (stop func()) {
 	if !paint.IsTerminal(w) {
 		return func() {}

@@ -116,7 +116,7 @@ func checkIndex(t *testing.T, script, text string) {
 	list := strings.TrimSuffix(strings.TrimPrefix(script, "window.statusmithIndex = "), ";\n")
 	var published struct{ Statuses [][]string }
 	if err := json.Unmarshal([]byte(list), &published); err != nil {
-		t.Fatalf("the index is no JSON: %v", err)
+		t.Fatalf("the index is not JSON: %v", err)
 	}
 	want := []string{text, "E1", text, "acme/E1-made-up"}
 	if diff := cmp.Diff(want, published.Statuses[0]); diff != "" {

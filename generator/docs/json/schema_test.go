@@ -43,11 +43,11 @@ func TestTheSchemaRefusesAPageThatIsNone(t *testing.T) {
 	schema := compiled(t, files["page.schema.json"])
 	good := files["en/http/405-method-not-allowed.json"]
 	for name, change := range map[string][2]string{
-		"a member that nobody knows": {`"id":`, `"identity": "", "id":`},
-		"no language":                {`"lang": "en",`, ``},
-		"a header without its name":  {`"name": "Allow",`, ``},
-		"a snippet without code":     {`"code": "from flask`, `"source": "from flask`},
-		"a status that is no number": {`"http_status": 405`, `"http_status": "405"`},
+		"a member that nobody knows":    {`"id":`, `"identity": "", "id":`},
+		"no language":                   {`"lang": "en",`, ``},
+		"a header without its name":     {`"name": "Allow",`, ``},
+		"a snippet without code":        {`"code": "from flask`, `"source": "from flask`},
+		"a status that is not a number": {`"http_status": 405`, `"http_status": "405"`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			bad := strings.Replace(good, change[0], change[1], 1)

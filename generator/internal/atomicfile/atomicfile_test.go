@@ -15,8 +15,8 @@ func TestAReplacementLeavesAFileAloneThatIsNotWhatItWas(t *testing.T) {
 		replacement Replacement
 		want        string
 	}{
-		{"that something else changed", Replacement{Old: "what was read", New: "new"}, "was changed by something else meanwhile; run the command again"},
-		{"that appeared meanwhile", Replacement{Create: true, New: "new"}, "was changed by something else meanwhile; run the command again"},
+		{"that something else changed", Replacement{Old: "what was read", New: "new"}, "was changed by another program in the meantime; run the command again"},
+		{"that appeared meanwhile", Replacement{Create: true, New: "new"}, "was changed by another program in the meantime; run the command again"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			r := test.replacement

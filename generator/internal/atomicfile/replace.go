@@ -100,7 +100,7 @@ func (r Replacement) inspect() (fs.FileInfo, error) {
 	case err != nil:
 		return nil, r.located(err)
 	case info.Mode()&fs.ModeSymlink != 0:
-		return nil, fmt.Errorf("%s: is a link, and no file to write", r.Shown)
+		return nil, fmt.Errorf("%s: is a link, not a file to write", r.Shown)
 	case info.Mode()&0o200 == 0:
 		return nil, fmt.Errorf("%s: is read-only", r.Shown)
 	case r.Create, info.Mode().IsRegular() && info.Size() != int64(len(r.Old)):
@@ -110,7 +110,7 @@ func (r Replacement) inspect() (fs.FileInfo, error) {
 }
 
 func (r Replacement) changed() error {
-	return fmt.Errorf("%s: was changed by something else meanwhile; run the command again", r.Shown)
+	return fmt.Errorf("%s: was changed by another program in the meantime; run the command again", r.Shown)
 }
 
 // located names the file as the user knows it.

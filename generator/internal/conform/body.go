@@ -12,7 +12,7 @@ import (
 func differences(body []byte, want any) []string {
 	sent, err := jsonvalue.Parse(string(body))
 	if err != nil {
-		return []string{fmt.Sprintf("sends a body that is no JSON (%v)", err)}
+		return []string{fmt.Sprintf("sends a body that is not JSON (%v)", err)}
 	}
 	return differ(sent, want, "body")
 }

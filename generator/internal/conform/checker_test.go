@@ -73,10 +73,10 @@ func TestAWrongResponseIsCaughtByItsOwnMessage(t *testing.T) {
 			"sends another value at body.allow[0], sends another value at body.allow[1]: " + bodyWith(`"GET", {"now": true}`, `{"now": true}, "GET"`)},
 		{"a longer list", `"GET", `, `"GET", "PUT", `, "sends 3 items at body.allow, not 2: " + bodyWith(`"GET", `, `"GET", "PUT", `)},
 		{"a member twice", `"hint"`, `"error": "slow_down", "hint"`,
-			`sends a body that is no JSON (member "error" is there twice): ` + bodyWith(`"hint"`, `"error": "slow_down", "hint"`)},
-		{"JSON that ends early", "true}]}", "true}]", "sends a body that is no JSON (JSON ends early): " + bodyWith("true}]}", "true}]")},
-		{"more than JSON", "true}]}", "true}]} ok", "sends a body that is no JSON (more than one JSON value): " + bodyWith("true}]}", "true}]} ok")},
-		{"another encoding", "slow_down", "slow\xe9", "sends a body that is no JSON (not UTF-8): " + bodyWith("slow_down", `slow\xe9`)},
+			`sends a body that is not JSON (member "error" appears twice): ` + bodyWith(`"hint"`, `"error": "slow_down", "hint"`)},
+		{"JSON that ends early", "true}]}", "true}]", "sends a body that is not JSON (JSON ends early): " + bodyWith("true}]}", "true}]")},
+		{"more than JSON", "true}]}", "true}]} ok", "sends a body that is not JSON (more than one JSON value): " + bodyWith("true}]}", "true}]} ok")},
+		{"another encoding", "slow_down", "slow\xe9", "sends a body that is not JSON (not UTF-8): " + bodyWith("slow_down", `slow\xe9`)},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
@@ -94,7 +94,7 @@ func TestAWrongResponseIsCaughtByItsOwnMessage(t *testing.T) {
 func TestAllThatIsWrongIsSaid(t *testing.T) {
 	got := judge(t, "HTTP/1.1 500 Internal Server Error\nContent-Type: text/html\n\n<h1>Oops</h1>", closes, want)
 	message := `sends status 500, not 429; sends no header Retry-After; sends Content-Type "text/html", not application/json; ` +
-		"sends a body that is no JSON ("
+		"sends a body that is not JSON ("
 	if !strings.HasPrefix(got, message) || !strings.HasSuffix(got, `: "<h1>Oops</h1>"`) {
 		t.Errorf("got %s", got)
 	}

@@ -97,7 +97,7 @@ func prove(t *testing.T, c *catalog.Catalog, f *generator.Framework, s *conform.
 }
 
 // demandWhole ends the test where a proof could not be tried. What a machine
-// lacks is no failure, but an installation of .ci/frameworks has to be whole.
+// lacks is not a failure, but an installation of .ci/frameworks has to be whole.
 func demandWhole(t testing.TB, s *conform.Stand, err error) {
 	t.Helper()
 	var lack *conform.LackError

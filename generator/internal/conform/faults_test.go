@@ -31,7 +31,7 @@ func TestAResponseThatDoesNotArriveWholeIsCaughtByItsOwnMessage(t *testing.T) {
 		{"a close behind an interim response", "HTTP/1.1 103 Early Hints\n\n", closes, "sends no response and closes the connection"},
 		{"garbage", "Traceback (most recent call last)\n", closes, `sends no HTTP but "Traceback (most recent call last)\r\n"`},
 		{"garbage and a hang", "Traceback (most recent call last)\n", hangs, `sends no HTTP but "Traceback (most recent call last)\r\n"`},
-		{"a status that is no number", "HTTP/1.1 OK\n\n", closes, "sends no valid head: malformed HTTP status code"},
+		{"a status that is not a number", "HTTP/1.1 OK\n\n", closes, "sends no valid head: malformed HTTP status code"},
 		{"a head without an end", "HTTP/1.1 200 OK\n" + strings.Repeat("X-Trace: 1\n", 1<<13), hangs, "sends no valid head: bufio: buffer full"},
 		{"a header that is none", "HTTP/1.1 200 OK\nwhat?\n\n", closes, "sends no valid head: malformed MIME header"},
 		{"a chunk without a size", chunked + "zzz\n", closes, "sends no whole body: invalid byte in chunk length"},

@@ -15,7 +15,7 @@ type Server struct {
 	*process
 }
 
-// Limits, generous because a slow machine is no failure.
+// Limits, generous because a slow machine is not a failure.
 const (
 	CheckLimit     = 2 * time.Minute
 	BuildLimit     = 8 * time.Minute // a build may fetch what it needs

@@ -44,7 +44,7 @@ func readManifest(root *os.Root) (manifest, []byte, error) {
 		sum, name, ok := strings.Cut(line, "  ")
 		var d digest
 		if n, err := hex.Decode(d[:], []byte(sum)); !ok || err != nil || n != len(d) || !isPlain(name) {
-			return nil, nil, fmt.Errorf("%s:%d: is no line of a manifest: a digest, two spaces, and a name", Manifest, number)
+			return nil, nil, fmt.Errorf("%s:%d: is not a line of a manifest: a digest, two spaces, and a name", Manifest, number)
 		}
 		m[name] = append(m[name], d)
 	}

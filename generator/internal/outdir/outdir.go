@@ -32,7 +32,7 @@ func (f *folder) open(dir string) error {
 	f.dir, f.put, f.twins = dir, map[string]digest{}, map[string]string{}
 	info, err := os.Stat(dir)
 	if err == nil && !info.IsDir() { // opening a pipe waits for its writer
-		err = fmt.Errorf("%s is no folder", dir)
+		err = fmt.Errorf("%s is not a folder", dir)
 	}
 	if err != nil {
 		return err

@@ -80,7 +80,7 @@ func (w *Writer) Put(name string, content []byte) error {
 		w.count(&w.result.Unchanged)
 		return nil
 	case w.owned[name] == nil && !respelled && (err == nil || regular.IsRefusal(err)):
-		return fmt.Errorf("%s is there and was not written by statusmith docs: move it away, or name another folder", w.name(name))
+		return fmt.Errorf("%s exists and was not written by statusmith docs: move it away, or name another folder", w.name(name))
 	case err != nil && !errors.Is(err, fs.ErrNotExist) && !regular.IsRefusal(err):
 		return w.located(err)
 	}

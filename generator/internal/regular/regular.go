@@ -14,7 +14,7 @@ import (
 )
 
 // ErrIrregular is the cause of an error about a device, a pipe or a socket.
-var ErrIrregular = errors.New("is no regular file")
+var ErrIrregular = errors.New("is not a regular file")
 
 // ErrFolder is the cause of an error about a folder.
 var ErrFolder = errors.New("is a folder, not a file")

@@ -19,7 +19,7 @@ func TestATextThatNestsTooDeepIsRefusedBeforeItIsDecoded(t *testing.T) {
 		"dotted keys in a table":  "a = " + strings.Repeat("{a.a.a = ", many),
 		"keys in a nested table":  "[" + strings.Repeat("a.", 40) + "a]\n" + strings.Repeat("a.", 40) + "a = 1",
 		"a list behind a string":  `a = ["""]""", '[', ` + strings.Repeat("[", many),
-		"a text that is no TOML":  strings.Repeat("a.", many),
+		"a text that is not TOML": strings.Repeat("a.", many),
 		"behind an open string":   "a = \"\n" + strings.Repeat("a.", many) + "a = 1",
 		"behind escaped quotes":   `a = "\\"` + "\n" + strings.Repeat("a.", many) + "a = 1",
 		"behind a long string":    "a = '''\\'''\n" + strings.Repeat("a.", many) + "a = 1",
@@ -101,7 +101,7 @@ func FuzzEveryKeyHasItsPlace(f *testing.F) {
 			}
 			table, name := key[:len(key)-1], key[len(key)-1]
 			if names := file.Members(map[string]any{name: nil}, table...); len(names) != 1 {
-				t.Errorf("%s is no member of its table in %q", key, text)
+				t.Errorf("%s is not a member of its table in %q", key, text)
 			}
 		}
 	})

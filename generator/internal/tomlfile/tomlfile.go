@@ -53,7 +53,7 @@ func ReadAtMost(fsys fs.FS, path, shown string, most int64) (*File, error) {
 }
 
 // ReadText reads a file that has to be UTF-8 and of at most so many bytes. A
-// byte order mark, which some editors write, is no part of the text.
+// byte order mark, which some editors write, is not part of the text.
 func ReadText(fsys fs.FS, path, shown string, most int64) (string, error) {
 	raw, err := regular.ReadFS(fsys, path, most)
 	if err != nil {

@@ -13,7 +13,7 @@ import (
 func Stub(t testing.TB, programs map[string]string) {
 	t.Helper()
 	if runtime.GOOS == "windows" {
-		t.Skip("a shell script is no program here")
+		t.Skip("a shell script is not a program here")
 	}
 	dir := t.TempDir()
 	for name, script := range programs {

@@ -27,7 +27,7 @@ type Tool struct {
 }
 
 // checkLimit is how long a tool may take to tell its version. It is generous
-// because a slow machine is no failure.
+// because a slow machine is not a failure.
 const checkLimit = time.Minute
 
 // Check says in one line why the tool cannot be used, nil where it can.

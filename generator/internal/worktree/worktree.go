@@ -23,7 +23,7 @@ import (
 // Search returns the files under the given files and folders that hold the
 // word in any case of letters, sorted. The word is in small letters and ends in
 // another character. A file that is named itself is searched even where git ignores
-// it. Links below a folder are not followed. A file that is there twice, by a link or
+// it. Links below a folder are not followed. A file that appears twice, by a link or
 // another spelling, is one, called as it was first; two hard links are two.
 func Search(word string, paths ...string) ([]string, error) {
 	s := search{word: []byte(word), slots: make(chan struct{}, runtime.GOMAXPROCS(0)-1)}
