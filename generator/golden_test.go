@@ -47,7 +47,7 @@ func snippets(t *testing.T, c *catalog.Catalog, f *generator.Framework) map[stri
 	for _, s := range c.Statuses() {
 		name := s.Family.Name + "-" + s.Slug() + "." + f.Extension()
 		add := func(file string, o generator.Options) {
-			if text, ok := snippet(t, c, f, s, o); ok {
+			if text, ok := snippet(t, f, s, o); ok {
 				files[file] = text
 			}
 		}
@@ -127,7 +127,7 @@ func extensionIn(f *generator.Framework, dialect string) string {
 }
 
 // snippet reports as well whether the framework can send the status at all.
-func snippet(t *testing.T, c *catalog.Catalog, f *generator.Framework, s *catalog.Status, o generator.Options) (string, bool) {
+func snippet(t *testing.T, f *generator.Framework, s *catalog.Status, o generator.Options) (string, bool) {
 	t.Helper()
 	code, err := f.Render(s, o)
 	var none *generator.NoHTTPError
@@ -157,8 +157,8 @@ func TestConstantsNameTheStatusWhereAFrameworkHasNames(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, f := range embeddedFrameworks(t) {
-		number, _ := snippet(t, c, f, s, generator.Options{Constants: generator.Off})
-		constant, _ := snippet(t, c, f, s, generator.Options{Constants: generator.On})
+		number, _ := snippet(t, f, s, generator.Options{Constants: generator.Off})
+		constant, _ := snippet(t, f, s, generator.Options{Constants: generator.On})
 		names, err := f.Constants()
 		if err != nil {
 			t.Fatal(err)

@@ -10,11 +10,11 @@ import (
 	"github.com/statusmith/statusmith/generator"
 )
 
-// usesNothingElse is a folder with the one file given.
-func usesNothingElse(t *testing.T, file, text string) string {
+// usesNothingElse is a project with this requirements.txt and nothing else.
+func usesNothingElse(t *testing.T, requirements string) string {
 	t.Helper()
 	root := t.TempDir()
-	if err := os.WriteFile(filepath.Join(root, file), []byte(text), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(root, "requirements.txt"), []byte(requirements), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	return root
@@ -31,10 +31,10 @@ func TestDetectReadsOnlyTheRulesOfOtherTemplates(t *testing.T) {
 		"unused.tmpl": {Data: []byte(frontMatter + `{{define "imports"}}{{nonsense}}`)},
 		"used.tmpl":   {Data: []byte(strings.Replace(frontMatter, "port", "uses = [\"pypi:stub\"]\nport", 1) + blocks)},
 	}
-	if found, err := detect(t, usesNothingElse(t, "requirements.txt", "stub\n"), templates); err != nil || len(found) != 1 || found[0] != "used" {
+	if found, err := detect(t, usesNothingElse(t, "stub\n"), templates); err != nil || len(found) != 1 || found[0] != "used" {
 		t.Errorf("got %v, %v", found, err)
 	}
-	if _, err := detect(t, usesNothingElse(t, "requirements.txt", "flask\n"), fstest.MapFS{
+	if _, err := detect(t, usesNothingElse(t, "flask\n"), fstest.MapFS{
 		"flask.tmpl": {Data: []byte("+++\nuses = [\"pypi:flask\"]\n+++\n")},
 	}); err == nil || !strings.HasPrefix(err.Error(), "my/flask.tmpl:") {
 		t.Errorf("got %v for a template that is used and broken", err)
@@ -50,7 +50,7 @@ func TestRulesAreReadWhereverTheyAreInTheFrontMatter(t *testing.T) {
 		"with line ends of Windows": "uses = [\"pypi:stub\"]\r\n[serve.x]\r\ncommand = [\"x\"]\r\n",
 	} {
 		templates := fstest.MapFS{"stub.tmpl": {Data: []byte("+++\n" + front + "+++\n")}}
-		_, err := detect(t, usesNothingElse(t, "requirements.txt", "stub\n"), templates)
+		_, err := detect(t, usesNothingElse(t, "stub\n"), templates)
 		if err == nil || !strings.HasPrefix(err.Error(), "my/stub.tmpl:") {
 			t.Errorf("%s: the template is not found, or not read: %v", name, err)
 		}
@@ -63,7 +63,7 @@ func TestRulesOfATemplateAreNotTakenFromItsTables(t *testing.T) {
 		"an inline table":   "extras = { stub = {\nuses = [\"pypi:stub\"]\n} }\n",
 	} {
 		templates := fstest.MapFS{"stub.tmpl": {Data: []byte("+++\n" + front + "[x]\n+++\n")}}
-		if found, err := detect(t, usesNothingElse(t, "requirements.txt", "stub\n"), templates); err != nil || len(found) > 0 {
+		if found, err := detect(t, usesNothingElse(t, "stub\n"), templates); err != nil || len(found) > 0 {
 			t.Errorf("%s: got %v, %v", name, found, err)
 		}
 	}

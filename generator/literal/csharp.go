@@ -61,7 +61,7 @@ func csharpEscape(r rune) string {
 // csharpText is an interpolated string. Some cultures, such as sv-SE, write the
 // minus of an integer with another character than -.
 func csharpText(_ *Language, parts []any) string {
-	text := `$"` + interpolated(parts, "{", "}", func(s string) string {
+	text := `$"` + interpolated(parts, "{", func(s string) string {
 		return doubledBraces.Replace(escaped(s, '"', csharpEscape))
 	}) + `"`
 	if slices.ContainsFunc(parts, isInteger) {

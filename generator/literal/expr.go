@@ -69,7 +69,7 @@ func (e Expr) MarshalJSON() ([]byte, error) {
 // in returns the expression as a part of the language's source.
 func (e Expr) in(l *Language) Expr {
 	if e.language.Name != l.Name {
-		panic(fmt.Sprintf("literal: %q is no expression of %s", e.String(), l.title))
+		panic(fmt.Sprintf("literal: %q is not an expression of %s", e.String(), l.title))
 	}
 	return e
 }

@@ -46,7 +46,7 @@ func TestExpressionsAreMadeOfNames(t *testing.T) {
 }
 
 func TestWhatIsNoExpressionIsRefused(t *testing.T) {
-	const form = " is no identifier: it takes letters, digits and _, and a digit cannot come first"
+	const form = " is not an identifier: it takes letters, digits and _, and a digit cannot come first"
 	for _, test := range []struct {
 		language, form string
 		args           []string

@@ -11,7 +11,7 @@ import (
 )
 
 // goLayout formats a file and leaves the imports out that nothing in it uses,
-// which Go refuses. A text that is no file of Go is formatted as far as it is
+// which Go refuses. A text that is not a file of Go is formatted as far as it is
 // code.
 func goLayout(_ *Language, source string) string {
 	text := withoutUnusedImports(source)

@@ -41,7 +41,7 @@ func (l *Language) CheckIdentifier(name string) error {
 	case l.isEscaped(name):
 		return nil
 	case !isIdentifier(name):
-		return fmt.Errorf("%q is no identifier: it takes letters, digits and _, and a digit cannot come first", name)
+		return fmt.Errorf("%q is not an identifier: it takes letters, digits and _, and a digit cannot come first", name)
 	case l.isKeyword(name):
 		return fmt.Errorf("%q is a %s keyword", name, l.title)
 	case hasWord(l.reserved, name):

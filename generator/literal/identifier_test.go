@@ -9,7 +9,7 @@ import (
 )
 
 func TestIdentifiersAreRefusedWithTheReason(t *testing.T) {
-	const form = " is no identifier: it takes letters, digits and _, and a digit cannot come first"
+	const form = " is not an identifier: it takes letters, digits and _, and a digit cannot come first"
 	for _, test := range []struct{ name, language, identifier, want string }{
 		{"a name is fine", "go", "slowDown2", "<nil>"},
 		{"a soft keyword is fine", "python", "match", "<nil>"},

@@ -64,7 +64,7 @@ func javascriptEscape(r rune) string {
 // javascriptText is a template literal (ECMAScript, Section 12.9.6). A $ that no
 // brace follows is but a character.
 func javascriptText(_ *Language, parts []any) string {
-	return "`" + interpolated(parts, "${", "}", func(s string) string {
+	return "`" + interpolated(parts, "${", func(s string) string {
 		return inertInHTML(strings.ReplaceAll(escaped(s, '`', javascriptEscape), "${", `\${`))
 	}) + "`"
 }

@@ -64,7 +64,7 @@ func pythonEscape(r rune) string {
 // pythonText is an f-string (Language Reference, Section 2.4.3).
 func pythonText(_ *Language, parts []any) string {
 	mark := fewerEscapes(literalText(parts))
-	return "f" + string(mark) + interpolated(parts, "{", "}", func(s string) string {
+	return "f" + string(mark) + interpolated(parts, "{", func(s string) string {
 		return doubledBraces.Replace(escaped(s, mark, pythonEscape))
 	}) + string(mark)
 }

@@ -11,7 +11,7 @@ var ruby = &Language{
 	Name:      "ruby",
 	Extension: "rb",
 	title:     "Ruby",
-	// doc/syntax/keywords.rdoc of Ruby, less "defined?", which is no identifier.
+	// doc/syntax/keywords.rdoc of Ruby, less "defined?", which is not an identifier.
 	keywords: "BEGIN END __ENCODING__ __FILE__ __LINE__ alias and begin break case class def do else elsif " +
 		"end ensure false for if in module next nil not or redo rescue retry return self super then true " +
 		"undef unless until when while yield",
@@ -57,7 +57,7 @@ func rubyEscape(r rune) string { return fmt.Sprintf(`\u{%x}`, r) }
 
 // rubyText is a double-quoted string with interpolation (doc/syntax/literals.rdoc).
 func rubyText(_ *Language, parts []any) string {
-	return `"` + interpolated(parts, "#{", "}", func(s string) string {
+	return `"` + interpolated(parts, "#{", func(s string) string {
 		return rubyInterpolation.Replace(escaped(s, '"', rubyEscape))
 	}) + `"`
 }

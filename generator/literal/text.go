@@ -47,7 +47,7 @@ func (t *Text) add(part any) error {
 			}
 		}
 	default:
-		return fmt.Errorf("%T is no part of a text", part)
+		return fmt.Errorf("%T is not part of a text", part)
 	}
 	return nil
 }
@@ -70,9 +70,9 @@ func (t *Text) addString(s string) {
 func (t *Text) checkExpr(e Expr) error {
 	switch {
 	case e.language == nil:
-		return errors.New("an expression of no language is no part of a text")
+		return errors.New("an expression of no language is not part of a text")
 	case e.kind != KindString && e.kind != KindInteger && e.kind != KindScalar:
-		return fmt.Errorf("%s is no string and no integer: languages write it in different ways", e)
+		return fmt.Errorf("%s is neither a string nor an integer: languages write it in different ways", e)
 	case e.quotes:
 		return fmt.Errorf("%s holds a string: put it into a variable", e)
 	}
@@ -121,7 +121,7 @@ func (l *Language) text(t Text) string {
 }
 
 // converted returns the one value that a text consists of as an expression of
-// the kind string, where the language has one that is no interpolation.
+// the kind string, where the language has one that is not an interpolation.
 func (t Text) converted(l *Language) (Expr, bool) {
 	if len(t.parts) != 1 {
 		return Expr{}, false
@@ -154,15 +154,15 @@ func isInteger(part any) bool {
 }
 
 // interpolated joins the parts of a text: strings as escape writes them, values
-// between open and end.
-func interpolated(parts []any, open, end string, escape func(string) string) string {
+// between open and a closing brace.
+func interpolated(parts []any, open string, escape func(string) string) string {
 	var b strings.Builder
 	for _, part := range parts {
 		switch part := part.(type) {
 		case string:
 			b.WriteString(escape(part))
 		case Expr:
-			b.WriteString(open + part.String() + end)
+			b.WriteString(open + part.String() + "}")
 		}
 	}
 	return b.String()

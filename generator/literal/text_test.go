@@ -173,12 +173,12 @@ func TestWhatIsNoTextIsRefused(t *testing.T) {
 		want  string
 	}{
 		{"a value of any kind", []any{expr(t, "python", literal.KindAny, "self.fields")},
-			"self.fields is no string and no integer: languages write it in different ways"},
+			"self.fields is neither a string nor an integer: languages write it in different ways"},
 		{"a string inside of an expression", []any{"a ", expr(t, "python", literal.KindString, "fields[?]", "x")},
 			`fields["x"] holds a string: put it into a variable`},
 		{"two languages", []any{id, expr(t, "ruby", literal.KindString, "n")}, "id is of Python and n of Ruby"},
-		{"no expression", []any{literal.Expr{}}, "an expression of no language is no part of a text"},
-		{"a number", []any{int64(1)}, "int64 is no part of a text"},
+		{"no expression", []any{literal.Expr{}}, "an expression of no language is not part of a text"},
+		{"a number", []any{int64(1)}, "int64 is not part of a text"},
 		{"half of a character", []any{"\xed\xa0\x80"}, "not UTF-8"},
 		{"too much", []any{long, id, long}, "10002 characters long, at most 10000 are allowed"},
 	} {

@@ -1,6 +1,6 @@
 package literal
 
-// typescript is JavaScript with texts that convert what is no string: strict
+// typescript is JavaScript with texts that convert what is not a string: strict
 // rules forbid ${} to do so.
 var typescript = func() *Language {
 	l := *javascript

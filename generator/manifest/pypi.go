@@ -15,7 +15,10 @@ func readPypi(f *folder) index {
 	p := &pypi{folder: f, names: newDependencies(foldPypi), read: make(map[included]bool)}
 	found := p.addRequirementFiles()
 	found = f.has("pyproject.toml") && p.addPyproject() || found
-	found = f.has("Pipfile") && p.addPipfile() || found
+	if f.has("Pipfile") {
+		p.addPipfile()
+		found = true
+	}
 	found = f.has("setup.cfg") && p.addSetupCfg() || found
 	found = f.has("setup.py") && p.addSetupPy() || found
 	return orNil(p.names, found)
@@ -102,24 +105,23 @@ func (p *pypi) addPoetry(poetry map[string]any) {
 	}
 }
 
-// addPipfile reads the Pipfile of pipenv. Categories besides its own two are
-// tables like those.
-func (p *pypi) addPipfile() bool {
+// addPipfile reads the Pipfile of pipenv, whose other categories are tables like
+// its own two.
+func (p *pypi) addPipfile() {
 	source, _ := p.folder.text("Pipfile")
 	var file map[string]any
 	if _, err := tomlfile.Unmarshal("", source, &file); err != nil {
-		return true
+		return
 	}
 	for category := range file {
 		switch category {
-		case "requires", "scripts", "pipenv": // what is no package
+		case "requires", "scripts", "pipenv": // what is not a package
 		case "dev-packages":
 			p.addKeys("dev", table(file, category))
 		default:
 			p.addKeys(category, table(file, category))
 		}
 	}
-	return true
 }
 
 // addKeys adds the packages of a group whose names are the keys of a table.

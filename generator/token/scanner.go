@@ -184,18 +184,17 @@ func (s *scanner) enclosed(open, end string) {
 	s.emit(Invalid, len(s.rest()))
 }
 
-// word takes an identifier or a keyword.
-func (s *scanner) word(keyword func(string) bool) bool {
+// word takes an identifier or a keyword, if one begins here.
+func (s *scanner) word(keyword func(string) bool) {
 	size := wordSize(s.rest())
 	if size == 0 {
-		return false
+		return
 	}
 	kind := Name
 	if keyword(s.rest()[:size]) {
 		kind = Keyword
 	}
 	s.emit(kind, size)
-	return true
 }
 
 // wordSize returns the length of the identifier that text begins with.

@@ -10,8 +10,8 @@ import (
 )
 
 // written is a record as a proof writes it.
-func written(framework, hash, versions string) string {
-	return `{"framework": "` + framework + `", "hash": "` + hash + `", "runs": [{"server": "test", "versions": "` + versions + `",
+func written(hash, versions string) string {
+	return `{"framework": "reference", "hash": "` + hash + `", "runs": [{"server": "test", "versions": "` + versions + `",
 		"suites": {"catalog": {"passed": 2, "excepted": 1, "total": 3}, "hostile": {"passed": 4, "total": 4}}}]}`
 }
 
@@ -25,19 +25,19 @@ func TestTheMatrixNamesTheEditionOfEachRow(t *testing.T) {
 	}{
 		{"never proven", nil, nil, "- Reference: nobody has run the proof on a machine that has its toolchain."},
 		{"proven in CI",
-			map[string]string{"reference.json": written("reference", now, "Reference 2.0")},
+			map[string]string{"reference.json": written(now, "Reference 2.0")},
 			[]string{"| Reference | test | Reference 2.0 | in CI | current | 2/3 (+1) | - | - | - | - | 4/4 | - | - | - | - | - | - | - |"}, ""},
 		{"proven elsewhere, where the file has any name",
-			map[string]string{"elsewhere/a.json": written("reference", now, "Reference 2.0")},
+			map[string]string{"elsewhere/a.json": written(now, "Reference 2.0")},
 			[]string{"| Reference | test | Reference 2.0 | elsewhere | current | 2/3 (+1) | - | - | - | - | 4/4 | - | - | - | - | - | - | - |"}, ""},
 		{"proven in CI, and an earlier edition elsewhere",
-			map[string]string{"reference.json": written("reference", now, "Reference 2.0"), "elsewhere/reference.json": written("reference", then, "Reference 3.0")},
+			map[string]string{"reference.json": written(now, "Reference 2.0"), "elsewhere/reference.json": written(then, "Reference 3.0")},
 			[]string{
 				"| Reference | test | Reference 2.0 | in CI | current | 2/3 (+1) | - | - | - | - | 4/4 | - | - | - | - | - | - | - |",
 				"| Reference | test | Reference 3.0 | elsewhere | `fedcba98` | 2/3 (+1) | - | - | - | - | 4/4 | - | - | - | - | - | - | - |",
 			}, ""},
 		{"only an earlier edition",
-			map[string]string{"elsewhere/reference.json": written("reference", then, "Reference 3.0")},
+			map[string]string{"elsewhere/reference.json": written(then, "Reference 3.0")},
 			[]string{"| Reference | test | Reference 3.0 | elsewhere | `fedcba98` | 2/3 (+1) | - | - | - | - | 4/4 | - | - | - | - | - | - | - |"},
 			"- Reference: nobody has proven the current edition, only the one above."},
 	} {

@@ -121,7 +121,7 @@ func answer(w http.ResponseWriter, r *http.Request, response *generator.Response
 	fault, with, _ := strings.Cut(os.Getenv(faultVariable), " ")
 	head := r.Method == http.MethodHead && response.Method == http.MethodGet
 	if r.Method != response.Method && !head {
-		refuse(w, r, response, fault)
+		refuse(w, response, fault)
 		return
 	}
 	status := response.Status
@@ -170,7 +170,7 @@ func failWith(w http.ResponseWriter, r *http.Request, fault string, status int) 
 }
 
 // refuse answers another method than the endpoint's.
-func refuse(w http.ResponseWriter, r *http.Request, response *generator.Response, fault string) {
+func refuse(w http.ResponseWriter, response *generator.Response, fault string) {
 	if fault != "allow" {
 		w.Header().Set("Allow", response.Method)
 	}
