@@ -38,7 +38,7 @@ func TestAReplacementIsOfNoLink(t *testing.T) {
 	if err := os.Symlink(secret, r.File); err != nil {
 		t.Skip(err)
 	}
-	if err := r.Write(); err == nil || err.Error() != "a: is a link, and no file to write" {
+	if err := r.Write(); err == nil || err.Error() != "a: is a link, not a file to write" {
 		t.Errorf("got %v", err)
 	}
 	demandFiles(t, dir, map[string]string{"a": "mine", "secret": "mine"})
