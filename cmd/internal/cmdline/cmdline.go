@@ -107,7 +107,7 @@ func Status(g *generator.Generator, words []string) (*catalog.Status, error) {
 	return nil, err
 }
 
-// severalFor resolves a text as a selection where err says that it is no status. Where
+// severalFor resolves a text as a selection where err says that it is not a status. Where
 // it is neither, the error is err, or that a class has no status.
 func severalFor(g *generator.Generator, text string, err error) (catalog.Selection, error) {
 	if _, ok := errors.AsType[*catalog.UnknownStatusError](err); !ok {
