@@ -25,9 +25,12 @@ func isFirstEdition(text string) bool {
 	return (strings.HasPrefix(text, "[") || strings.Contains(text, "\n[")) && tableHead().MatchString(text)
 }
 
-// maxTables is how many tables of the first edition are read: a table takes longer
-// than a line.
-const maxTables = 10_000
+// Tables of the first edition take longer to read than lines: how many are read, and of
+// a file of how many bytes.
+const (
+	maxTables = 10_000
+	maxFirst  = 16 << 20
+)
 
 // parseTables reads the tables of the first edition one by one, so that one that
 // cannot be read is missing alone.

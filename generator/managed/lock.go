@@ -30,7 +30,7 @@ type lockFile struct {
 	home    string
 	raw     string // as it was read
 	there   bool   // there is a file
-	large   bool   // there is more than was read
+	large   bool   // it is too large to be read
 	skipped int    // lines that are no entries
 	problem error  // why it cannot be read or written
 	changed bool   // since it was read or written
@@ -43,7 +43,7 @@ type lockFile struct {
 // parse reads the entries of a text, and counts the lines that are none. A merge
 // may have put entries beside tables of the first edition.
 func (l *lockFile) parse(text string) {
-	isFirst := isFirstEdition(text)
+	isFirst := len(text) <= maxFirst && isFirstEdition(text)
 	var tables strings.Builder
 	for line := range strings.Lines(text) {
 		e, ok := parseEntry(strings.TrimRight(line, "\r\n"))
@@ -150,17 +150,6 @@ func (l *lockFile) keepOnly(markers map[string]bool) {
 			delete(l.entries, marker)
 			l.changed = true
 		}
-	}
-}
-
-// prune leaves the newest entries of each marker, and those of this run.
-func (l *lockFile) prune() {
-	for marker, known := range l.entries {
-		rank := 0
-		l.entries[marker] = slices.DeleteFunc(known, func(e lockEntry) bool {
-			rank++
-			return rank > maxKnown && !e.current
-		})
 	}
 }
 

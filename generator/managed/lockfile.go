@@ -16,7 +16,7 @@ import (
 	"github.com/statusmith/statusmith/generator/merge"
 )
 
-// maxLock bounds what is read of a lock file, in bytes.
+// maxLock bounds a lock file, in bytes: a larger one is not read.
 const maxLock = 256 << 20
 
 // readLock reads the lock file of a folder as far as that can be done: whatever
@@ -51,11 +51,13 @@ func (l *lockFile) read(name string) error {
 	defer file.Close()
 	var text strings.Builder
 	if info, err := file.Stat(); err == nil {
-		text.Grow(int(min(info.Size(), maxLock)) + 1)
+		if l.large = info.Size() > maxLock; l.large {
+			return nil
+		}
+		text.Grow(int(info.Size()))
 	}
-	_, err = io.Copy(&text, io.LimitReader(file, maxLock+1))
-	l.large = text.Len() > maxLock
-	l.raw = text.String()[:min(text.Len(), maxLock)]
+	_, err = io.Copy(&text, io.LimitReader(file, maxLock)) // it may be growing
+	l.raw = text.String()
 	return err
 }
 
@@ -66,7 +68,7 @@ func (l *lockFile) note() string {
 	case l.problem != nil:
 		return ""
 	case l.large:
-		return fmt.Sprintf("%s: larger than %d MiB: the rest was skipped; statusmith update writes it anew", name, maxLock>>20)
+		return fmt.Sprintf("%s: larger than %d MiB, and not read; statusmith update writes it anew", name, maxLock>>20)
 	case l.skipped == 1:
 		return name + ": a line that is no entry was skipped; statusmith update writes the file anew"
 	case l.skipped > 1:
@@ -82,13 +84,15 @@ func (l *lockFile) write() error {
 	if l.problem != nil || !l.changed {
 		return nil
 	}
-	l.prune()
-	text := l.String()
+	name := filepath.Join(l.home, LockFile)
+	text := l.fitting(maxLock)
 	l.changed = false
+	if len(text) > maxLock {
+		return fmt.Errorf("%s: would be larger than %d MiB: a %s in a folder below gives that a lock file of its own", name, maxLock>>20, ProjectFile)
+	}
 	if text == l.raw && !l.large || len(l.entries) == 0 && !l.there {
 		return nil
 	}
-	name := filepath.Join(l.home, LockFile)
 	if l.large { // and so not held against what was read of it
 		if err := os.Remove(name); err != nil {
 			return fmt.Errorf("%s: %w", name, tomlfile.Cause(err))
@@ -101,6 +105,29 @@ func (l *lockFile) write() error {
 	}
 	l.raw, l.there, l.large = text, true, false
 	return nil
+}
+
+// prune leaves the newest entries of each marker, and those of this run.
+func (l *lockFile) prune(newest int) {
+	for marker, known := range l.entries {
+		rank := 0
+		l.entries[marker] = slices.DeleteFunc(known, func(e lockEntry) bool {
+			rank++
+			return rank > newest && !e.current
+		})
+	}
+}
+
+// fitting returns the text of the file with as many entries of each marker as a file
+// of so many bytes can hold, with those of this run also where it cannot.
+func (l *lockFile) fitting(most int) string {
+	l.prune(maxKnown)
+	text := l.String()
+	for newest := maxKnown / 2; len(text) > most && newest > 0; newest /= 2 {
+		l.prune(newest)
+		text = l.String()
+	}
+	return text
 }
 
 // likenesses are texts of the lock file by what they say.
