@@ -5,13 +5,16 @@ import (
 	"errors"
 	"os"
 	"os/signal"
+	"slices"
 	"syscall"
 )
 
 // interruptible returns a context that ends when somebody interrupts the command,
-// which then completes the file at hand. A second interrupt ends the process.
+// which then completes the file at hand. A second interrupt ends the process. What
+// the process was started to ignore, as nohup does, interrupts nothing.
 func interruptible() (ctx context.Context, stop func()) {
-	ctx, stop = signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	heeded := slices.DeleteFunc([]os.Signal{os.Interrupt, syscall.SIGHUP, syscall.SIGTERM}, signal.Ignored)
+	ctx, stop = signal.NotifyContext(context.Background(), heeded...)
 	context.AfterFunc(ctx, stop)
 	return ctx, stop
 }

@@ -3,10 +3,12 @@
 package main
 
 import (
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -14,17 +16,19 @@ import (
 	"github.com/statusmith/statusmith/generator/managed"
 )
 
-// holdFolder locks a folder as a process that writes in it does.
-func holdFolder(t *testing.T, dir string) {
+// holdFolder locks a folder, as a process that writes in it does, until it is released.
+func holdFolder(t *testing.T, dir string) (release func()) {
 	t.Helper()
 	fd, err := syscall.Open(dir, syscall.O_RDONLY|syscall.O_CLOEXEC, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { syscall.Close(fd) })
+	release = sync.OnceFunc(func() { syscall.Close(fd) })
+	t.Cleanup(release)
 	if err := syscall.Flock(fd, syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
 		t.Skip("folders cannot be locked here:", err)
 	}
+	return release
 }
 
 // interruptWaiting starts a command that has to wait, interrupts it when it has
@@ -84,6 +88,33 @@ func TestACommandWaitsForTheProjectInWhichAnotherWrites(t *testing.T) {
 	}
 	mustRun(t, "update", "file000.py")
 	mustRun(t, "copy", "404", "flask", "new.py")
+}
+
+// nohup has a program ignore SIGHUP, and a shell without job control has one that runs
+// in the background ignore SIGINT.
+func TestWhatACommandWasStartedToIgnoreDoesNotInterruptIt(t *testing.T) {
+	p := newInterrupted(t, 2)
+	p.reset(t)
+	release := holdFolder(t, p.dir)
+	cmd := exec.Command("sh", "-c", "trap '' HUP INT; exec statusmith update")
+	pipe, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := pipe.Read(make([]byte, 1024)); err != nil { // that it waits
+		t.Fatal(err)
+	}
+	cmd.Process.Signal(syscall.SIGHUP)
+	cmd.Process.Signal(syscall.SIGINT)
+	time.Sleep(100 * time.Millisecond)
+	release()
+	said, _ := io.ReadAll(pipe)
+	if err := cmd.Wait(); err != nil || p.demand(t) != len(p.new) {
+		t.Errorf("it ends with %v, and says %s", err, said)
+	}
 }
 
 func TestAnInterruptedUpdateLeavesNothingBehind(t *testing.T) {
