@@ -9,25 +9,18 @@ import (
 	"strings"
 )
 
-// WriteFolder writes files into a folder beside dir and moves that into place,
+// WriteFolder writes files into a folder of another name and moves that into place,
 // so that dir is complete or not there. It refuses a dir that holds anything.
 // The names are slash-separated and stay inside of the folder. A file that begins
 // with #! is a program, and executable. All of it has reached the disk then.
 func WriteFolder(dir string, files map[string]string) error {
-	RemoveLeftovers(dir)
-	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
-		return fmt.Errorf("%s is not empty: name a new folder", dir)
-	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	parent := filepath.Dir(filepath.Clean(dir))
-	if err := os.MkdirAll(parent, 0o755); err != nil {
-		return err
-	}
-	RemoveLeftovers(parent)
-	temp, discard, err := createFolder(parent)
+	around, err := aroundOf(dir)
 	if err != nil {
 		return err
+	}
+	temp, discard, err := createFolder(around)
+	if err != nil {
+		return located(dir, err)
 	}
 	defer discard()
 	folder := filepath.Join(temp, "new")
@@ -41,8 +34,30 @@ func WriteFolder(dir string, files map[string]string) error {
 		return located(dir, err)
 	}
 	SyncFolder(dir)
-	SyncFolder(parent)
+	SyncFolder(around)
 	return nil
+}
+
+// aroundOf returns the folder in which a new one is completed before it is moved: dir
+// where that is there, which may be a mount, or all that may be written in, else its
+// parent, which is made. What processes that were killed left there is removed.
+func aroundOf(dir string) (string, error) {
+	RemoveLeftovers(dir)
+	entries, err := os.ReadDir(dir)
+	switch {
+	case err == nil && len(entries) > 0:
+		return "", fmt.Errorf("%s is not empty: name a new folder", dir)
+	case err == nil:
+		return dir, nil
+	case !errors.Is(err, fs.ErrNotExist):
+		return "", err
+	}
+	parent := filepath.Dir(filepath.Clean(dir))
+	if err := os.MkdirAll(parent, 0o755); err != nil {
+		return "", err
+	}
+	RemoveLeftovers(parent)
+	return parent, nil
 }
 
 // createFolder makes a folder that no other process takes for a leftover.
