@@ -9,6 +9,7 @@ import (
 	"github.com/statusmith/statusmith/generator"
 	"github.com/statusmith/statusmith/generator/internal/regular"
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
+	"github.com/statusmith/statusmith/generator/internal/worktree"
 	"github.com/statusmith/statusmith/generator/region"
 )
 
@@ -25,7 +26,7 @@ type document struct {
 }
 
 // maxDocument bounds what is read of a file, in bytes.
-const maxDocument = 64 << 20
+const maxDocument = worktree.MaxText
 
 // readDocument reads a file and finds its regions. shown is the file as the user
 // would write it, with which errors begin but those of asking for the file.

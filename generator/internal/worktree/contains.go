@@ -7,6 +7,10 @@ import (
 	"sync"
 )
 
+// MaxText is how many bytes of a file are searched. A sparse file has any number of
+// them, and takes no room.
+const MaxText = 64 << 20
+
 const (
 	chunk  = 64 << 10 // bytes that are read at once
 	prefix = 8 << 10  // bytes that tell a binary file
@@ -35,7 +39,8 @@ func holds(text, word []byte) bool {
 	}
 }
 
-// contains reports whether a text file holds the word, and reads no further.
+// contains reports whether the first [MaxText] bytes of a text file hold the word, and
+// reads no further.
 func contains(path string, word []byte) (bool, error) {
 	file, err := open(path)
 	if err != nil {
@@ -45,13 +50,13 @@ func contains(path string, word []byte) (bool, error) {
 	buffer := buffers.Get().(*[chunk]byte)
 	defer buffers.Put(buffer)
 	kept := 0 // the end of the last chunk, where the word may begin
-	for first := true; ; first = false {
+	for at := 0; at < MaxText; {
 		n, err := file.Read(buffer[kept:])
 		if err != nil && !errors.Is(err, io.EOF) {
 			return false, err
 		}
 		text := buffer[:kept+n]
-		if first && isBinary(text) {
+		if at == 0 && isBinary(text) {
 			return false, nil
 		}
 		if holds(text, word) {
@@ -61,6 +66,8 @@ func contains(path string, word []byte) (bool, error) {
 		if n < chunk-kept {
 			return false, nil
 		}
+		at += n
 		kept = copy(buffer[:], text[max(0, len(text)-len(word)+1):])
 	}
+	return false, nil
 }

@@ -68,6 +68,24 @@ func TestSearchFindsAWordWhereverItStands(t *testing.T) {
 	}
 }
 
+func TestSearchReadsNoFileWithoutEnd(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for file, at := range map[string]int64{"within": worktree.MaxText - 100, "beyond": worktree.MaxText + 1<<20} {
+		write(t, file, strings.Repeat("a text\n", 2_000))
+		f, err := os.OpenFile(file, os.O_WRONLY, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := f.WriteAt([]byte(word), at); err != nil {
+			t.Skip("no file can have a hole here:", err)
+		}
+		if err := f.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	search(t, []string{"within"}, ".")
+}
+
 func TestSearchTakesFilesAndFolders(t *testing.T) {
 	t.Chdir(t.TempDir())
 	for _, file := range []string{"a/b.py", "a/ignored.py", "c.py", "node_modules/d.js"} {
