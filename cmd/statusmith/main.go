@@ -109,6 +109,9 @@ func oneLine(err error) string {
 	if path, ok := errors.AsType[*fs.PathError](err); ok && path.Op != "write" {
 		text = strings.Replace(text, path.Op+" "+path.Path+":", path.Path+":", 1) // users know no system calls
 	}
+	if call, ok := errors.AsType[*os.SyscallError](err); ok && call.Syscall == "getwd" {
+		text = strings.Replace(text, "getwd:", "the current folder:", 1)
+	}
 	return visible.Text(strings.ReplaceAll(strings.TrimSpace(text), "\n", "; "))
 }
 

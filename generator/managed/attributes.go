@@ -11,6 +11,7 @@ import (
 
 	"github.com/statusmith/statusmith/generator/internal/atomicfile"
 	"github.com/statusmith/statusmith/generator/internal/regular"
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 const attributesFile = ".gitattributes"
@@ -50,7 +51,7 @@ func withAttributes(file string) (atomicfile.Replacement, error) {
 	raw, err := regular.Read(file, maxAttributes)
 	r := atomicfile.Replacement{File: attributesFile, Old: string(raw), New: string(raw), Create: errors.Is(err, fs.ErrNotExist)}
 	if err != nil && !r.Create {
-		return r, fmt.Errorf("%s: %w", attributesFile, err)
+		return r, fmt.Errorf("%s: %w", attributesFile, tomlfile.Cause(err))
 	}
 	if r.New != "" && !strings.HasSuffix(r.New, "\n") {
 		r.New += "\n"

@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
 // resolve follows the links in a path, which may lead through the project but
@@ -35,8 +37,14 @@ func resolve(home, path string) (string, error) {
 // followLinks resolves as much of a path as is there.
 func followLinks(path string) (string, error) {
 	real, err := filepath.EvalSymlinks(path)
+	if err == nil {
+		return real, nil
+	}
+	if _, cause := os.Stat(path); cause != nil { // in the words of the system
+		err = tomlfile.Cause(cause)
+	}
 	if !errors.Is(err, fs.ErrNotExist) {
-		return real, err
+		return "", err
 	}
 	if info, err := os.Lstat(path); err == nil && info.Mode()&fs.ModeSymlink != 0 {
 		return "", errors.New("is a link to a file that does not exist")

@@ -4,7 +4,9 @@
 package manual
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,7 +18,9 @@ import (
 // Write writes the page of a command, as in statusmith-print.1, and those of its
 // subcommands into a folder, which is made where there is none.
 func Write(cmd *cobra.Command, version, dir string) error {
-	if err := os.MkdirAll(dir, 0o777); err != nil {
+	if err := os.MkdirAll(dir, 0o777); errors.Is(err, fs.ErrExist) {
+		return fmt.Errorf("%s: a link in this path leads nowhere", dir)
+	} else if err != nil {
 		return err
 	}
 	cmd.InitDefaultHelpFlag()

@@ -52,13 +52,27 @@ func aroundOf(dir string) (string, error) {
 	case !errors.Is(err, fs.ErrNotExist):
 		return "", err
 	}
+	if _, err := os.Lstat(dir); err == nil {
+		return "", brokenLink(dir)
+	}
 	parent := filepath.Dir(filepath.Clean(dir))
-	if err := os.MkdirAll(parent, 0o755); err != nil {
+	if err := MakeFolder(parent); err != nil {
 		return "", err
 	}
 	RemoveLeftovers(parent)
 	return parent, nil
 }
+
+// MakeFolder makes a folder, and those around it, where it is not there.
+func MakeFolder(dir string) error {
+	err := os.MkdirAll(dir, 0o755)
+	if errors.Is(err, fs.ErrExist) {
+		return brokenLink(dir)
+	}
+	return err
+}
+
+func brokenLink(path string) error { return fmt.Errorf("%s: a link in this path leads nowhere", path) }
 
 // createFolder makes a folder that no other process takes for a leftover.
 func createFolder(parent string) (path string, discard func(), err error) {

@@ -39,7 +39,7 @@ type Result struct {
 // other process writes to the folder; waiting is told once that it does, and may
 // be nil.
 func NewWriter(ctx context.Context, dir string, waiting func(dir string)) (*Writer, error) {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := atomicfile.MakeFolder(dir); err != nil {
 		return nil, err
 	}
 	unlock, err := folderlock.Lock(ctx, waiting, dir)
