@@ -58,7 +58,7 @@ func Matrix(frameworks []*generator.Framework, records []*Record, editions map[s
 		b.WriteString("\n## Not proven\n\n")
 	}
 	for _, gap := range gaps {
-		b.WriteString("- " + gap + ". The README's section for contributors tells how.\n")
+		b.WriteString("- " + gap + ". .github/CONTRIBUTING.md tells how.\n")
 	}
 	return b.String()
 }
