@@ -17,7 +17,7 @@ import (
 type Painter struct {
 	Width int                                // of lines of prose, in columns; 0 for any
 	Title func(text string) string           // of a part of the page
-	Code  func(language, code string) string // of a snippet; the language as of [docs.Snippet]
+	Code  func(language, code string) string // of a snippet, in the language of [docs.Snippet], or of "http"
 }
 
 // A Renderer writes text. It implements [docs.Renderer].
@@ -72,7 +72,8 @@ func (r *Renderer) page(s *docs.Site, p *docs.Page) []byte {
 	if p.HTTPNote != nil {
 		w.line("")
 	}
-	w.line(indented(strings.TrimRight(p.HTTP, "\n")))
+	w.printf("%s\n", indented(w.paint.Code("http", visible.Text(strings.TrimRight(p.HTTP, "\n")))))
+	w.headers(s, p.Headers)
 	w.arguments(s.Locale.Text("examples"), p.Args)
 	w.arguments(s.Locale.Text("defaults"), p.Fields)
 	w.heading(s.Locale.Text("curl_check"))
@@ -101,6 +102,7 @@ func about(s *docs.Site, p *docs.Page) string {
 		{s.Locale.Text("message") + ": ", p.Message.String()},
 		{s.Locale.Text("note") + ": ", p.Note.String()},
 		{s.Locale.Text("specification") + ": ", strings.Join(documents, "; ")},
+		{s.Locale.Text("enhanced") + ": ", p.Enhanced},
 	} {
 		if part.text != "" {
 			lines = append(lines, part.label+part.text)
@@ -124,6 +126,20 @@ func (w *writer) prose(text string) { w.printf("%s\n", wrapped(visible.Text(text
 func (w *writer) title(text string) string { return w.paint.Title(visible.Text(text)) }
 
 func (w *writer) heading(text string) { w.printf("\n%s\n\n", w.title(text)) }
+
+func (w *writer) headers(s *docs.Site, list []docs.HeaderRow) {
+	if len(list) == 0 {
+		return
+	}
+	w.heading(s.Locale.Text("headers"))
+	for _, h := range list {
+		use := "recommended"
+		if h.Required {
+			use = "required"
+		}
+		w.line(indented(h.Name + ": " + h.Value + " – " + s.Locale.Text(use)))
+	}
+}
 
 func (w *writer) arguments(heading string, list []docs.Argument) {
 	if len(list) == 0 {

@@ -59,6 +59,9 @@ func TestAPainterSeesTitlesAndCode(t *testing.T) {
 	if diff := cmp.Diff(want, titles[:4]); diff != "" {
 		t.Error(diff)
 	}
+	if !strings.HasPrefix(code["http"], "HTTP/1.1 504 ") {
+		t.Errorf("the response is painted as %q", code["http"])
+	}
 	for _, f := range src.Frameworks {
 		if !strings.Contains(text, "\n[==> "+f.Title+" <==]\n\nCODE\n") || code[f.Language] == "" {
 			t.Errorf("the snippet of %s is not painted", f.Name)
