@@ -34,7 +34,10 @@ func Write(cmd *cobra.Command, version, dir string) error {
 		return fmt.Errorf("%s: is not a regular file", filepath.Join(dir, name))
 	}
 	if err := root.WriteFile(name, []byte(page(cmd, version)), 0o666); err != nil {
-		return fmt.Errorf("%s: %w", dir, err)
+		if at, ok := errors.AsType[*fs.PathError](err); ok {
+			err = at.Err
+		}
+		return fmt.Errorf("%s: %w", filepath.Join(dir, name), err)
 	}
 	for _, sub := range cmd.Commands() {
 		if !sub.IsAvailableCommand() || sub.Name() == "help" {

@@ -29,6 +29,15 @@ func (w *Writer) enter(name string, sum digest) error {
 		w.journal = journal
 	}
 	_, err := w.journal.WriteString(manifestLine(name, sum))
+	return about(Manifest, err)
+}
+
+// about puts the name of a file in the folder into an error, which may be about what was
+// opened in its stead, or have the folder in its path.
+func about(name string, err error) error {
+	if at, ok := errors.AsType[*fs.PathError](err); ok {
+		return &fs.PathError{Op: at.Op, Path: name, Err: at.Err}
+	}
 	return err
 }
 
@@ -49,7 +58,7 @@ func (w *Writer) replace(name string, content []byte) error {
 	name = filepath.FromSlash(name)
 	staged, err := atomicfile.Stage(w.root, name, content, atomicfile.NewFileMode, false)
 	if err != nil {
-		return err
+		return about(name, err)
 	}
 	defer staged.Discard()
 	err = staged.Commit()
