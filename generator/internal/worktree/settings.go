@@ -3,7 +3,6 @@ package worktree
 import (
 	"cmp"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 )
@@ -61,13 +60,6 @@ func (c *config) excludesFile(top string) (file string, set bool) {
 		return "", set
 	}
 	return under(top, file), set
-}
-
-// askGit runs git, where it is installed, in a folder.
-func askGit(dir string, args ...string) ([]byte, error) {
-	cmd := exec.Command("git", args...)
-	cmd.Dir = dir
-	return cmd.Output()
 }
 
 func isTrue(value string) bool {

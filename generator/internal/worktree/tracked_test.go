@@ -62,6 +62,48 @@ func TestAnIndexThatCannotBeReadTracksNothing(t *testing.T) {
 	}
 }
 
+// Git is asked for an index in two files, and for one whose names have another length than
+// the configuration says.
+func TestGitRunsNoProgramThatARepositoryNames(t *testing.T) {
+	git(t)
+	tree(t)
+	write(t, ".gitignore", "*\n")
+	run(t, nil, "add", "--force", "build/foo.py")
+	run(t, nil, "commit", "--quiet", "-m", "a")
+	run(t, nil, "update-index", "--split-index")
+	run(t, nil, "config", "core.fsmonitor", "touch ran; false")
+	search(t, []string{"build/foo.py"}, ".")
+	run(t, nil, "config", "--unset", "core.fsmonitor")
+	run(t, nil, "update-index", "--no-split-index")
+	run(t, nil, "sparse-checkout", "set", "--cone", "--sparse-index", "doc")
+	write(t, ".git/names", "[extensions]\nobjectFormat = sha256\n") // which git does not read there
+	lacking := strings.TrimSpace(run(t, nil, "rev-parse", "HEAD:build"))
+	if err := os.Remove(filepath.Join(".git/objects", lacking[:2], lacking[2:])); err != nil {
+		t.Fatal(err)
+	}
+	for name, value := range map[string]string{
+		"extensions.partialClone": "origin", "core.repositoryFormatVersion": "1", "remote.origin.promisor": "true",
+		"remote.origin.url": "ssh://host/path", "core.sshCommand": "touch ran; false", "include.path": "names",
+	} {
+		run(t, nil, "config", name, value)
+	}
+	search(t, nil, ".")
+	if _, err := os.Stat("ran"); err == nil {
+		t.Error("git ran a program")
+	}
+}
+
+func TestVariablesOfAHookAreNotAboutOtherRepositories(t *testing.T) {
+	git(t)
+	tree(t)
+	write(t, ".gitignore", "*\n")
+	run(t, nil, "add", "--force", "build/foo.py")
+	run(t, nil, "update-index", "--split-index")
+	t.Setenv("GIT_DIR", t.TempDir())
+	t.Setenv("GIT_INDEX_FILE", "index")
+	search(t, []string{"build/foo.py"}, ".")
+}
+
 func TestASubmoduleHasRulesAndAnIndexOfItsOwn(t *testing.T) {
 	git(t)
 	tree(t)
