@@ -90,7 +90,10 @@ func (c *composer) unknownArg(name string) error {
 	if len(known) == 0 {
 		return fmt.Errorf("unknown arg %q: %s has none", name, c.status.ID())
 	}
-	return fmt.Errorf("unknown arg %q%s; %s has %s", name, spelling.Hint(name, known), c.status.ID(), strings.Join(known, ", "))
+	if hint := spelling.Hint(name, known); hint != "" {
+		return fmt.Errorf("unknown arg %q%s", name, hint)
+	}
+	return fmt.Errorf("unknown arg %q; %s has %s", name, c.status.ID(), strings.Join(known, ", "))
 }
 
 // readArg reads a text as a value of the type of the example.

@@ -39,7 +39,7 @@ func Recase(name string, c Case) (string, error) {
 func checkName(name string) error {
 	for _, r := range name {
 		if !isSeparator(r) && (r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r)) {
-			return fmt.Errorf("name %q holds %q: only letters, digits, _ and - can be recased", name, r)
+			return fmt.Errorf("name %q holds %q: a name takes only a-z, A-Z, 0-9, _ and -", name, r)
 		}
 	}
 	if !strings.ContainsFunc(name, unicode.IsLetter) {

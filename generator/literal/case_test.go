@@ -36,8 +36,8 @@ func TestRecaseSaysWhatIsWrong(t *testing.T) {
 		want string
 	}{
 		{"not_found", "title", `unknown case "title": want snake, camel, pascal or kebab`},
-		{"not found", literal.Snake, `name "not found" holds ' ': only letters, digits, _ and - can be recased`},
-		{"é", literal.Snake, `name "é" holds 'é': only letters, digits, _ and - can be recased`},
+		{"not found", literal.Snake, `name "not found" holds ' ': a name takes only a-z, A-Z, 0-9, _ and -`},
+		{"é", literal.Snake, `name "é" holds 'é': a name takes only a-z, A-Z, 0-9, _ and -`},
 		{"404", literal.Snake, `name "404" has no letter`},
 		{"", literal.Snake, `name "" has no letter`},
 	} {

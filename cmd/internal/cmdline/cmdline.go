@@ -72,7 +72,7 @@ func Selection(g *generator.Generator, words []string, o generator.Options) (cat
 	form := o.WithForm(generator.Endpoint).Form
 	if len(words) > 1 || strings.Contains(text, ",") || !form.IsSingle() {
 		sel, err := g.Selection(text)
-		return sel, notFramework(g, text, err)
+		return sel, notFramework(g, err)
 	}
 	find := g.Status // names of functions depend on the catalog
 	if form == generator.Endpoint {
@@ -83,7 +83,7 @@ func Selection(g *generator.Generator, words []string, o generator.Options) (cat
 		return catalog.Selection{{Text: text, Statuses: []*catalog.Status{s}}}, nil
 	}
 	several, err := severalFor(g, text, err)
-	return several, notFramework(g, text, err)
+	return several, notFramework(g, err)
 }
 
 // Status resolves the words of one status.
@@ -95,7 +95,7 @@ func Status(g *generator.Generator, words []string) (*catalog.Status, error) {
 	}
 	several, other := severalFor(g, text, err)
 	if other != nil {
-		return nil, notFramework(g, text, other)
+		return nil, notFramework(g, other)
 	}
 	statuses := several.Statuses()
 	switch {
@@ -123,10 +123,10 @@ func severalFor(g *generator.Generator, text string, err error) (catalog.Selecti
 	return several, nil
 }
 
-// notFramework says of a text that is not a status that it is a framework, where it is one.
-func notFramework(g *generator.Generator, text string, err error) error {
-	if _, ok := errors.AsType[*catalog.UnknownStatusError](err); ok {
-		if f, err := g.Framework(text); err == nil {
+// notFramework says of a word that is not a status that it is a framework, where it is one.
+func notFramework(g *generator.Generator, err error) error {
+	if unknown, ok := errors.AsType[*catalog.UnknownStatusError](err); ok {
+		if f, err := g.Framework(unknown.Text); err == nil {
 			return fmt.Errorf("%s is a framework: name a status before it", f.Name)
 		}
 	}

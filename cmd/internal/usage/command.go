@@ -20,6 +20,9 @@ func UnknownCommand(cmd *cobra.Command, name string) error {
 	if hint := spelling.Hint(name, names); hint != "" {
 		return fmt.Errorf("unknown command %q%s", name, hint)
 	}
+	if strings.ContainsAny(name, "/0123456789") { // a status
+		return fmt.Errorf("unknown command %q, did you mean statusmith print %s?", name, ShellQuote(name))
+	}
 	return fmt.Errorf("unknown command %q: run statusmith --help to see them all", name)
 }
 
