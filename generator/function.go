@@ -18,7 +18,7 @@ func (n *namer) newFunction(s *catalog.Status, o Options) (*Snippet, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := f.cannotReturn(s, c.response); err != nil {
+	if err := f.cannotReturn(c); err != nil {
 		return nil, err
 	}
 	v := &Snippet{
@@ -45,7 +45,11 @@ func (n *namer) newFunction(s *catalog.Status, o Options) (*Snippet, error) {
 }
 
 // cannotReturn says why no code that is called can answer with a status.
-func (f *Framework) cannotReturn(s *catalog.Status, r *Response) error {
+func (f *Framework) cannotReturn(c *composer) error {
+	s, r := c.status, c.response
+	if c.leavesAllow() {
+		return fmt.Errorf("%s leaves Allow to the framework, which sets it in a module only: take --form module, or --header 'Allow: GET'", s.ID())
+	}
 	if r.Final != nil {
 		return fmt.Errorf("%s is an interim response, which a handler cannot end with: use --form endpoint", s.ID())
 	}

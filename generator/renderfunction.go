@@ -57,7 +57,7 @@ func (f *Framework) notAFunction(s *catalog.Status, o Options) error {
 	if err != nil {
 		return nil // which is not the status's fault alone
 	}
-	return f.cannotReturn(s, c.response)
+	return f.cannotReturn(c)
 }
 
 func (f *Framework) functionsOf(statuses []*catalog.Status, o Options) ([]*Snippet, error) {

@@ -26,7 +26,30 @@ func (c *composer) setHeaders() error {
 		}
 		c.response.addHeader(own)
 	}
+	if c.leavesAllow() {
+		c.response.Headers = append(c.response.Headers, c.exampleOfAllow()...)
+	}
 	return catalog.CheckHeaders(c.response.Status, c.response.Headers)
+}
+
+// leavesAllow reports whether only a framework can say what Allow is.
+func (c *composer) leavesAllow() bool {
+	_, given := catalog.Lookup(c.options.Headers, "Allow")
+	return c.status.LeavesAllow() && c.response.Status == c.status.HTTPStatus && !given
+}
+
+// exampleOfAllow returns the header that the page of the family http has, for an endpoint
+// and its page.
+func (c *composer) exampleOfAllow() []catalog.Header {
+	s, ok := c.status.Family.HTTP(c.response.Status)
+	if !ok {
+		return nil
+	}
+	allow, ok := catalog.Lookup(s.Headers, "Allow")
+	if !ok {
+		return nil
+	}
+	return []catalog.Header{{Name: "Allow", Value: allow}}
 }
 
 // headerTexts joins the headers of the body, of the catalog and of the command

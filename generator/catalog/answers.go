@@ -1,9 +1,23 @@
 package catalog
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // invalidFields is the arg of an answering error that gets the invalid fields.
 const invalidFields = "errors"
+
+// methodNotAllowed is sent with the methods of the route in Allow, which only a
+// framework knows (RFC 9110, Section 15.5.6).
+const methodNotAllowed = 405
+
+// LeavesAllow reports whether an error leaves the header Allow to the frameworks
+// that it answers 405 for.
+func (s *Status) LeavesAllow() bool {
+	_, own := Lookup(s.Headers, "Allow")
+	return !own && s.HTTPStatus == methodNotAllowed && slices.Equal(s.Answers, []int{methodNotAllowed})
+}
 
 // answers reads the HTTP statuses that an error answers where a framework fails
 // by itself. Nobody is there then to give an arg, but for the invalid fields.
@@ -30,7 +44,11 @@ func (l *loader) answers(t table, s *Status) {
 	for _, arg := range s.Args {
 		_, isList := arg.Value.([]any)
 		if arg.Name != invalidFields || !isList {
-			l.report(c, "cannot answer for a framework, which has no %s to give: an answering error takes no arg but errors, a list", arg.Name)
+			text := fmt.Sprintf("cannot answer for a framework, which has no %s to give: an answering error takes no arg but errors, a list", arg.Name)
+			if slices.Contains(s.Answers, methodNotAllowed) {
+				text += ", and an error with answers = [405] no Allow, which the framework sets"
+			}
+			l.report(c, "%s", text)
 		}
 	}
 	if s.HTTPStatus < 400 {

@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -72,7 +73,11 @@ func (l *loader) checkStatus(t table, s *Status) {
 	l.checkEnhanced(t, s)
 	l.checkContent(t, s)
 	if s.HTTPStatus != 0 {
-		if err := CheckHeaders(s.HTTPStatus, s.Headers); err != nil {
+		headers := s.Headers
+		if s.LeavesAllow() {
+			headers = slices.Concat(headers, []Header{{Name: "Allow"}})
+		}
+		if err := CheckHeaders(s.HTTPStatus, headers); err != nil {
 			l.report(l.later(t[self], t["http_status"], t["headers"]), "%v", err)
 		}
 		if err := CheckSize(s.Headers); err != nil {

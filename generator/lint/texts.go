@@ -87,7 +87,11 @@ func (l *contentLinter) constantHeader(s *catalog.Status, name, text string) {
 			return
 		}
 	}
-	if isSampleHeader(name, text) {
+	switch {
+	case !isSampleHeader(name, text):
+	case strings.EqualFold(name, "Allow") && len(s.Answers) > 0:
+		l.report(problem(s, "headers", name, "%q looks like a sample: leave Allow out, which the framework sets where the error answers for it", text))
+	default:
 		l.report(problem(s, "headers", name, "%q looks like a sample, and is sent as it is: make it an arg", text))
 	}
 }
