@@ -21,7 +21,7 @@ func (f *Framework) HeaderAt(c *Code, p Place) (string, error) {
 	if err != nil || strings.HasPrefix(text, f.LineComment()) {
 		return text, err
 	}
-	first := cmp.Or(f.language.GeneratedComment(), f.language.Comment("Responses of an API: statusmith writes what is between its marks."))
+	first := cmp.Or(f.language.GeneratedComment(), f.language.Comment("Responses of an API: statusmith writes the code between its markers."))
 	return strings.TrimSuffix(joined(1, first, text), "\n"), nil
 }
 

@@ -98,7 +98,7 @@ public sealed partial class ApiErrorException(
 /// <summary>The errors of this API.</summary>
 public static partial class ApiErrors
 {
-    // What a status says when ASP.NET Core, and not this API, answers with it.
+    // The errors of HTTP statuses that ASP.NET Core answers with by itself.
     private static readonly Dictionary<int, (string Name, string Message)> Http = new()
     {
         [400] = ("bad_request", "The request is not valid"),
@@ -309,7 +309,7 @@ public static partial class ApiErrors
     )
     {
         ArgumentNullException.ThrowIfNull(app);
-        _ = app.ApplicationServices.GetRequiredService<Answers>(); // of AddApiErrors
+        _ = app.ApplicationServices.GetRequiredService<Answers>(); // registered by AddApiErrors
         var options = new ExceptionHandlerOptions
         {
             ExceptionHandler = AnswerUnhandled,

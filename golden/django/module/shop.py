@@ -1,4 +1,4 @@
-# Errors of an API: statusmith writes what is between its marks.
+# Errors of an API: statusmith writes the code between its markers.
 
 
 """The errors of this API, and the JSON in which they are sent."""
@@ -20,7 +20,7 @@ from django.views.csrf import csrf_failure
 if TYPE_CHECKING:
     from django.http.response import HttpResponseBase
 
-# What a status says when the framework, and not this API, raised it.
+# The errors of HTTP statuses that the framework answers with by itself.
 HTTP_ERRORS = {
     400: ("bad_request", "The request is not valid"),
     401: ("unauthorized", "Valid credentials are required"),
@@ -213,7 +213,7 @@ def http_error(
 
 
 class ErrorMiddleware(MiddlewareMixin):
-    """The last one of the setting MIDDLEWARE."""
+    """Answers errors: the last entry of the setting MIDDLEWARE."""
 
     def process_exception(
         self, request: HttpRequest, exception: Exception
@@ -292,7 +292,7 @@ def _answer(request: HttpRequest, exception: Any) -> HttpResponse:
         logging.getLogger("django.request.errors").error(
             "%r: %r", exception, request.path, exc_info=exception, extra=extra
         )
-        vars(response)["_has_been_logged"] = True  # not once more by Django
+        vars(response)["_has_been_logged"] = True  # Django logs it no second time
     return response
 
 

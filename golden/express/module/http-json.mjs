@@ -1,6 +1,6 @@
-// Errors of an API: statusmith writes what is between its marks.
+// Errors of an API: statusmith writes the code between its markers.
 
-// The answers where no error of the API is meant, by HTTP status.
+// The answers, by HTTP status, where the API has no error of its own.
 const HTTP = {
   400: ["bad_request", "The request is not valid"],
   401: ["unauthorized", "Valid credentials are required"],
@@ -168,10 +168,10 @@ const HTTP = {
   ],
 };
 
-// Headers of a foreign error that belong to its status.
+// Headers of another library's error that belong to its status.
 const KEPT_HEADERS = /^(allow|content-range|retry-after|www-authenticate)$/i;
 
-// Headers that described the content which is not sent.
+// Headers of the content that an error replaces.
 const CONTENT_HEADERS =
   /^(content-(encoding|language|range)|etag|last-modified)$/;
 
@@ -218,7 +218,7 @@ export class ApiError extends Error {
   }
 }
 
-/** The answer to an HTTP status that no error of the API stands for. */
+/** The answer to an HTTP status for which the API has no error. */
 export function httpError(status, headers = {}, overrides = {}) {
   const known = status in HTTP ? status : status < 500 ? 400 : 500;
   const [code, message] = HTTP[known];
@@ -233,11 +233,11 @@ function finite(_name, value) {
   return value;
 }
 
-// A foreign error's status counts, as in Express itself; its text is not sent.
+// Another library's error keeps its status, as in Express; its text is not sent.
 function fromForeign(error, res) {
   const { response, status, statusCode, headers } = Object(error);
   if (response) {
-    return httpError(500); // A client's error has the status of another server.
+    return httpError(500); // An HTTP client's error has the status of another server.
   }
   const found = [status, statusCode, res.statusCode].find(
     (n) => typeof n === "number" && n >= 400 && n < 600,
@@ -255,7 +255,7 @@ function report(error, req) {
   }
 }
 
-/** The last route: answers what no other route has. */
+/** The last route: answers requests that no other route matches. */
 export function notFoundHandler(req, res, next) {
   if (res.headersSent) {
     return;
@@ -267,7 +267,7 @@ export function notFoundHandler(req, res, next) {
   }
 }
 
-/** The error handler, behind all routes. */
+/** The error handler: register it after all routes. */
 export function errorHandler(error, req, res, next) {
   if (res.headersSent) {
     next(error);

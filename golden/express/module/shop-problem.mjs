@@ -1,6 +1,6 @@
-// Errors of an API: statusmith writes what is between its marks.
+// Errors of an API: statusmith writes the code between its markers.
 
-// The answers where no error of the API is meant, by HTTP status.
+// The answers, by HTTP status, where the API has no error of its own.
 const HTTP = {
   400: ["Bad Request", "The request is not valid"],
   401: ["Unauthorized", "Valid credentials are required"],
@@ -200,10 +200,10 @@ const HTTP_TYPES = {
   599: "https://github.com/statusmith/statusmith/blob/main/statuses.toml#http/599",
 };
 
-// Headers of a foreign error that belong to its status.
+// Headers of another library's error that belong to its status.
 const KEPT_HEADERS = /^(allow|content-range|retry-after|www-authenticate)$/i;
 
-// Headers that described the content which is not sent.
+// Headers of the content that an error replaces.
 const CONTENT_HEADERS =
   /^(content-(encoding|language|range)|etag|last-modified)$/;
 
@@ -253,7 +253,7 @@ export class ApiError extends Error {
   }
 }
 
-/** The answer to an HTTP status that no error of the API stands for. */
+/** The answer to an HTTP status for which the API has no error. */
 export function httpError(status, headers = {}, overrides = {}) {
   if (status === 422) {
     const answer = validationFailed({ errors: [], ...overrides });
@@ -280,11 +280,11 @@ function finite(_name, value) {
   return value;
 }
 
-// A foreign error's status counts, as in Express itself; its text is not sent.
+// Another library's error keeps its status, as in Express; its text is not sent.
 function fromForeign(error, res) {
   const { response, status, statusCode, headers } = Object(error);
   if (response) {
-    return httpError(500); // A client's error has the status of another server.
+    return httpError(500); // An HTTP client's error has the status of another server.
   }
   const found = [status, statusCode, res.statusCode].find(
     (n) => typeof n === "number" && n >= 400 && n < 600,
@@ -306,7 +306,7 @@ function required(name) {
   throw new TypeError(`${name} is missing`);
 }
 
-/** The last route: answers what no other route has. */
+/** The last route: answers requests that no other route matches. */
 export function notFoundHandler(req, res, next) {
   if (res.headersSent) {
     return;
@@ -318,7 +318,7 @@ export function notFoundHandler(req, res, next) {
   }
 }
 
-/** The error handler, behind all routes. */
+/** The error handler: register it after all routes. */
 export function errorHandler(error, req, res, next) {
   if (res.headersSent) {
     next(error);

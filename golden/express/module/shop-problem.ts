@@ -1,6 +1,6 @@
-// Errors of an API: statusmith writes what is between its marks.
+// Errors of an API: statusmith writes the code between its markers.
 
-// The answers where no error of the API is meant, by HTTP status.
+// The answers, by HTTP status, where the API has no error of its own.
 const HTTP = {
   400: ["Bad Request", "The request is not valid"],
   401: ["Unauthorized", "Valid credentials are required"],
@@ -200,14 +200,14 @@ const HTTP_TYPES: Partial<Record<number, string>> = {
   599: "https://github.com/statusmith/statusmith/blob/main/statuses.toml#http/599",
 };
 
-// Headers of a foreign error that belong to its status.
+// Headers of another library's error that belong to its status.
 const KEPT_HEADERS = /^(allow|content-range|retry-after|www-authenticate)$/i;
 
-// Headers that described the content which is not sent.
+// Headers of the content that an error replaces.
 const CONTENT_HEADERS =
   /^(content-(encoding|language|range)|etag|last-modified)$/;
 
-/** What can be said of any error where it is made. */
+/** Options of every error. */
 export interface ErrorOverrides {
   message?: string | undefined;
   cause?: unknown;
@@ -276,7 +276,7 @@ export class ApiError extends Error {
   }
 }
 
-/** The answer to an HTTP status that no error of the API stands for. */
+/** The answer to an HTTP status for which the API has no error. */
 export function httpError(
   status: number,
   headers: Record<string, string> = {},
@@ -307,7 +307,7 @@ function finite(_name: string, value: unknown): unknown {
   return value;
 }
 
-// A foreign error's status counts, as in Express itself; its text is not sent.
+// Another library's error keeps its status, as in Express; its text is not sent.
 function fromForeign(
   error: unknown,
   res: import("express").Response,
@@ -316,7 +316,7 @@ function fromForeign(
     Record<string, unknown>
   >;
   if (response) {
-    return httpError(500); // A client's error has the status of another server.
+    return httpError(500); // An HTTP client's error has the status of another server.
   }
   const found = [status, statusCode, res.statusCode].find(
     (n): n is number => typeof n === "number" && n >= 400 && n < 600,
@@ -334,7 +334,7 @@ function report(error: unknown, req: import("express").Request): void {
   }
 }
 
-/** The last route: answers what no other route has. */
+/** The last route: answers requests that no other route matches. */
 export function notFoundHandler(
   req: import("express").Request,
   res: import("express").Response,
@@ -350,7 +350,7 @@ export function notFoundHandler(
   }
 }
 
-/** The error handler, behind all routes. */
+/** The error handler: register it after all routes. */
 export function errorHandler(
   error: unknown,
   req: import("express").Request,

@@ -1,4 +1,4 @@
-# Errors of an API: statusmith writes what is between its marks.
+# Errors of an API: statusmith writes the code between its markers.
 
 
 """The errors of this API, and the JSON in which they are sent."""
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MEDIA_TYPE = "application/json"
 
-# What a status says when the framework, and not this API, raised it.
+# The errors of HTTP statuses that the framework answers with by itself.
 HTTP_ERRORS = {
     400: ("bad_request", "The request is not valid"),
     401: ("unauthorized", "Valid credentials are required"),
@@ -232,7 +232,7 @@ def install(app: Starlette, path: str = "/") -> None:
 
 
 def _path(scope: Mapping[str, Any]) -> str:
-    """The decoded path of the whole request, which Starlettes differ in."""
+    """The decoded path of the whole request, in any version of Starlette."""
     root, path = scope.get("root_path", "").rstrip("/"), str(scope["path"])
     return path if f"{path}/".startswith(f"{root}/") else root + path
 

@@ -1,4 +1,4 @@
-# Errors of an API: statusmith writes what is between its marks.
+# Errors of an API: statusmith writes the code between its markers.
 
 
 """The errors of this API, and the JSON in which they are sent."""
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # Settings of the app do not change what is sent.
 _encode = json.JSONEncoder(default=str, allow_nan=False).encode
 
-# What a status says when the framework, and not this API, raised it.
+# The errors of HTTP statuses that the framework answers with by itself.
 HTTP_ERRORS = {
     400: ("bad_request", "The request is not valid"),
     401: ("unauthorized", "Valid credentials are required"),

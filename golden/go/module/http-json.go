@@ -20,7 +20,7 @@ import (
 	"unicode/utf8"
 )
 
-// statuses are the answers where no error of the API is meant.
+// statuses are the answers where the API has no error of its own.
 var statuses = map[int]Error{
 	400: {Name: "bad_request", Message: "The request is not valid"},
 	401: {Name: "unauthorized", Message: "Valid credentials are required"},
@@ -95,7 +95,7 @@ var statuses = map[int]Error{
 	599: {Name: "network_connect_timeout_error", Message: "Connecting to the upstream server timed out"},
 }
 
-// unprintable is what no header field's value may hold, line breaks above all.
+// unprintable matches what a header value may not hold, line breaks above all.
 var unprintable = regexp.MustCompile(`[^ -~]+`)
 
 // An Error is an error that the API answers with. As an http.Handler it is the
@@ -208,7 +208,7 @@ var Report = func(r *http.Request, err error, more ...any) {
 	slog.ErrorContext(r.Context(), "request failed", more...)
 }
 
-// gone reports whether the client no longer waits: what then fails is no fault here.
+// gone reports whether the client no longer waits: a failure is then not the server's.
 func gone(r *http.Request) bool { return errors.Is(r.Context().Err(), context.Canceled) }
 
 // Errors answers what next leaves to net/http: unknown routes and methods,
@@ -256,7 +256,7 @@ func (f HandlerFunc) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 type response struct {
 	http.ResponseWriter
 	request *http.Request
-	coding  []string // of whoever wraps w; a compressor that w wraps is passed over
+	coding  []string // of the handler that wraps w; a compressor that w wraps is passed over
 	held    int      // a status that waits for content
 	started bool     // the header is sent
 	dropped bool     // what follows is the content of another answer

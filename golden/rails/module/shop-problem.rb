@@ -1,4 +1,4 @@
-# Errors of an API: statusmith writes what is between its marks.
+# Errors of an API: statusmith writes the code between its markers.
 
 # The errors of this API, and the JSON in which they are sent.
 module ApiErrors
@@ -111,7 +111,7 @@ module ApiErrors
     end
   end
 
-  # What an HTTP status says where no error of this API is meant.
+  # The answers, by HTTP status, where this API has no error of its own.
   HTTP_ERRORS = [
     Failure.new(400, "Bad Request", "The request is not valid"),
     Failure.new(401, "Unauthorized", "Valid credentials are required"),
@@ -195,7 +195,7 @@ module ApiErrors
     http_error(500).call(env)
   end
 
-  # Answers what a controller raised. From 500 on, the log and Rails.error are told.
+  # Answers what a controller raised, and reports it from 500 on to the log and Rails.error.
   def self.answer(exception, controller)
     failure = from(exception)
     failure.render(controller)
@@ -205,7 +205,7 @@ module ApiErrors
     Rails.error.report(exception, handled: true, severity: :error) if Rails.respond_to?(:error)
   end
 
-  # What an exception is to this API; config.action_dispatch.rescue_responses knows its status.
+  # The error for an exception, whose status config.action_dispatch.rescue_responses has.
   def self.from(exception)
     return exception if exception.is_a?(Failure)
 
@@ -283,7 +283,7 @@ module ApiErrors
 
   private
 
-  # For rescue_from: answers with what any exception is to this API.
+  # For rescue_from: answers any exception as an error of this API.
   def render_failure(exception)
     ApiErrors.answer(exception, self)
   end

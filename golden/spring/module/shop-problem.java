@@ -471,13 +471,13 @@ public final class ApiErrors {
             return handleExceptionInternal(ex, null, new HttpHeaders(), HttpStatusCode.valueOf(400), request);
         }
 
-        /** A browser, as Spring Boot's error controller tells it. */
+        /** Whether a browser asks, as Spring Boot's error controller decides it. */
         private static boolean wantsPage(WebRequest request) {
             String accept = request.getHeader(HttpHeaders.ACCEPT);
             return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
         }
 
-        /** Throws the exception itself, with which Spring goes on as if there were no handler. */
+        /** Throws the exception again, so that Spring goes on as if there were no handler. */
         @SuppressWarnings("unchecked")
         private static <E extends Exception> ResponseEntity<Object> decline(Exception ex) throws E {
             throw (E) ex;
@@ -516,7 +516,7 @@ public final class ApiErrors {
             return entry;
         }
 
-        /** Spring Boot's own error controller: exceptions nobody handled, sendError, errors in filters. */
+        /** Spring Boot's own error controller: unhandled exceptions, sendError, errors in filters. */
         @Override
         public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
             return method.getContainingClass().getSimpleName().equals("BasicErrorController");
