@@ -107,14 +107,20 @@ func (lib *library) find(text string) (*Framework, error) {
 	if err != nil {
 		return nil, err
 	}
-	var known []string
+	var known, spoken []string // spoken are the frameworks of a language of that name
 	for _, f := range all {
+		if fold(f.Language) == fold(text) {
+			spoken = append(spoken, f.Name)
+		}
 		for _, name := range append([]string{f.Name, f.Title}, f.Aliases...) {
 			if fold(name) == fold(text) {
 				return f, nil
 			}
 			known = append(known, strings.ToLower(name))
 		}
+	}
+	if len(spoken) > 0 {
+		return nil, fmt.Errorf("unknown framework %q; known in that language: %s", text, strings.Join(spoken, ", "))
 	}
 	return nil, fmt.Errorf("unknown framework %q%s", text, cmp.Or(spelling.Hint(text, known), "; known are "+strings.Join(lib.names(), ", ")))
 }

@@ -32,6 +32,7 @@ func TestFindResolvesFrameworks(t *testing.T) {
 	for text, want := range map[string]string{
 		"flusk":    `unknown framework "flusk", did you mean flask?`,
 		"Exprss":   `unknown framework "Exprss", did you mean express?`,
+		"Python":   `unknown framework "Python"; known in that language: django, flask, fastapi`,
 		"laravel":  `unknown framework "laravel"` + known,
 		"":         `unknown framework ""` + known,
 		"../flask": `unknown framework "../flask"` + known,
