@@ -266,9 +266,10 @@ def install(app: Starlette, path: str = "/") -> None:
     async def handle(request: Request, exception: Exception) -> Response:
         paths = (folder, request.scope.get("root_path", "") + folder)
         below = f"{_path(request.scope)}/".startswith(paths)
-        status = exception.status_code if isinstance(exception, HTTPException) else 500
-        if isinstance(exception, ApiError) or (below and status >= 400):
-            return await answer(request, exception)
+        alone = _alone(exception)
+        status = alone.status_code if isinstance(alone, HTTPException) else 500
+        if isinstance(alone, ApiError) or (below and status >= 400):
+            return await answer(request, alone)
         order = (*type(exception).__mro__, 500)
         other = next(others[kind] for kind in order if kind in others)
         response: Response | Awaitable[Response] = other(request, exception)
@@ -277,6 +278,14 @@ def install(app: Starlette, path: str = "/") -> None:
     kinds = (HTTPException, fastapi.HTTPException, RequestValidationError, Exception)
     for kind in (ApiError, *kinds):
         app.add_exception_handler(kind, handle)
+
+
+def _alone(exception: Exception) -> Exception:
+    """What a group of one exception holds, as the task groups of anyio raise it."""
+    if type(exception).__name__ != "ExceptionGroup":  # which Python has since 3.11
+        return exception
+    held: tuple[Exception, ...] = getattr(exception, "exceptions", ())
+    return _alone(held[0]) if len(held) == 1 else exception
 
 
 def _path(scope: Mapping[str, Any]) -> str:
