@@ -96,6 +96,15 @@ func below(dir, path string) string {
 	return filepath.ToSlash(path)
 }
 
+// belowHere returns a path from the current folder where the file is below it.
+func belowHere(path string) string {
+	here, err := os.Getwd()
+	if err != nil {
+		return path
+	}
+	return filepath.FromSlash(below(here, path))
+}
+
 // glob returns the files of a folder that match a pattern, none where the folder
 // cannot be read.
 func glob(dir, pattern string) []string {

@@ -23,7 +23,8 @@ const ProjectFile = "statusmith.toml"
 const maxProject = 1 << 20
 
 // A Project is what a project file says. The zero value is that of a folder
-// without one.
+// without one. Paths start from the current folder where they are below it, as
+// problems show them.
 type Project struct {
 	Catalogs  []string // files, laid over each other in this order
 	Templates string   // a folder; "" for none
@@ -44,7 +45,7 @@ func FindProject(dir string) (*Project, error) {
 	for home := range foldersUp(dir, top) {
 		name := filepath.Join(home, ProjectFile)
 		if _, err := os.Stat(name); !errors.Is(err, fs.ErrNotExist) {
-			file, err := tomlfile.ReadAtMost(os.DirFS(home), ProjectFile, name, maxProject)
+			file, err := tomlfile.ReadAtMost(os.DirFS(home), ProjectFile, belowHere(name), maxProject)
 			if err != nil {
 				return nil, err
 			}
@@ -84,8 +85,11 @@ func readProject(file *tomlfile.File, dir string) (*Project, error) {
 	if p.Catalogs, err = list.catalogs(text.Catalogs); err != nil {
 		return nil, file.Fault(err.Error(), "catalogs")
 	}
+	for i, name := range p.Catalogs {
+		p.Catalogs[i] = belowHere(name)
+	}
 	if text.Templates != "" {
-		p.Templates = under(dir, text.Templates)
+		p.Templates = belowHere(under(dir, text.Templates))
 		if _, err := os.Stat(p.Templates); err != nil {
 			return nil, file.Fault(fmt.Sprintf("%q: %v", text.Templates, tomlfile.Cause(err)), "templates")
 		}
