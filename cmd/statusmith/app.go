@@ -48,7 +48,7 @@ The project listens on 127.0.0.1 at $PORT, else at the framework's default port.
 		},
 	}
 	c.addOptions(cmd, &o)
-	cmd.Flags().Lookup("form").Usage = "`FORM` of what the handlers do: endpoint (the default: they answer), function (call) or module (raise)"
+	cmd.Flags().Lookup("form").Usage = "`FORM` of the handlers: endpoint (they answer, the default), function (they call functions) or module (they raise errors)"
 	for _, refused := range []string{"app", "dialect"} {
 		cmd.Flags().Lookup(refused).Hidden = true
 	}

@@ -22,7 +22,7 @@ those that somebody edited, in files and folders; without a PATH, in the current
 folder. The exit status is 1 if there are any.
 
 Files that git ignores and does not track, binary files and the folders of
-dependencies are left out; a file that is named itself is not.`,
+dependencies are skipped, unless the file itself is named.`,
 		Example: `  statusmith check
   statusmith check src docs --diff
   statusmith check --format github`,

@@ -35,8 +35,8 @@ type cli struct {
 
 func (c *cli) addFlags(root *cobra.Command) {
 	flags := root.PersistentFlags()
-	flags.StringArrayVar(&c.flags.catalogs, "catalog", nil, "lay the catalog `FILE` over ours (repeatable)")
-	flags.StringVar(&c.flags.templates, "templates", "", "take the templates of `DIR` before ours")
+	flags.StringArrayVar(&c.flags.catalogs, "catalog", nil, "lay the catalog `FILE` over the built-in one (repeatable)")
+	flags.StringVar(&c.flags.templates, "templates", "", "use the templates in `DIR` before the built-in ones")
 	flags.StringVar(&c.flags.locale, "locale", "", "`LANGUAGE` of page texts, as in vi or pt-BR")
 	flags.StringVar(&c.flags.color, "color", "auto", "`WHEN` to color the output: auto, always or never")
 	complete(root, "color", paint.Modes)

@@ -16,13 +16,13 @@ func newCopy(c *cli) *cobra.Command {
 	var request managed.Copy
 	cmd := &cobra.Command{
 		Use:   "copy SELECTION [FRAMEWORK] FILE",
-		Short: "Copy a snippet into a file, to be kept in step",
+		Short: "Copy code into a file, as a region that update keeps up to date",
 		Long: `Copy code into a file, between two comments: a managed region, which statusmith
-update keeps in step. A file that is not there yet becomes a module: the errors
-of the selection, and what makes the framework's own failures answer alike.
-Another source file gets a function or an endpoint, Markdown a fenced block.
+update keeps up to date. A new file becomes a module: the errors of the selection,
+and the code that makes the framework's own failures answer in the same way. An
+existing source file gets a function or an endpoint, Markdown a fenced block.
 
-Without a FRAMEWORK it is the one that the project around FILE uses.`,
+Without a FRAMEWORK, the code is for the one that the project around FILE uses.`,
 		Example: `  statusmith copy http/429 flask app/errors.py
   statusmith copy shop flask shop/errors.py
   statusmith copy 429 errors.js --route '/orders/{id}' --handler slowDown

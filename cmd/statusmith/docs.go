@@ -31,9 +31,9 @@ func newDocs(c *cli) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "docs -o DIR",
 		Short: "Build reference pages for a site",
-		Long: `Build reference pages of all statuses. Several formats go to a folder each. Only
-what changed is written; DIR/` + docs.Manifest + ` names what was, and nothing
-else is ever changed or deleted. The formats are:
+		Long: `Build reference pages of all statuses. Each of several formats gets a
+folder. Only what changed is written. DIR/` + docs.Manifest + ` lists the
+files that were written; no other file is ever changed or deleted. The formats are:
 
 ` + formatList(),
 		Example: `  statusmith docs -o site --format html --locale en,vi --base-url https://docs.example.com/statuses
@@ -79,10 +79,10 @@ func (f *docsFlags) add(cmd *cobra.Command) {
 	flags.StringVarP(&f.dir, "output", "o", "", "write to `DIR`")
 	flags.StringSliceVarP(&f.formats, "format", "f", []string{"html"}, "write these `FORMATS`: "+strings.Join(formats.Names(), ", "))
 	flags.Lookup("format").DefValue = "html" // as one types it, without the brackets of a list
-	flags.StringSliceVar(&f.families, "family", nil, "take these `FAMILIES` only, as in http,smtp")
+	flags.StringSliceVar(&f.families, "family", nil, "write only these `FAMILIES`, as in http,smtp")
 	flags.StringSliceVar(&f.locales, "locale", nil, "write in these `LANGUAGES`, as in en,vi; or all (default: the project's, else en)")
-	flags.StringVar(&f.baseURL, "base-url", "", "the `URL` where DIR will stand: adds a sitemap")
-	flags.StringVar(&f.curlBase, "curl-base", "", "let curl ask a mock at this `URL` instead of the snippets")
+	flags.StringVar(&f.baseURL, "base-url", "", "the `URL` at which DIR will be served: adds a sitemap")
+	flags.StringVar(&f.curlBase, "curl-base", "", "send the curl check to a mock at this `URL`")
 	flags.StringSliceVar(&f.required, "require-locale", nil, "fail when a translation of these `LOCALES` is missing or stale")
 	flags.BoolVar(&f.check, "check", false, "write nothing; show what differs and exit with 1")
 	if err := cmd.MarkFlagDirname("output"); err != nil {

@@ -12,9 +12,9 @@ import (
 func newInit(c *cli) *cobra.Command {
 	return &cobra.Command{
 		Use:   "init",
-		Short: "Begin a project in this folder",
-		Long: `Begin a project in this folder: write statusmith.toml, a catalog with one error,
-and the lines of .gitattributes that statusmith.lock wants. No file is replaced.`,
+		Short: "Start a project in this folder",
+		Long: `Start a project in this folder: write statusmith.toml, a catalog with one error,
+and the lines of .gitattributes for statusmith.lock. No existing file is replaced.`,
 		Example:           `  statusmith init`,
 		Args:              usage.Wants(0, 0, "no argument"),
 		ValidArgsFunction: cobra.NoFileCompletions,

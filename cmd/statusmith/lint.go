@@ -13,9 +13,9 @@ func newLint(c *cli) *cobra.Command {
 		Use:   "lint",
 		Short: "Check the catalog, overlays, templates and locales",
 		Long: `Check the catalog, overlays, templates and locales, and print every problem with
-its file and line. It also tells what each locale has not translated, and which
-translations are stale because their English has changed since: a problem only
-where --require-locale asks for the locale.`,
+its file and line. It also tells which texts a locale has not translated, and
+which translations are stale because their English has changed: these are problems
+only for the locales of --require-locale.`,
 		Example:           `  statusmith lint --catalog company.toml --templates templates`,
 		Args:              usage.Wants(0, 0, "no argument"),
 		ValidArgsFunction: cobra.NoFileCompletions,
@@ -34,7 +34,7 @@ where --require-locale asks for the locale.`,
 			return nil
 		},
 	}
-	cmd.Flags().StringSliceVar(&required, "require-locale", nil, "take a missing or stale translation of these `LOCALES` for a problem")
+	cmd.Flags().StringSliceVar(&required, "require-locale", nil, "treat a missing or stale translation in these `LOCALES` as a problem")
 	complete(cmd, "require-locale", localeTags)
 	return cmd
 }

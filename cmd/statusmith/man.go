@@ -11,7 +11,7 @@ func newMan(c *cli) *cobra.Command {
 		Use:   "man DIR",
 		Short: "Write the manual pages",
 		Long: `Write the manual pages of statusmith and of each of its commands into a folder,
-which is made where there is none; a page of the same name is replaced.`,
+which is created if needed. A page of the same name is replaced.`,
 		Example:          `  statusmith man ~/.local/share/man/man1`,
 		Args:             usage.Wants(1, 1, "a folder"),
 		PersistentPreRun: usage.WithoutProject,

@@ -32,8 +32,8 @@ func newPrint(c *cli) *cobra.Command {
   module      a source file of errors that a service raises
 
 What only the caller knows is a parameter, and in a statement a bare name.
-Without a FRAMEWORK it is the one that the current project uses; where none is
-found, all of them, each under its title.`,
+Without a FRAMEWORK, print the code for the one that the current project uses; if
+none is found, for all of them, each under its title.`,
 		Example: `  statusmith print smtp/504 flask
   statusmith print 429 express --route '/orders/{id}' --handler slowDown
   statusmith print not_found spring --body problem --constants

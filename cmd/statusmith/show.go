@@ -14,8 +14,8 @@ func newShow(c *cli) *cobra.Command {
 		Use:   "show STATUS [FRAMEWORK...]",
 		Short: "Show the whole page of a status",
 		Long: `Show the whole page of a status: what its protocol sends, the HTTP response, a
-curl check, and the snippets. Without a FRAMEWORK these are of the one that the
-current project uses; where none is found, of all.`,
+curl check, and the snippets. Without a FRAMEWORK, show the snippet of the one
+that the current project uses; if none is found, those of all.`,
 		Example: `  statusmith show smtp/504
   statusmith show 429 flask express
   statusmith show smtp/504 --locale vi`,

@@ -28,7 +28,7 @@ func All() []Format {
 		flavour(markdown.CommonMark, "CommonMark with front matter"),
 		flavour(markdown.Docusaurus, "MDX for Docusaurus"),
 		flavour(markdown.MkDocs, "Markdown for MkDocs Material"),
-		{"html", "a site of its own", renderer(html.New)},
+		{"html", "a self-contained site", renderer(html.New)},
 		{"json", "data for another program, with its schemas", renderer(json.New)},
 	}
 }
