@@ -18,6 +18,12 @@ type Placing struct {
 	Before []string // what code goes in front of: "{app}.run("
 	Never  []Never  // files that are no place for it
 
+	Catching []Catching        // code goes in front of them too
+	Routes   []string          // lead to paths of their own
+	Last     []string          // may answer any request, where none of the routes follows: "{app}.use("
+	Tokens   map[string]string // regular expressions for the tokens that fit the holes of their names
+	Paths    Paths             // where the order of routes matters
+
 	Routers []Router // say what takes the route that goes elsewhere
 	Class   string   // what functions go into at the end of a file; the file's own class, or none, where empty
 }
@@ -106,7 +112,10 @@ func (f *Framework) Patterns(list []string) ([]source.Pattern, error) {
 // CheckPatterns reports a pattern that cannot be read.
 func (f *Framework) CheckPatterns() error {
 	placing := f.Tables().Placing
-	lists := [][]string{placing.Binds, placing.Apps, placing.Adorns, placing.Before}
+	lists := [][]string{placing.Binds, placing.Apps, placing.Adorns, placing.Before, placing.Routes, placing.Last}
+	for _, c := range placing.Catching {
+		lists = append(lists, []string{c.Pattern}, c.Passes)
+	}
 	for _, r := range placing.Routers {
 		lists = append(lists, []string{r.Pattern})
 	}
@@ -120,7 +129,8 @@ func (f *Framework) CheckPatterns() error {
 			return err
 		}
 	}
-	return nil
+	_, err := f.placeHoles(Options{Route: DefaultRoute})
+	return err
 }
 
 // checkPlacing reports what says nothing. The patterns are read when they are

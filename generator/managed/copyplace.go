@@ -109,18 +109,14 @@ func (c *copying) refuseLate(app source.Binding) error {
 		c.document.path, app.Line, app.Name, before.Line, c.wayOut())
 }
 
-// statementBelow returns the statement that the template puts code in front of, nil
-// where the file has none.
+// statementBelow returns the statement that the code goes in front of, nil where the
+// file has none.
 func (c *copying) statementBelow() (*source.Statement, error) {
-	patterns, err := c.framework.Patterns(c.framework.Tables().Placing.Before)
-	if err != nil {
-		return nil, err
-	}
 	names := make([]string, len(c.apps))
 	for i, app := range c.apps {
 		names[i] = app.Name
 	}
-	return c.source.Find(patterns, names...), nil
+	return c.framework.Below(c.source, c.options, names)
 }
 
 // gap returns where in the file the region goes, and the indentation there.

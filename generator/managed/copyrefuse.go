@@ -67,7 +67,7 @@ func (c *copying) refusePlace() error {
 		if c.source == nil {
 			continue
 		}
-		if s := c.source.Find(patterns); s != nil {
+		if s := c.source.Find(patterns, nil); s != nil {
 			return fmt.Errorf("%s:%d: %s: run %s", c.document.path, s.Line, n.Reason, c.commandFor(c.inProject(n.Instead)))
 		}
 	}

@@ -21,11 +21,11 @@ func (f *File) Bindings(patterns []Pattern) (top, within []Binding) {
 	for _, s := range f.Statements {
 		for _, i := range f.starts(s.Tokens) {
 			for _, p := range patterns {
-				name, ok := p.match(withoutType(f.Language, s.Tokens[i:]), nil)
+				names, ok := p.match(withoutType(f.Language, s.Tokens[i:]), nil)
 				if !ok {
 					continue
 				}
-				b := Binding{Name: name, Line: s.Tokens[i].Line}
+				b := Binding{Name: names[nameHole], Line: s.Tokens[i].Line}
 				if f.isTop(s, i) {
 					top = append(top, b)
 				} else {
@@ -45,9 +45,9 @@ func (f *File) Decorating(patterns []Pattern) []Binding {
 	for _, s := range f.Statements {
 		for _, line := range decorators(s.Tokens) {
 			for _, p := range patterns {
-				name, _ := p.match(line, nil)
-				b, bound := f.Binds(name)
-				if bound && !slices.ContainsFunc(names, func(other Binding) bool { return other.Name == name }) {
+				found, _ := p.match(line, nil)
+				b, bound := f.Binds(found[nameHole])
+				if bound && !slices.ContainsFunc(names, func(other Binding) bool { return other.Name == b.Name }) {
 					names = append(names, b)
 				}
 			}
@@ -61,7 +61,8 @@ func (f *File) Decorating(patterns []Pattern) []Binding {
 func (f *File) Named(p Pattern) string {
 	for _, s := range f.Statements {
 		for i := range s.Tokens {
-			if name, ok := p.match(s.Tokens[i:], nil); ok {
+			if names, ok := p.match(s.Tokens[i:], nil); ok {
+				name := names[nameHole]
 				if s.holder(i) == "" && !f.uses(name) {
 					return f.member(name)
 				}
@@ -103,26 +104,6 @@ func (f *File) used(name string, wanted func(holder string) bool) string {
 		}
 	}
 	return ""
-}
-
-// Find returns the first statement of the top level that begins as one of the
-// patterns, nil where none does. What a declaration gives a name to may begin so
-// too. apps are what {app} may be.
-func (f *File) Find(patterns []Pattern, apps ...string) *Statement {
-	for i, s := range f.Statements {
-		starts := append(f.starts(s.Tokens), 0)
-		for _, start := range starts {
-			if s.Tokens[start].Depth > 0 {
-				continue
-			}
-			for _, p := range patterns {
-				if _, ok := p.match(s.Tokens[start:], apps); ok {
-					return &f.Statements[i]
-				}
-			}
-		}
-	}
-	return nil
 }
 
 // starts returns where in a statement, or in one within it, a binding may begin: at

@@ -2,6 +2,7 @@ package source
 
 import (
 	"fmt"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -9,16 +10,34 @@ import (
 	"github.com/statusmith/statusmith/generator/token"
 )
 
-// A Pattern is how a statement begins, as its tokens. {name} is any name, {app} the
-// one that is looked for, and a word with asterisks in braces, as in {*rror*}, each
-// name that fits it.
+// A Pattern is how a statement begins, as its tokens. {name} is any name, and a word
+// with asterisks in braces, as in {*rror*}, each name that fits it. Behind a question
+// mark, as in {async?} and {*?}, the word or the name may be absent.
 type Pattern struct {
-	parts []part
+	parts  []part
+	passes []Pattern
 }
 
-// A part of a pattern is a token, or a hole that a name fits.
+// Passing returns the pattern without the statements that go on with one of others, in
+// which the names of its holes are those that it has found.
+func (p Pattern) Passing(others []Pattern) Pattern {
+	p.passes = others
+	return p
+}
+
+// A part of a pattern is a token, or a hole that a token fits.
 type part struct {
 	text, hole string
+	optional   bool
+}
+
+// Holes say which tokens fit the holes of some names, those of others being for any
+// name.
+type Holes map[string]func(Token) bool
+
+// OneOf fits the tokens of some texts.
+func OneOf(texts ...string) func(Token) bool {
+	return func(t Token) bool { return slices.Contains(texts, t.Text) }
 }
 
 // ParsePattern reads a pattern in a language.
@@ -36,7 +55,8 @@ func ParsePattern(language, text string) (Pattern, error) {
 			}
 		}
 		if begin < end {
-			p.parts = append(p.parts, part{hole: rest[begin+1 : end-1]})
+			hole, optional := strings.CutSuffix(rest[begin+1:end-1], "?")
+			p.parts = append(p.parts, part{hole: hole, optional: optional})
 		}
 		rest = rest[end:]
 	}
@@ -61,51 +81,82 @@ func nextHole(text string) (begin, end int) {
 			continue
 		}
 		size := strings.IndexByte(text[i:], '}')
-		if size > 1 && strings.Trim(text[i+1:i+size], "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_*") == "" {
+		if size > 1 && strings.Trim(text[i+1:i+size], "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_*?") == "" {
 			return i, i + size + 1
 		}
 	}
 	return len(text), len(text)
 }
 
-// nameHole is the hole whose name a match returns, and appHole the one for the app.
-const (
-	nameHole = "name"
-	appHole  = "app"
-)
+// nameHole is the hole whose name a binding has.
+const nameHole = "name"
 
-// match returns the name in the hole {name} where the tokens begin as the pattern
-// says. apps are what {app} may be.
-func (p Pattern) match(tokens []Token, apps []string) (name string, ok bool) {
+// match returns the names in the holes where the tokens begin as the pattern says.
+func (p Pattern) match(tokens []Token, holes Holes) (names map[string]string, ok bool) {
+	names, _, ok = p.cut(tokens, holes)
+	return names, ok
+}
+
+// cut returns the tokens behind the pattern, too.
+func (p Pattern) cut(tokens []Token, holes Holes) (names map[string]string, rest []Token, ok bool) {
 	for i, part := range p.parts {
 		if i > 0 {
 			tokens = behindType(tokens, part.text)
 		}
-		if len(tokens) == 0 {
-			return "", false
-		}
-		t := tokens[0]
-		tokens = tokens[1:]
-		isName := t.Kind == token.Name || t.Kind == token.Keyword
-		switch {
-		case part.hole == "":
-			ok = t.Text == part.text || t.Kind == token.String && sameString(t.Text, part.text)
-		case part.hole == appHole:
-			ok = isName && slices.Contains(apps, t.Text)
-		case strings.Contains(part.hole, "*"):
-			fits, err := path.Match(part.hole, t.Text)
-			ok = isName && fits && err == nil
-		default:
-			ok = t.Kind == token.Name
-			if part.hole == nameHole {
-				name = t.Text
+		switch fits := len(tokens) > 0 && part.fits(tokens[0], holes); {
+		case fits && part.hole != "":
+			if names == nil {
+				names = make(map[string]string)
 			}
-		}
-		if !ok {
-			return "", false
+			names[part.hole] = tokens[0].Text
+			fallthrough
+		case fits:
+			tokens = tokens[1:]
+		case !part.optional:
+			return nil, nil, false
 		}
 	}
-	return name, true
+	return names, tokens, true
+}
+
+func (p part) fits(t Token, holes Holes) bool {
+	isName := t.Kind == token.Name || t.Kind == token.Keyword
+	special := holes[p.hole]
+	switch {
+	case p.hole == "":
+		return t.Text == p.text || t.Kind == token.String && sameString(t.Text, p.text)
+	case special != nil:
+		return special(t)
+	case strings.Contains(p.hole, "*"):
+		fits, err := path.Match(p.hole, t.Text)
+		return isName && fits && err == nil
+	case p.optional:
+		return isName && t.Text == p.hole
+	}
+	return t.Kind == token.Name
+}
+
+// matchStatement matches the tokens of a statement from one on, with what passes.
+func (p Pattern) matchStatement(tokens []Token, holes Holes) bool {
+	names, rest, ok := p.cut(tokens, holes)
+	if !ok || len(p.passes) == 0 {
+		return ok
+	}
+	found := maps.Clone(holes)
+	if found == nil {
+		found = make(Holes)
+	}
+	for hole, name := range names {
+		found[hole] = OneOf(name)
+	}
+	for i := range rest {
+		for _, other := range p.passes {
+			if _, ok := other.match(rest[i:], found); ok {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // behindType leaves out the type of a parameter or of a result, where the token that

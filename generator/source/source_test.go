@@ -134,7 +134,7 @@ func TestPatternsFitNamesAndStrings(t *testing.T) {
 		{"{name} = {app}.listen(", "const server = app.listen(1)", true},
 		{"{app}.listen(", "app.listen", false},
 	} {
-		found := read(t, "javascript", test.text).Find(patterns(t, "javascript", test.pattern), "app") != nil
+		found := read(t, "javascript", test.text).Find(patterns(t, "javascript", test.pattern), source.Holes{"app": source.OneOf("app")}) != nil
 		if found != test.fits {
 			t.Errorf("%s in %s: %t, want %t", test.pattern, test.text, found, test.fits)
 		}
