@@ -26,9 +26,9 @@ var colors = [...]string{
 	comment:    "90",
 	keyword:    "35",
 	quoted:     "32",
-	number:     "36",
+	number:     "33",
 	call:       "34",
-	annotation: "33",
+	annotation: "36",
 }
 
 // HTML returns code as the content of an element: escaped, and in spans whose

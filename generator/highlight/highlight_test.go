@@ -115,7 +115,7 @@ func TestSnippetsStayWhatTheyAreUnderColours(t *testing.T) {
 }
 
 func TestTerminalColours(t *testing.T) {
-	want := "\x1b[35mreturn\x1b[0m \x1b[34mjsonify\x1b[0m(\x1b[32m\"a\"\x1b[0m), \x1b[36m404\x1b[0m  \x1b[90m# b\x1b[0m"
+	want := "\x1b[35mreturn\x1b[0m \x1b[34mjsonify\x1b[0m(\x1b[32m\"a\"\x1b[0m), \x1b[33m404\x1b[0m  \x1b[90m# b\x1b[0m"
 	if diff := cmp.Diff(want, highlight.Terminal("python", `return jsonify("a"), 404  # b`)); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
