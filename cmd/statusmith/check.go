@@ -65,7 +65,7 @@ func (c *cli) report(found []managed.Finding, format string, diffs bool) error {
 		if err != nil {
 			return err
 		}
-		out.WriteString(paint.Text(c.stdout, string(text)))
+		out.WriteString(c.painter().Patch(paint.Text(c.stdout, string(text))))
 	}
 	if err := c.flush(&out); err != nil {
 		return err

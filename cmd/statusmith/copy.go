@@ -80,7 +80,7 @@ func (c *cli) completeCopy(cmd *cobra.Command, args []string, typed string) ([]s
 // explainCopy tells what was done, or would be, and what is left to do.
 func (c *cli) explainCopy(done *managed.Copied) error {
 	var out output
-	out.WriteString(paint.Text(c.stdout, report.Copied(done)))
+	out.WriteString(c.painter().Patch(paint.Text(c.stdout, report.Copied(done))))
 	for _, note := range done.Notes {
 		c.note("%s", note)
 	}

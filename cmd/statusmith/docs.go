@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"net/url"
 	"slices"
 	"strings"
 
@@ -106,23 +105,11 @@ func (f *docsFlags) clean() error {
 	slices.Sort(f.formats)
 	f.formats = slices.Compact(f.formats)
 	var err error
-	if f.baseURL, err = webAddress("base-url", f.baseURL); err != nil {
+	if f.baseURL, err = usage.WebAddress("base-url", f.baseURL); err != nil {
 		return err
 	}
-	f.curlBase, err = webAddress("curl-base", f.curlBase)
+	f.curlBase, err = usage.WebAddress("curl-base", f.curlBase)
 	return err
-}
-
-// webAddress checks the address of a site and takes its final slash away.
-func webAddress(flag, text string) (string, error) {
-	if text == "" {
-		return "", nil
-	}
-	u, err := url.Parse(text)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
-		return "", fmt.Errorf("--%s %q is not an address such as https://docs.example.com/statuses", flag, text)
-	}
-	return strings.TrimRight(u.String(), "/"), nil
 }
 
 // docsBuild reads all that pages are made from.

@@ -66,7 +66,7 @@ func (c *cli) tell(outcomes report.Outcomes, text string, problem error) error {
 	if len(outcomes) == 0 && problem != nil {
 		return problem
 	}
-	if _, err := fmt.Fprint(c.stdout, paint.Text(c.stdout, text)); err != nil {
+	if _, err := fmt.Fprint(c.stdout, c.painter().Patch(paint.Text(c.stdout, text))); err != nil {
 		return errors.Join(err, problem)
 	}
 	for _, line := range outcomes.Refusals() {

@@ -3,6 +3,7 @@ package usage
 import (
 	"errors"
 	"fmt"
+	"net/url"
 	"strconv"
 	"strings"
 
@@ -73,6 +74,19 @@ func NotEmpty(cmd *cobra.Command, names ...string) error {
 		}
 	}
 	return nil
+}
+
+// WebAddress checks the address that a flag gives for a site, and takes its final
+// slash away.
+func WebAddress(flag, text string) (string, error) {
+	if text == "" {
+		return "", nil
+	}
+	u, err := url.Parse(text)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
+		return "", fmt.Errorf("--%s %q is not an address such as https://docs.example.com/statuses", flag, text)
+	}
+	return strings.TrimRight(u.String(), "/"), nil
 }
 
 // WrapFlags lets help break the lines of flags at a number of columns, 0 for none.
