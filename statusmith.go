@@ -1,8 +1,9 @@
 // Package statusmith turns a status code into code: the same HTTP response,
 // written for several web frameworks.
 //
-// A catalog of statuses (HTTP, SMTP, SIP, FTP, WebSocket, gRPC) and one template
-// a framework are embedded. [Open] gives a [generator.Generator] of both:
+// A catalog of statuses (HTTP, SMTP, SIP, FTP, WebSocket, gRPC, DNS) and one
+// template per framework are embedded. [Open] gives a [generator.Generator] of
+// both:
 //
 //	g, err := statusmith.Open()
 //	if err != nil {
@@ -20,8 +21,8 @@
 //
 // # Statuses of your own
 //
-// An option lays a catalog over ours, key by key, and a folder of templates over
-// ours, file by file:
+// Options lay a catalog over the built-in one, key by key, and a folder of
+// templates over the built-in ones, file by file:
 //
 //	g, err := statusmith.Open(
 //		generator.WithCatalogFile("company.toml"),
@@ -31,17 +32,17 @@
 // A catalog that breaks a rule is a [catalog.Problems]: every problem with its
 // file and line.
 //
-// # Where to go on
+// # The packages
 //
 //   - package generator: responses, snippets, runnable apps
 //   - package generator/catalog: statuses, families, selections
-//   - package generator/managed: code in the files of a project, kept in step
+//   - package generator/managed: code in the files of a project, kept up to date
 //   - package generator/report: what check finds, in the formats of its readers
 //   - package generator/docs: reference pages and their renderers
 //   - package generator/lint: what is wrong with catalogs and templates
 //
-// The command statusmith (cmd/statusmith) is a user of these packages like any
-// other.
+// The command statusmith (cmd/statusmith) uses these packages as any other
+// program does.
 package statusmith
 
 import (

@@ -11,10 +11,10 @@ import (
 // raise the error of a module.
 var appBlocks = map[Form]string{Function: "call", Module: "raise"}
 
-// AppStatuses returns what of a selection an app answers with whose handlers are of
-// the form that the options name: endpoints where they name none, calls of functions,
-// or such that raise the errors of a module. What belongs to a group and cannot be
-// sent so is left out.
+// AppStatuses returns the statuses of a selection that an app can answer with, in
+// the form that the options name: endpoints where they name none, calls of
+// functions, or errors of a module that are raised. Statuses of a group that
+// cannot be sent in that form are left out.
 func (f *Framework) AppStatuses(sel catalog.Selection, o Options) ([]*catalog.Status, error) {
 	o = o.WithForm(Endpoint)
 	if err := f.checkAppForm(o); err != nil {
@@ -52,8 +52,8 @@ func (f *Framework) checkAppForm(o Options) error {
 	return nil
 }
 
-// AppForms returns what the handlers of an app may be: endpoints that answer
-// themselves, and calls of what the template has the blocks for.
+// AppForms returns the forms that the handlers of an app may have: endpoints,
+// which answer themselves, and the forms that the template has a block to call.
 func (f *Framework) AppForms() []Form {
 	forms := []Form{Endpoint}
 	for _, form := range []Form{Function, Module} {

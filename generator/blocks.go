@@ -76,7 +76,8 @@ func (f *Framework) parseAll(functions template.FuncMap, lines int, rest string)
 }
 
 // Parse reads the tables of the template and compiles all of its blocks, most of
-// which wait for somebody to ask for them, and returns what is wrong with one.
+// which are otherwise compiled on first use. The error says what is wrong with one
+// of them.
 func (f *Framework) Parse() error {
 	_, err := f.parsed()
 	return err
@@ -100,8 +101,8 @@ func (f *Framework) template() *template.Template {
 	return t
 }
 
-// Blocks returns the syntax trees of the template's blocks, in the order of
-// the file. They are the ones that render: nobody may change them.
+// Blocks returns the syntax trees of the template's blocks, in the order of the
+// file. Callers must not change them: they are the ones that render.
 func (f *Framework) Blocks() []*parse.Tree {
 	var blocks []*parse.Tree
 	for _, t := range f.template().Templates() {

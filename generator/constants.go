@@ -23,9 +23,9 @@ const (
 	constantsSuffix = ".toml"
 )
 
-// Constants returns the framework's named constants that every supported
-// version has, by status. A file of them is not read before somebody asks; its
-// errors begin with file:line.
+// Constants returns the framework's named constants that every supported version
+// has, by status. A file of constants is read on first use; its errors begin with
+// file:line.
 func (f *Framework) Constants() (map[string]string, error) { return f.constants() }
 
 // constant returns the name that the framework has for an HTTP status, "" where

@@ -1,7 +1,14 @@
-// Package generator turns a status of a catalog into the code that answers
-// with it. All frameworks render one Response value, because snippets that are
-// written by hand next to each other drift apart. Package lint checks templates
-// for raw output and for parts of the response that they leave out.
+// Package generator turns a status of a catalog into the code that answers with
+// it. All frameworks render one [Response], because snippets that are written by
+// hand side by side drift apart.
+//
+// [Open] makes a [Generator] of catalogs and templates; package statusmith, at the
+// root of the module, has one with those that are built in. [Generator.Render]
+// writes the code of a selection such as "429" or "shop", and [Framework.App] a
+// runnable program.
+//
+// Package lint checks templates for raw output and for parts of the response that
+// they leave out.
 package generator
 
 import (
@@ -58,8 +65,8 @@ func WithCatalogFile(path string) Option {
 // as problems show it.
 func WithTemplates(fsys fs.FS, name string) Option { return WithLayer(Layer{FS: fsys, Name: name}) }
 
-// WithLayer adds a folder of templates of others, which a check has to pass
-// before they are used: lint.Sinks refuses those that write a value raw.
+// WithLayer adds a folder of templates that are not trusted: each has to pass a
+// check before it is used. lint.Sinks refuses those that write a value raw.
 func WithLayer(layer Layer) Option {
 	return func(g *Generator) { g.layers = append(g.layers, layer) }
 }
@@ -119,8 +126,8 @@ func (g *Generator) Status(text string) (*catalog.Status, error) {
 	return s, g.suggest(err)
 }
 
-// StatusAlone is [Generator.Status] for one who wants no other status of the
-// catalog: it is read without them where that can be done.
+// StatusAlone is [Generator.Status] for a caller that needs no other status of the
+// catalog: the others are not read where that is possible.
 func (g *Generator) StatusAlone(text string) (*catalog.Status, error) {
 	s, err := g.source.FindAlone(text)
 	return s, g.suggest(err)

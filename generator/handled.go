@@ -94,12 +94,12 @@ func (f *Framework) Parameters(s *catalog.Status, o Options) ([]*Parameter, erro
 	return v.Signature.Params, nil
 }
 
-// PassesAll reports whether the handler says every parameter of the function.
+// PassesAll reports whether the handler passes every parameter of the function.
 func (s *Snippet) PassesAll() bool {
 	return s.Callee != nil && len(s.Passed) == len(s.Callee.Signature.Params)
 }
 
-// PassesDefaulted reports whether the handler says a parameter that has a default.
+// PassesDefaulted reports whether the handler passes a parameter that has a default.
 func (s *Snippet) PassesDefaulted() bool {
 	return slices.ContainsFunc(s.Passed, func(p *Parameter) bool { return p.Optional })
 }

@@ -22,9 +22,10 @@ type Layer struct {
 	FS   fs.FS
 	Name string // the folder as shown in errors
 
-	// Proven says that the templates are known to be right, as tests know it of
-	// ours: what is not asked for is not read. In their front matter each table
-	// begins on a line of its own, and no other line begins with a bracket.
+	// Proven says that the templates are known to be right, as tests prove it
+	// of those that are built in: their parts are read only when needed. In
+	// their front matter each table begins on a line of its own, and no other
+	// line begins with a bracket.
 	Proven bool
 
 	// Check refuses a framework before it is handed out; nil trusts every file

@@ -7,8 +7,8 @@ import (
 )
 
 // HeaderAt returns what a new file of a project has above the code: a comment that
-// says what the file is, which is for tools to replace that put a license there,
-// then the package and the imports.
+// says what the file is, which tools that add a license may replace, then the
+// package and the imports.
 func (f *Framework) HeaderAt(c *Code, p Place) (string, error) {
 	if f.Language == "java" {
 		for word := range strings.SplitSeq(p.Package, ".") {

@@ -8,9 +8,9 @@ import (
 )
 
 // FindAlone resolves what a user calls a status, as [Source.Find] does, and reads
-// no other status of the catalog where the text is a code or a name: to read all
-// is most of the work of printing one snippet. The status is not one of
-// [Source.Catalog]; its family reads the others when they are asked for.
+// no other status of the catalog where the text is a code or a name: reading all
+// of them is most of the work of printing one snippet. The status is not one of
+// [Source.Catalog]; its family reads the others when they are needed.
 func (s *Source) FindAlone(text string) (*Status, error) {
 	family, what, ok := strings.Cut(text, "/")
 	if !ok {

@@ -118,7 +118,8 @@ func isShort(v any) bool {
 }
 
 // Example returns a text, such as a translated message, with the examples of the
-// status in place of its placeholders. What is no such text stays as it is.
+// status in place of its placeholders. A text whose placeholders are not those of
+// the status is returned unchanged.
 func (s *Status) Example(text string) string {
 	tree, err := jsontree.ParseText(text)
 	for _, ref := range jsontree.Refs(tree) {

@@ -8,7 +8,7 @@ import (
 	"github.com/statusmith/statusmith/generator/jsontree"
 )
 
-// A Body is the shape of many responses, said once: a table [body.NAME].
+// A Body is the shape of many responses: a table [body.NAME].
 type Body struct {
 	Name      string
 	Tree      any    // see package jsontree
@@ -35,7 +35,7 @@ const (
 // RequestHeader begins a source that is a header of the request.
 const RequestHeader = "header:"
 
-// DefaultBody is the body where nobody names another.
+// DefaultBody is the body that is used where no other is named.
 const DefaultBody = "json"
 
 // The placeholders of bodies; [jsontree.Ref]s that begin with a prefix stand

@@ -19,7 +19,7 @@ type UnknownBodyError struct {
 
 func (e *UnknownBodyError) Error() string { return strconv.Quote(e.Name) + " " + e.Text() }
 
-// Text follows the name.
+// Text returns the error without the name at its start.
 func (e *UnknownBodyError) Text() string {
 	return "is none of " + strings.Join(e.Known, ", ") + spelling.Hint(e.Name, e.Known)
 }

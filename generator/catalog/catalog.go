@@ -1,7 +1,11 @@
 // Package catalog reads the statuses that statusmith turns into code. A status
-// that breaks a rule of its protocol would be wrong in every framework at
-// once, so the rules are checked here, before anything is rendered, and every
-// problem is reported together with the file and line that it is on.
+// that breaks a rule of its protocol would be wrong in every framework at once, so
+// the rules are checked here, before anything is rendered, and every problem is
+// reported together with the file and line that it is on.
+//
+// [Load] reads whole catalogs, and [NewSource] only the families that are asked
+// for. Both have Find, which resolves what a user calls a status, and [Select]
+// resolves several.
 package catalog
 
 import (
@@ -11,7 +15,7 @@ import (
 	"strconv"
 )
 
-// A Catalog is a set of families, sorted, with ours before a user's own.
+// A Catalog is a set of families, sorted, the built-in ones first.
 type Catalog struct {
 	families []*Family
 	bodies   map[string]*Body

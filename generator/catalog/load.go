@@ -22,7 +22,7 @@ type File struct {
 	Path string // in FS
 	Name string // shown to the user
 
-	// Text is the content of a file that is at hand; FS is nil then.
+	// Text is the content of a file that is in memory; FS is nil then.
 	Text string
 }
 

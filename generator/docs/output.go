@@ -16,12 +16,12 @@ type Result struct {
 	Kept                        []string // of an earlier build; not removed, because someone changed them
 }
 
-// Write renders the site into a folder, which it makes where it is missing. It
-// writes what has changed, removes what an earlier build wrote and this one
-// did not, and touches nothing that the [Manifest] of the folder does not name.
-// After an error every file is whole, and the next build goes on from there. It
-// waits for another build of the same folder, and what it wrote has reached the
-// disk when it returns.
+// Write renders the site into a folder, which it creates if needed. It writes what
+// has changed, removes what an earlier build wrote and this one did not, and
+// touches nothing that the [Manifest] of the folder does not name. After an error
+// every file is whole, and the next build continues from there. It waits for
+// another build of the same folder, and what it wrote has reached the disk when it
+// returns.
 func (b *Build) Write(ctx context.Context, dir string) (Result, error) {
 	w, err := outdir.NewWriter(ctx, dir, b.Waiting)
 	if err != nil {

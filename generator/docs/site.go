@@ -53,8 +53,8 @@ func NewSite(l *locale.Locale) *Site {
 	return &Site{Lang: l.Tag, Direction: l.Direction, Title: l.Text("index_title"), Locale: l, Locales: []*locale.Locale{l}}
 }
 
-// Phrase returns a page string. Where the locale has not translated it, it is
-// English and says so.
+// Phrase returns a page string. Where the locale has not translated it, it is in
+// English and marked as English.
 func (s *Site) Phrase(key string) *Prose { return sentence(s.Locale, key) }
 
 // Sites returns what the pages of each locale have in common.

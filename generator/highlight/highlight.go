@@ -1,7 +1,6 @@
-// Package highlight colors snippets by the tokens of package token: a library
-// of lexers would cost every process more than printing a snippet does, and a
-// site of reference pages, with a snippet of each framework, most of the time that
-// it takes.
+// Package highlight colors snippets by the tokens of package token. A library of
+// lexers would cost every process more than printing a snippet does, and would
+// take most of the time of building a site of reference pages.
 package highlight
 
 import "strings"

@@ -1,7 +1,7 @@
-// Package jsontree holds JSON values with placeholders in them: the shape that
-// many responses share, said once. A tree is a JSON value of package jsonvalue
-// with two more kinds of node, [Ref] and [Text]. It is filled step by step: what
-// is not known yet stays a placeholder.
+// Package jsontree holds JSON values with placeholders in them, a shape that many
+// responses share. A tree is a JSON value of package jsonvalue with two more kinds
+// of node, [Ref] and [Text]. It is filled step by step: what is not known yet
+// stays a placeholder.
 package jsontree
 
 import (
@@ -60,7 +60,7 @@ func Parse(v any) (any, error) {
 }
 
 // Refs returns every placeholder of a tree, in order; one that occurs twice is
-// there twice.
+// listed twice.
 func Refs(tree any) []Ref {
 	var refs []Ref
 	switch v := tree.(type) {

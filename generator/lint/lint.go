@@ -1,7 +1,7 @@
-// Package lint finds what is wrong with templates, catalogs and translations
-// of others before somebody renders them. It is apart from package generator
-// because rendering imports none of it: our own files are checked by tests, and
-// templates of others by [Sinks] as they are read.
+// Package lint finds what is wrong with templates, catalogs and translations of a
+// user before they are rendered. It is apart from package generator because
+// rendering needs none of it: the built-in files are checked by tests, and the
+// templates of a user by [Sinks] as they are read.
 package lint
 
 import (
@@ -14,7 +14,7 @@ import (
 	"github.com/statusmith/statusmith/generator/locale"
 )
 
-// Catalog tells the problems that loading a catalog returned from an error
+// Catalog separates the problems that loading a catalog returned from an error
 // that says that it cannot be read at all.
 func Catalog(loading error) (problems []error, err error) {
 	found, ok := errors.AsType[catalog.Problems](loading)

@@ -11,10 +11,10 @@ import (
 	"github.com/statusmith/statusmith/generator/token"
 )
 
-// Sinks refuses a template with an action that writes a value without one of
-// the literal functions: nothing from a catalog may reach source text raw. It
-// is the check for [generator.Layer] of whoever renders templates of others.
-// The error begins with file:line:column.
+// Sinks refuses a template with an action that writes a value without one of the
+// literal functions: nothing from a catalog may reach source text raw. It is meant
+// as the Check of a [generator.Layer] that is not trusted. The error begins with
+// file:line:column.
 func Sinks(f *generator.Framework) error {
 	words := generator.TemplateVocabulary()
 	read := 0

@@ -21,9 +21,9 @@ func (l *Language) Comment(s string) string {
 // LineComment returns what opens a comment that ends with its line.
 func (l *Language) LineComment() string { return l.leader }
 
-// GeneratedComment returns the comment that tools of the language know a generated
-// file by and leave it alone for; "" for a language that has none that a file with
-// code of its user can begin with.
+// GeneratedComment returns the comment by which tools of the language recognize a
+// generated file, and leave it alone; "" for a language that has none that a file
+// with code of its user can begin with.
 func (l *Language) GeneratedComment() string { return l.generated }
 
 var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n")

@@ -1,12 +1,12 @@
-// Package literal writes values as source text of the languages that snippets
-// are made of.
+// Package literal writes values as source text of the languages that snippets are
+// made of.
 //
-// A message, a header or a name comes from a catalog that anybody may write,
-// and ends up in a program that somebody runs. So what it holds must stay data:
-// every language has its own ways out of a string, a comment or a name, and
-// they are closed here, in one file a language, instead of in the templates.
-// What only the running program knows comes in as an expression of names.
-// What is written is what the language's own formatter would leave alone.
+// A message, a header or a name comes from a catalog that anybody may write, and
+// becomes part of a program that somebody runs. So what it holds must stay data:
+// every language has its own ways to break out of a string, a comment or a name,
+// and they are closed here, in one file per language, instead of in the templates.
+// A value that only the running program knows is an expression of names. What is
+// written is what the language's own formatter would leave alone.
 package literal
 
 import (

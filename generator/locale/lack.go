@@ -71,7 +71,7 @@ func (l *Locale) lackOf(s *catalog.Status, lack *Lack) (stale bool) {
 	return stale
 }
 
-// None reports whether all is translated, from the English of today.
+// None reports whether all is translated, from the current English.
 func (k Lack) None() bool {
 	return k.Strings+k.Summaries+k.Titles+k.Messages+k.Notes == 0 && len(k.Stale) == 0
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // Lang returns the language that a page string is in: the locale's own, or the
-// base's where nobody translated it.
+// base's where it is not translated.
 func (l *Locale) Lang(key string) string {
 	if _, ok := l.strings[key]; ok || l.base == nil {
 		return l.Tag

@@ -1,7 +1,7 @@
 // Package locale holds the words of a page in each language. The page that
-// statusmith replaces mixed languages on one page; here every text knows
-// whether it is translated, from which English it was translated, and what
-// stands in when it is not.
+// statusmith replaces mixed languages on one page; here every text knows whether
+// it is translated, from which English it was translated, and what replaces it
+// when it is not.
 package locale
 
 import (

@@ -98,7 +98,7 @@ func (l *Locale) text(k kind, s *catalog.Status, english string) (text string, t
 func (t translation) current(english string) bool { return t.From == "" || t.From == Digest(english) }
 
 // Title returns what the status is called in this locale. The registered phrases
-// of protocols have no translation of ours.
+// of protocols are not translated.
 func (l *Locale) Title(s *catalog.Status) (text string, translated bool) {
 	return l.text(titles, s, s.Title)
 }

@@ -27,7 +27,7 @@ message     = "No order has the number {order_id}"
 args        = { order_id = "42" } # which the program gives; 42 is the example of pages
 `
 
-// Init begins a project in a folder: it writes a project file, a catalog with one
+// Init starts a project in a folder: it writes a project file, a catalog with one
 // error, and the attributes of the lock file. It returns the files. Nothing is
 // written over a file that is there, but lines are added to the attributes.
 func Init(dir string) (files []string, err error) {

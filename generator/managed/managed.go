@@ -1,7 +1,11 @@
-// Package managed keeps code in the files of a project in step with a catalog:
-// it copies code into managed regions, tells which of them lag behind or were
-// edited, and rewrites or merges them. It decides and writes; what it did it
-// returns as values, and it prints nothing.
+// Package managed keeps code in the files of a project in step with a catalog,
+// because code that was copied once goes out of date. It copies code into managed
+// regions, tells which of them are stale or were edited, and rewrites or merges
+// them.
+//
+// [New] makes a [Reconciler]; its methods Copy, Check and Update do what the
+// commands of these names do. They return what they did as values and print
+// nothing.
 package managed
 
 import (
@@ -36,7 +40,8 @@ func WithProject(p *Project) Option { return func(r *Reconciler) { r.project = p
 // in v1.2.0. Without one, or with one that is no release, it always writes.
 func WithVersion(version string) Option { return func(r *Reconciler) { r.version = version } }
 
-// WithNotes has what is not an error and not about a region told, a line each.
+// WithNotes reports remarks that are neither errors nor about a region, one line
+// each.
 func WithNotes(tell func(note string)) Option { return func(r *Reconciler) { r.notes = tell } }
 
 // New returns a reconciler of what the generator writes.

@@ -8,7 +8,8 @@ import (
 type Opener func(*Project) (*generator.Generator, error)
 
 // WithOpener makes the reconciler work in each file as the project around it says,
-// with the generator that open makes of it. Without, the one generator is for all.
+// with the generator that open makes of it. Without it, one generator serves all
+// files.
 func WithOpener(open Opener) Option { return func(r *Reconciler) { r.open = open } }
 
 // A found is the reconciler of a project, or why there is none.

@@ -9,10 +9,10 @@ import (
 	"syscall"
 )
 
-// Present divides paths into those that are there and those that are gone: a
-// list of changed files, as git diff --name-only prints it, names deleted ones
-// too. That none is there is an error. What nobody can tell about is left to the
-// search for it.
+// Present divides paths into those that exist and those that do not: a list of
+// changed files, as git diff --name-only prints it, names deleted ones too. It is
+// an error if none exists. A path that cannot be examined counts as existing: the
+// search for it reports why.
 func Present(paths []string) (there, gone []string, err error) {
 	for _, path := range paths {
 		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) {

@@ -129,8 +129,8 @@ func (p *Project) Detect(g *generator.Generator, dir string) ([]*generator.Frame
 	return []*generator.Framework{f}, nil
 }
 
-// Problems returns what is wrong in the file though it can be read: a framework that
-// is not there, which only some commands ask for.
+// Problems returns what is wrong in the file although it can be read: an unknown
+// framework, which only some commands need.
 func (p *Project) Problems(g *generator.Generator) []error {
 	if p.Framework == "" || slices.Contains(g.FrameworkNames(), p.Framework) {
 		return nil

@@ -38,7 +38,7 @@ const (
 type Outcome struct {
 	Finding
 	Action  Action
-	Refusal string                 // what is in the way, and the way out
+	Refusal string                 // why it was left, and the command that helps
 	Changes []generator.CallChange // for callers, of what was updated or merged
 }
 

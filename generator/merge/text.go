@@ -1,7 +1,7 @@
-// Package merge compares versions of a text by what they say and joins the
-// changes that were made to them. Versions are aligned by their tokens, so that
-// a line that a formatter laid out otherwise was not changed; what is taken over
-// are whole lines.
+// Package merge compares versions of a text by what they say, and joins the
+// changes that were made to them. Versions are aligned by their tokens, so that a
+// line that a formatter only laid out in another way does not count as changed;
+// changes are taken over as whole lines.
 package merge
 
 import (

@@ -7,7 +7,7 @@
 //	...
 //	# statusmith:end
 //
-// The first marker is the intent, which goes on in the comments below it. It is
+// The first marker is the intent, which continues in the comments below it. It is
 // read in any case of letters and however a formatter wrapped it. The package
 // knows no language and no catalog: what an intent means is its user's business.
 package region

@@ -66,8 +66,8 @@ func changes(o managed.Outcome) string {
 	return text
 }
 
-// Refusals says of each region that was left as it is what is in the way, and
-// the way out, but for broken ones.
+// Refusals says for each region that was left as it is why, and which command
+// helps, but for broken ones: see [Outcomes.Broken].
 func (all Outcomes) Refusals() []string {
 	var lines []string
 	for _, o := range all {

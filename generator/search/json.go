@@ -19,7 +19,7 @@ type published struct {
 	Letters  map[string]string `json:"letters"`
 }
 
-// MarshalJSON writes all that a search takes, with statuses as their numbers in
+// MarshalJSON writes all that a search needs, with statuses as their numbers in
 // the list that the index was made of.
 func (x *Index) MarshalJSON() ([]byte, error) {
 	p := published{

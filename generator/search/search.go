@@ -1,9 +1,9 @@
-// Package search finds statuses by the words that people have for them. The
-// command line and the published site answer from one index, so that what is
-// first in one is first in the other: the site's is its JSON.
+// Package search finds statuses by the words that people use for them. The command
+// line and the published site answer from one index, so that both have the same
+// result first: the site reads the index as JSON.
 //
-// Everything that a program in another language needs to search alike is data:
-// the postings, and the rules by which words are cut down to their stems.
+// Everything that a program in another language needs for the same search is data:
+// the postings, and the rules by which words are reduced to their stems.
 package search
 
 import (
@@ -96,8 +96,8 @@ func (x *Index) Find(text string) []*catalog.Status {
 	return found
 }
 
-// Best returns what [Index.Find] does, without what matches in a lesser way
-// than the best does.
+// Best returns what [Index.Find] does, without the matches that are weaker than
+// the best.
 func (x *Index) Best(text string) []*catalog.Status {
 	var best []*catalog.Status
 	hits := x.hits(text)

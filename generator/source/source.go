@@ -1,7 +1,7 @@
 // Package source reads where in a source file code can go, which names the file
 // binds and what it imports: as much as can be told from its tokens, without the
-// grammar of the language. It knows no framework; what to look for are patterns of
-// tokens that its user brings.
+// grammar of the language. It knows no framework; its callers bring patterns of
+// tokens to look for.
 package source
 
 import (

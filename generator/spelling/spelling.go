@@ -27,7 +27,7 @@ func Nearest(word string, candidates []string) (string, bool) {
 }
 
 // Slip reports whether a word is one slip of the keyboard away from another, and
-// long enough for that to be no chance.
+// long enough that this is no coincidence.
 func Slip(word, other string) bool {
 	return min(len(word), len(other)) >= 5 && max(len(word), len(other)) <= maxWord && editDistance(word, other, 2) == 1
 }

@@ -1,14 +1,15 @@
-// Package token cuts source text into tokens and tells whether two texts say
-// the same. What highlights and checks code reads it with the same scanner as what
-// compares it, so that all of them agree on what is a string and what is a comment.
+// Package token cuts source text into tokens and tells whether two texts say the
+// same. What highlights and checks code reads it with the same scanner as what
+// compares it, so that all of them agree on what is a string and what is a
+// comment.
 //
 // There is one file for each language, and one with its rules of equality. The
-// scanners know what a language is made of, not its grammar: they read any
-// text, and what cannot be a token is an [Invalid] one. Which changes of a
-// formatter say nothing was measured: see the tests, which run the formatters.
+// scanners know what a language is made of, not its grammar: they read any text,
+// and what cannot be a token is an [Invalid] one. Which changes of formatters do
+// not count was measured: the tests run the formatters.
 //
-// Nothing in the package is made when a process begins: it is in every one
-// that prints a snippet.
+// The package computes nothing at program start, because every process that prints
+// a snippet contains it.
 package token
 
 import "iter"

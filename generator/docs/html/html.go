@@ -1,10 +1,10 @@
-// Package html writes the reference pages as a site that needs nothing but
-// itself: no request leaves it, it works from a folder as it does from a
-// server, and without JavaScript all of it is there to read.
+// Package html writes the reference pages as a self-contained site: it loads
+// nothing from elsewhere, works from a folder as it does from a server, and shows
+// everything without JavaScript.
 //
-// Its templates are html/template's, which escapes each value for the place
-// that it is in, so that no text of a catalog becomes markup, whoever wrote
-// the template.
+// Its templates are html/template's, which escapes each value for the place that
+// it is in, so that no text of a catalog becomes markup, whoever wrote the
+// template.
 package html
 
 import (

@@ -1,9 +1,9 @@
 // Package markdown writes the reference pages for site generators that read
-// Markdown. There is one set of templates, that of CommonMark; the other
-// flavours replace the blocks of it in which they differ.
+// Markdown. There is one set of templates, that of CommonMark; the other flavours
+// replace the blocks of it in which they differ.
 //
-// What a template sees is escaped already for the place that it goes to, since
-// three dialects each give other characters a meaning, and a template that
+// The values that a template sees are already escaped for the place that they go
+// to: the dialects differ in which characters have a meaning, and a template that
 // forgot one would let a catalog write markup.
 package markdown
 

@@ -9,11 +9,10 @@ import (
 	"os"
 )
 
-// NewFileMode is the mode of a file that is not there yet. The umask of the
-// process narrows it.
+// NewFileMode is the mode of a new file. The umask of the process narrows it.
 const NewFileMode fs.FileMode = 0o666
 
-// A Staged is a complete new content in a file that has still another name.
+// A Staged is the complete new content of a file, which still has another name.
 type Staged struct {
 	root       *os.Root
 	temp, name string

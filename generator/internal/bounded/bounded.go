@@ -1,6 +1,6 @@
-// Package bounded keeps templates of others from running or growing without end:
-// ten lines of text/template can call each other 2^40 times, or double a string
-// as often.
+// Package bounded limits how long the templates of a user may run and how much
+// they may write: ten lines of text/template can call each other 2^40 times, or
+// double a string as often.
 package bounded
 
 import (

@@ -1,4 +1,5 @@
-// Package folderlock keeps other processes of statusmith out of a folder.
+// Package folderlock keeps other processes of statusmith out of a folder, so that
+// two of them never write the same file.
 package folderlock
 
 import (
@@ -11,10 +12,10 @@ import (
 // pause is how long a process waits before it tries again.
 const pause = 20 * time.Millisecond
 
-// Lock waits until no other process has locked one of the folders, and locks
-// them. waiting is told, once for each, which one it waits for; it may be nil.
-// Two processes with folders in common do not wait for each other in a circle:
-// all take them in one order, and a folder that has two spellings once.
+// Lock waits until no other process has locked one of the folders, and locks them.
+// It calls waiting, which may be nil, once for each folder that it has to wait
+// for. Two processes with folders in common do not wait for each other in a
+// circle: all take them in one order, and a folder that has two spellings once.
 func Lock(ctx context.Context, waiting func(dir string), dirs ...string) (unlock func(), err error) {
 	var unlocks []func()
 	unlock = func() {

@@ -1,6 +1,6 @@
-// Package outdir keeps a folder of generated files. A manifest in it names
-// what was written: nothing else is ever changed or deleted, so that a folder
-// may hold files of other hands.
+// Package outdir keeps a folder of generated files. A manifest in it names what
+// was written: nothing else is ever changed or deleted, so that the folder may
+// hold other files too.
 package outdir
 
 import (

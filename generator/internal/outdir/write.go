@@ -35,9 +35,9 @@ type Result struct {
 	Kept                        []string // not removed, because someone changed them
 }
 
-// NewWriter opens a folder, and makes it where it is missing. It waits until no
-// other process writes to the folder; waiting is told once that it does, and may
-// be nil.
+// NewWriter opens a folder, which it creates if needed. It waits until no other
+// process writes to the folder, and calls waiting, which may be nil, once if it
+// has to.
 func NewWriter(ctx context.Context, dir string, waiting func(dir string)) (*Writer, error) {
 	if err := atomicfile.MakeFolder(dir); err != nil {
 		return nil, err

@@ -1,5 +1,5 @@
-// Package parallel shares work among the processors. What is rendered and compared
-// for thousands of pages and regions does not depend on each other.
+// Package parallel shares work among the processors: the thousands of pages and
+// regions that are rendered and compared do not depend on each other.
 package parallel
 
 import (

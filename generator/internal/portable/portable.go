@@ -1,5 +1,5 @@
-// Package portable tells the names that a file can have in every system from
-// those that one of them takes for something else.
+// Package portable tells file names that are the same file on every system from
+// those that some system reads as something else.
 package portable
 
 import (

@@ -62,7 +62,7 @@ func ReadText(fsys fs.FS, path, shown string, most int64) (string, error) {
 	return CheckText(shown, string(raw))
 }
 
-// CheckText is [ReadText] for a text that is at hand.
+// CheckText is [ReadText] for a text that is in memory.
 func CheckText(shown, text string) (string, error) {
 	if line, ok := invalidUTF8(text); ok {
 		return "", Fault{File: shown, Line: line, Text: "not UTF-8"}
