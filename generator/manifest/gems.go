@@ -51,10 +51,8 @@ func (g *gems) add(file string) {
 				g.add(path.Join(path.Dir(file), other))
 			}
 		case !found:
-		case method == "gem" && !s.isForDevelopment():
-			g.names.add(name, false)
-		case isDependency(method):
-			g.names.add(name, false)
+		case method == "gem" && !s.isForDevelopment(), isDependency(method):
+			g.names.addAt(name, newest(s.constraints()), false)
 		}
 	}
 }
@@ -70,6 +68,20 @@ func (s statement) fromDependency() statement {
 		s.tokens = s.tokens[i:]
 	}
 	return s
+}
+
+// constraints returns the strings behind the name of a gem, which say what version it
+// has.
+func (s statement) constraints() string {
+	var all []string
+	for _, t := range s.tokens {
+		if t.kind == text {
+			all = append(all, t.value)
+		} else if len(all) > 0 && !strings.ContainsRune(",[]", t.kind) {
+			break
+		}
+	}
+	return strings.Join(all[min(1, len(all)):], ", ")
 }
 
 // eachWord returns the words that a statement goes through, as in

@@ -13,7 +13,7 @@ import (
 // A Rule tells how a project that uses a framework is recognized.
 type Rule struct {
 	Name   string   // of the framework
-	Uses   []string // dependencies, one of which is enough: "pypi:flask", or "pypi:flask@1" where that major version is pinned
+	Uses   []string // dependencies, one of which is enough: "pypi:flask", or "pypi:flask@1" and "pypi:django@3.1" where that is the newest version that the project takes
 	Marks  []string // files that nothing else has, relative to the project: "manage.py"
 	Unless []string // dependencies that make it a project of another framework
 }

@@ -26,7 +26,9 @@ func readNpm(f *folder) index {
 			continue
 		}
 		for name, version := range versions {
-			names.add(aliased(name, version), member == "devDependencies")
+			text, _ := version.(string)
+			name, text = aliased(name, text)
+			names.addAt(name, newest(text), member == "devDependencies")
 		}
 	}
 	return names
@@ -43,19 +45,17 @@ func isModuleMark(members map[string]json.RawMessage) bool {
 	return true
 }
 
-// aliased returns the name of the package that is installed under another one,
-// as in "web": "npm:express@5".
-func aliased(name string, version any) string {
-	text, _ := version.(string)
-	alias, ok := strings.CutPrefix(text, "npm:")
-	if !ok || alias == "" {
-		return name
+// aliased returns the name and the version of the package that is installed under
+// another name, as in "web": "npm:express@5".
+func aliased(name, version string) (string, string) {
+	alias, ok := strings.CutPrefix(version, "npm:")
+	switch at := strings.LastIndexByte(alias, '@'); {
+	case !ok || alias == "":
+		return name, version
+	case strings.ContainsAny(alias[:1], "0123456789^~*<>="): // a version alone, as Yarn writes it
+		return name, alias
+	case at > 0:
+		return alias[:at], alias[at+1:]
 	}
-	if at := strings.LastIndexByte(alias, '@'); at > 0 {
-		alias = alias[:at]
-	}
-	if strings.ContainsAny(alias[:1], "0123456789^~*<>=") { // a version alone, as Yarn writes it
-		return name
-	}
-	return alias
+	return alias, ""
 }

@@ -61,7 +61,7 @@ func (p *pypi) addGroup(group string, requirements []string) {
 	}
 	for _, requirement := range requirements {
 		if name, ok := requirementName(requirement); ok {
-			p.names.addAt(name, pinnedVersion(requirement), isDevelopment(group))
+			p.names.addAt(name, newest(constraintsOf(requirement)), isDevelopment(group))
 		}
 	}
 }
@@ -126,12 +126,15 @@ func (p *pypi) addPipfile() {
 
 // addKeys adds the packages of a group whose names are the keys of a table.
 func (p *pypi) addKeys(group string, packages map[string]any) {
+	if isForTests(group) {
+		return
+	}
 	for name, value := range packages {
 		version, _ := value.(string)
 		if version == "" {
 			version, _ = table(packages, name)["version"].(string)
 		}
-		p.addGroup(group, []string{name + "==" + strings.TrimLeft(version, "^~=v ")})
+		p.names.addAt(name, newest(version), isDevelopment(group))
 	}
 }
 

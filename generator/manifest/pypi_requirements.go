@@ -60,7 +60,7 @@ func (p *pypi) addFile(file, group string) {
 		if included, ok := includedFile(line.content); ok {
 			p.addFile(path.Join(path.Dir(file), included), group)
 		} else if name, ok := requirementName(line.content); ok {
-			lines = append(lines, pinned{name, pinnedVersion(line.content), line.by})
+			lines = append(lines, pinned{name, newest(constraintsOf(line.content)), line.by})
 		}
 	}
 	known := make(map[string]bool)
@@ -72,6 +72,17 @@ func (p *pypi) addFile(file, group string) {
 			p.names.addAt(line.name, line.version, isDevelopment(group))
 		}
 	}
+}
+
+// constraintsOf returns what a requirement (PEP 508) says of the version.
+func constraintsOf(requirement string) string {
+	requirement, _, _ = strings.Cut(requirement, ";")
+	requirement, _, _ = strings.Cut(requirement, " --") // such as --hash
+	i := strings.IndexAny(requirement, "<>=!~@")
+	if i < 0 || requirement[i] == '@' {
+		return ""
+	}
+	return strings.TrimRight(requirement[i:], ") ")
 }
 
 // isDirect reports whether somebody besides the file's other packages asked for
