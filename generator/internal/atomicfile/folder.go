@@ -34,7 +34,9 @@ func WriteFolder(dir string, files map[string]string) error {
 		return located(dir, err)
 	}
 	SyncFolder(dir)
-	SyncFolder(around)
+	if around != dir {
+		SyncFolder(around)
+	}
 	return nil
 }
 
