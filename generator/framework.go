@@ -27,8 +27,8 @@ type Framework struct {
 	hasRouter      bool                    // whether they put routes on something that has a name
 	language       *literal.Language
 	endpoint       func() *template.Template          // the blocks of an endpoint; nil where they cannot be read alone
-	parsed         func() (*template.Template, error) // all of them, when somebody asks
-	bounded        *template.Template                 // the same, which counts its steps: of a template of others
+	parsed         func() (*template.Template, error) // all of them, on first use
+	bounded        *template.Template                 // the same, which counts its steps: of a template that is not built in
 	budget         *bounded.Budget
 
 	constants func() (map[string]string, error)

@@ -18,12 +18,16 @@ var british = regexp.MustCompile(`(?i)\b(\w*(colour|behaviour|favour|honour|neig
 	`|(cancel|label|model|travel|signal|dial|channel|level|fuel|total)l(ed|ing|er)|(analys|catalys)(e|ed|es|ing)|fulfils?|catalogue|licence|` +
 	`centre|defence|offence|artefact|whilst|grey|programme|judgement|acknowledgement|sceptical|cheque|tyre|plough|aluminium|enrol|instal)\b`)
 
+// stems is the file that knows both spellings.
+const stems = "generator/search/stem.go"
+
 func TestOurTextsAreSpelledTheAmericanWay(t *testing.T) {
 	files := os.DirFS("..")
-	names := []string{"statuses.toml", "README.md", "templates/locales/en.toml"}
-	for _, folder := range []string{"templates", "templates/docs"} {
+	names := []string{"statuses.toml", "README.md", ".github/CONTRIBUTING.md", ".github/modules.md", "templates/locales/en.toml", "statusmith.go"}
+	for _, folder := range []string{"templates", "cmd", "generator"} {
 		err := fs.WalkDir(files, folder, func(name string, e fs.DirEntry, err error) error {
-			if err == nil && !e.IsDir() && path.Ext(name) == ".tmpl" {
+			source := path.Ext(name) == ".go" && !strings.HasSuffix(name, "_test.go") && name != stems
+			if err == nil && !e.IsDir() && (source || path.Ext(name) == ".tmpl") {
 				names = append(names, name)
 			}
 			return err

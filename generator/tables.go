@@ -68,8 +68,8 @@ func (f *Framework) readFrontMatter(front string, layers []Layer) error {
 	return err
 }
 
-// readFrontMatterByParts puts off reading the tables until somebody asks for one
-// of them: to decode them is a sixth of the work of printing an endpoint.
+// readFrontMatterByParts puts off reading the tables until one of them is needed:
+// decoding them is a sixth of the work of printing an endpoint.
 func (f *Framework) readFrontMatterByParts(front string, layers []Layer) error {
 	first, later := cutTables(front)
 	m, err := decodeFrontMatter(f.file, first)

@@ -10,7 +10,7 @@ import (
 )
 
 // interruptible returns a context that ends when somebody interrupts the command,
-// which then completes the file at hand. A second interrupt ends the process. What
+// which then completes the file that it is writing. A second interrupt ends the process. What
 // the process was started to ignore, as nohup does, interrupts nothing.
 func interruptible() (ctx context.Context, stop func()) {
 	heeded := slices.DeleteFunc([]os.Signal{os.Interrupt, syscall.SIGHUP, syscall.SIGTERM}, signal.Ignored)

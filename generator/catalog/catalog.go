@@ -3,8 +3,8 @@
 // the rules are checked here, before anything is rendered, and every problem is
 // reported together with the file and line that it is on.
 //
-// [Load] reads whole catalogs, and [NewSource] only the families that are asked
-// for. Both have Find, which resolves what a user calls a status, and [Select]
+// [Load] reads whole catalogs, [NewSource] only the families that are needed. Both
+// have a method Find, which resolves what a user calls a status; [Source.Select]
 // resolves several.
 package catalog
 

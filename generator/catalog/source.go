@@ -9,7 +9,7 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/tomlfile"
 )
 
-// A Source is the files of one catalog, read as far as somebody asks: reading
+// A Source is the files of one catalog, read as far as needed: reading
 // TOML is most of the work of printing one snippet. It is safe for use by
 // several goroutines, and each family is read once.
 //

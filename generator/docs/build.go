@@ -21,8 +21,8 @@ type Build struct {
 	Locales  []*locale.Locale // at least one
 	BaseURL  string           // where the output is published, without a final slash; may be empty
 	Outputs  []Output
-	Progress func(pages int)  // is told by several goroutines how many more pages are done; may be nil
-	Waiting  func(dir string) // is told that another build writes to a folder; may be nil
+	Progress func(pages int)  // is called by several goroutines with how many more pages are done; may be nil
+	Waiting  func(dir string) // is called when another build writes to a folder; may be nil
 }
 
 // Pages returns the number of pages that [Build.Progress] counts.

@@ -78,7 +78,7 @@ func TestEveryRelatedLinkLeadsToAPage(t *testing.T) {
 	}
 }
 
-func TestRelatedStatusesAreCounterpartsOfOtherFamiliesAndThenNeighbours(t *testing.T) {
+func TestRelatedStatusesAreCounterpartsOfOtherFamiliesAndThenNeighbors(t *testing.T) {
 	src := docstest.Source(t)
 	src.Relate()
 	for id, want := range map[string]string{

@@ -57,13 +57,13 @@ func meansHTTP(s *catalog.Status) bool {
 	return !s.Family.Protocol() || s.Code != strconv.Itoa(s.HTTPStatus) || strings.EqualFold(s.Title, s.Family.Reason(s.HTTPStatus))
 }
 
-// of lists the counterparts of a status, then its neighbours of the same class.
+// of lists the counterparts of a status, then its neighbors of the same class.
 func (r *relatedIndexes) of(s *catalog.Status) []*catalog.Status {
 	if r == nil {
 		return nil
 	}
 	found := r.counterparts(s)
-	return append(found, r.neighbours(s, maxRelated-len(found))...)
+	return append(found, r.neighbors(s, maxRelated-len(found))...)
 }
 
 // counterparts lists one status of each other family: with the same code and
@@ -90,9 +90,9 @@ func (r *relatedIndexes) position(s *catalog.Status) int {
 	return r.places[s] + 1
 }
 
-// neighbours lists up to n statuses around s, those nearest first in choice
+// neighbors lists up to n statuses around s, those nearest first in choice
 // and in the order of codes.
-func (r *relatedIndexes) neighbours(s *catalog.Status, n int) []*catalog.Status {
+func (r *relatedIndexes) neighbors(s *catalog.Status, n int) []*catalog.Status {
 	all, at := s.Family.Statuses(), r.places[s]
 	var found []int
 	for distance := 1; len(found) < n && distance < len(all); distance++ {

@@ -92,7 +92,7 @@ func FuzzHTMLIsInert(f *testing.F) {
 	f.Fuzz(func(t *testing.T, language, code string) { checkHTML(t, language, code) })
 }
 
-func TestSnippetsStayWhatTheyAreUnderColours(t *testing.T) {
+func TestSnippetsStayWhatTheyAreUnderColors(t *testing.T) {
 	escapes := regexp.MustCompile("\x1b\\[[0-9]+m")
 	languages := map[string]string{
 		"flask/http-429.py": "python", "express/http-429.js": "javascript", "spring/http-429.java": "java",
@@ -114,7 +114,7 @@ func TestSnippetsStayWhatTheyAreUnderColours(t *testing.T) {
 	}
 }
 
-func TestTerminalColours(t *testing.T) {
+func TestTerminalColors(t *testing.T) {
 	want := "\x1b[35mreturn\x1b[0m \x1b[34mjsonify\x1b[0m(\x1b[32m\"a\"\x1b[0m), \x1b[33m404\x1b[0m  \x1b[90m# b\x1b[0m"
 	if diff := cmp.Diff(want, highlight.Terminal("python", `return jsonify("a"), 404  # b`)); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)

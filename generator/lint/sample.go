@@ -100,7 +100,7 @@ func holdsWord(text, value string) bool {
 	}
 }
 
-// isWordEnd reports whether no word goes on at the edge of a text.
+// isWordEnd reports whether no word continues at the edge of a text.
 func isWordEnd(text string, atEnd bool) bool {
 	runes := []rune(text)
 	if len(runes) == 0 {

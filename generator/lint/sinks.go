@@ -190,7 +190,7 @@ func (c *sinkChecker) pipe(p *parse.PipeNode) {
 	}
 }
 
-// isList recognises .Params, $.Params and $x.Params.
+// isList recognizes .Params, $.Params and $x.Params.
 func (c *sinkChecker) isList(n parse.Node) bool {
 	var path []string
 	switch n := n.(type) {

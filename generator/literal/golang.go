@@ -62,7 +62,7 @@ func goText(l *Language, parts []any) string {
 }
 
 // goObject calls join where members are spread into the object, and present where
-// some may be absent: functions of whoever has such values. What is null stays there,
+// some may be absent: functions of the code that has such values. What is null stays there,
 // in a form that is not nil.
 func goObject(l *Language, o jsonvalue.Object, level int) string {
 	var members, spreads []string

@@ -92,7 +92,7 @@ func javaText(l *Language, parts []any) string {
 	return strings.Join(operands, " + ")
 }
 
-// javaObject calls object, a function of whoever has such values, for an object
+// javaObject calls object, a function of the code that has such values, for an object
 // with members: Java has no expression for a map that keeps its order.
 // [Language.Fill] writes statements instead.
 func javaObject(l *Language, o jsonvalue.Object, _ int) string {

@@ -63,7 +63,7 @@ type parser struct {
 	first    int     // the number of lines in front of its text
 }
 
-// next reads a line, and those that a marker on it goes on with.
+// next reads a line, and those in which a marker on it continues.
 func (p *parser) next() {
 	line := p.take()
 	switch {

@@ -63,7 +63,7 @@ func splitValue(word string) []string {
 	return append(parts, word[start:])
 }
 
-// continues reports whether a line goes on with the intent of a marker, and
+// continues reports whether a line continues the intent of a marker, and
 // returns what it adds: it begins with statusmith:with, or a formatter wrapped
 // the line before.
 func (m marker) continues(line string) (text string, ok bool) {

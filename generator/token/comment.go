@@ -49,7 +49,7 @@ func words(style commentStyle, t Token) (kind, text string) {
 	return "", strings.TrimRight(text, " \t\r\n")
 }
 
-// isPragma recognises a comment for a tool, such as //go:build.
+// isPragma recognizes a comment for a tool, such as //go:build.
 func isPragma(text string) bool {
 	name, rest, ok := strings.Cut(text, ":")
 	return ok && name != "" && rest != "" && rest[0] > ' ' && rest[0] != '/' && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789") == ""

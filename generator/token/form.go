@@ -80,7 +80,7 @@ func (f *form) push(k Kind, text string, t Token) {
 	})
 }
 
-// link finds the neighbours and the brackets of all items.
+// link finds the neighbors and the brackets of all items.
 func (f *form) link() {
 	var open []int
 	before := -1
@@ -132,7 +132,7 @@ func (f *form) next(i int) item     { return f.at(f.items[i].after) }
 
 func (f *form) drop(i int) { f.items[i].gone = true }
 
-// compact removes what says nothing. The neighbours and brackets of items are
+// compact removes what says nothing. The neighbors and brackets of items are
 // not known any more.
 func (f *form) compact() {
 	f.items = slices.DeleteFunc(f.items, func(it item) bool { return it.gone })

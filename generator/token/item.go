@@ -16,7 +16,7 @@ type item struct {
 	gone    bool // says nothing
 	imports bool // a run of imports
 
-	before, after int // the neighbours that are no comments: indexes, -1 and the number of items at the ends
+	before, after int // the neighbors that are no comments: indexes, -1 and the number of items at the ends
 	pair          int // the bracket that belongs to this one, -1 without
 	within        int // the bracket that this item is in, -1 without
 	commas        int // of an opening bracket: those directly within

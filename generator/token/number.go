@@ -43,7 +43,7 @@ func takesPoint(text string) bool {
 	return next != '.' && wordSize(text[1:]) == 0
 }
 
-// takesHexPoint recognises the point of 0x1.cp-1, which has an exponent.
+// takesHexPoint recognizes the point of 0x1.cp-1, which has an exponent.
 func takesHexPoint(text string) bool {
 	size := 1 + hexSize(text[1:], len(text))
 	next := at(text, size+1)

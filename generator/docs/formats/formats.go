@@ -25,15 +25,15 @@ type Format struct {
 // All returns every format, in the order of lists.
 func All() []Format {
 	return []Format{
-		flavour(markdown.CommonMark, "CommonMark with front matter"),
-		flavour(markdown.Docusaurus, "MDX for Docusaurus"),
-		flavour(markdown.MkDocs, "Markdown for MkDocs Material"),
+		flavor(markdown.CommonMark, "CommonMark with front matter"),
+		flavor(markdown.Docusaurus, "MDX for Docusaurus"),
+		flavor(markdown.MkDocs, "Markdown for MkDocs Material"),
 		{"html", "a self-contained site", renderer(html.New)},
 		{"json", "data for another program, with its schemas", renderer(json.New)},
 	}
 }
 
-func flavour(f markdown.Flavour, about string) Format {
+func flavor(f markdown.Flavor, about string) Format {
 	return Format{string(f), about, func(layers ...generator.Layer) (docs.Renderer, error) { return markdown.New(f, layers...) }}
 }
 

@@ -32,7 +32,7 @@ var (
 type Renderer struct {
 	templates *template.Template
 	guarded   bool
-	budget    bounded.Budget // of templates of others
+	budget    bounded.Budget // of templates that are not built in
 	assets    map[string][]byte
 	buffers   sync.Pool
 	repeats   sync.Map // of repeat to template.HTML
@@ -76,7 +76,7 @@ func New(layers ...generator.Layer) (*Renderer, error) {
 	return r, nil
 }
 
-// bound returns what a template writes to; one of others writes so much and no more.
+// bound returns what a template writes to, with a limit unless it is built in.
 func (r *Renderer) bound(b *bytes.Buffer) io.Writer {
 	if r.guarded {
 		return r.budget.Writer(b)

@@ -22,11 +22,11 @@ var (
 )
 
 func TestHostileTextsBecomeNoMarkup(t *testing.T) {
-	for _, flavour := range flavours {
-		t.Run(string(flavour), func(t *testing.T) {
+	for _, flavor := range flavors {
+		t.Run(string(flavor), func(t *testing.T) {
 			src := docstest.Source(t, docstest.Hostile)
 			src.Families = []string{"hostile"}
-			for name, text := range docstest.Build(t, renderer(t, flavour), src, "en", "ar") {
+			for name, text := range docstest.Build(t, renderer(t, flavor), src, "en", "ar") {
 				if strings.HasSuffix(name, ".json") {
 					continue
 				}

@@ -1,5 +1,5 @@
 // Package markdown writes the reference pages for site generators that read
-// Markdown. There is one set of templates, that of CommonMark; the other flavours
+// Markdown. There is one set of templates, that of CommonMark; the other flavors
 // replace the blocks of it in which they differ.
 //
 // The values that a template sees are already escaped for the place that they go
@@ -19,17 +19,17 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/bounded"
 )
 
-// A Flavour is a site generator, and the folder of its templates.
-type Flavour string
+// A Flavor is a site generator, and the folder of its templates.
+type Flavor string
 
-// The flavours of Markdown.
+// The flavors of Markdown.
 const (
-	CommonMark Flavour = "markdown"   // with front matter
-	Docusaurus Flavour = "docusaurus" // MDX
-	MkDocs     Flavour = "mkdocs"     // with the theme Material
+	CommonMark Flavor = "markdown"   // with front matter
+	Docusaurus Flavor = "docusaurus" // MDX
+	MkDocs     Flavor = "mkdocs"     // with the theme Material
 )
 
-// rules are what templates cannot say about a flavour.
+// rules are what templates cannot say about a flavor.
 type rules struct {
 	extension  string // ".mdx"
 	mdx        bool
@@ -38,7 +38,7 @@ type rules struct {
 	fileTitles bool // a fence may name the file of its code
 }
 
-func (f Flavour) rules() (r rules, ok bool) {
+func (f Flavor) rules() (r rules, ok bool) {
 	switch f {
 	case CommonMark:
 		return rules{extension: ".md"}, true
@@ -56,21 +56,21 @@ type Renderer struct {
 	page, index *template.Template
 
 	words   sync.Map       // of *docs.Site to map[string]string
-	budget  bounded.Budget // of templates of others
+	budget  bounded.Budget // of templates that are not built in
 	buffers sync.Pool
 }
 
 var _ docs.Renderer = (*Renderer)(nil)
 
-// New reads the templates of a flavour from folders of templates.
+// New reads the templates of a flavor from folders of templates.
 //
-// The first folder holds those of CommonMark, which every flavour begins with.
-// Files of the flavour are laid over them in the order of the folders: one that
+// The first folder holds those of CommonMark, which every flavor begins with.
+// Files of the flavor are laid over them in the order of the folders: one that
 // only defines blocks replaces those, any other the whole page.
-func New(f Flavour, layers ...generator.Layer) (*Renderer, error) {
+func New(f Flavor, layers ...generator.Layer) (*Renderer, error) {
 	of, ok := f.rules()
 	if !ok {
-		return nil, fmt.Errorf("there is no flavour %q of Markdown", f)
+		return nil, fmt.Errorf("there is no flavor %q of Markdown", f)
 	}
 	r := &Renderer{rules: of}
 	r.buffers.New = func() any { return new(bytes.Buffer) }

@@ -14,9 +14,9 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/golden"
 )
 
-var flavours = []markdown.Flavour{markdown.CommonMark, markdown.Docusaurus, markdown.MkDocs}
+var flavors = []markdown.Flavor{markdown.CommonMark, markdown.Docusaurus, markdown.MkDocs}
 
-func renderer(t *testing.T, f markdown.Flavour) docs.Renderer {
+func renderer(t *testing.T, f markdown.Flavor) docs.Renderer {
 	t.Helper()
 	r, err := markdown.New(f, docstest.Templates(t))
 	if err != nil {
@@ -26,24 +26,24 @@ func renderer(t *testing.T, f markdown.Flavour) docs.Renderer {
 }
 
 func TestGoldens(t *testing.T) {
-	for _, flavour := range flavours {
-		t.Run(string(flavour), func(t *testing.T) {
+	for _, flavor := range flavors {
+		t.Run(string(flavor), func(t *testing.T) {
 			golden.Folder{
-				Path:    filepath.Join("..", "..", "..", "golden", "docs", string(flavour)),
+				Path:    filepath.Join("..", "..", "..", "golden", "docs", string(flavor)),
 				Command: "go test ./generator/docs/markdown -run TestGoldens -update",
-			}.Test(t, docstest.Golden(t, renderer(t, flavour)))
+			}.Test(t, docstest.Golden(t, renderer(t, flavor)))
 		})
 	}
 }
 
-func TestAFlavourThatNobodyKnowsIsRefused(t *testing.T) {
+func TestAFlavorThatNobodyKnowsIsRefused(t *testing.T) {
 	if _, err := markdown.New("asciidoc", docstest.Templates(t)); err == nil {
 		t.Error("there is a renderer")
 	}
 }
 
 // grpc builds a family with templates of a user over ours.
-func grpc(t *testing.T, f markdown.Flavour, mine map[string]string) (map[string]string, error) {
+func grpc(t *testing.T, f markdown.Flavor, mine map[string]string) (map[string]string, error) {
 	t.Helper()
 	files := fstest.MapFS{}
 	for name, text := range mine {
@@ -64,7 +64,7 @@ func grpc(t *testing.T, f markdown.Flavour, mine map[string]string) (map[string]
 func TestTemplatesOfAUser(t *testing.T) {
 	const page, whole = "en/grpc/5-not-found", "Whole: {{.Title}}\n"
 	for name, tt := range map[string]struct {
-		flavour   markdown.Flavour
+		flavor    markdown.Flavor
 		extension string
 		mine      map[string]string
 		has, not  []string
@@ -73,7 +73,7 @@ func TestTemplatesOfAUser(t *testing.T) {
 			markdown.CommonMark, ".md", map[string]string{"markdown/page.md.tmpl": whole},
 			[]string{"Whole: Mock 5 NOT\\_FOUND response\n"}, []string{"---", "## "},
 		},
-		"replace a page of a flavour that only has blocks": {
+		"replace a page of a flavor that only has blocks": {
 			markdown.Docusaurus, ".mdx", map[string]string{"docusaurus/page.mdx.tmpl": whole},
 			[]string{"Whole: Mock 5 NOT\\_FOUND response\n"}, []string{"---", "<Tabs"},
 		},
@@ -81,17 +81,17 @@ func TestTemplatesOfAUser(t *testing.T) {
 			markdown.CommonMark, ".md", map[string]string{"markdown/page.md.tmpl": `{{define "snippets"}}` + "\n\nNone.{{end}}"},
 			[]string{"title: \"Mock", "in your framework\n\nNone.\n\n## Related", "## Test with curl"}, []string{"### Flask"},
 		},
-		"replace one block of a flavour and keep its others": {
+		"replace one block of a flavor and keep its others": {
 			markdown.Docusaurus, ".mdx", map[string]string{"docusaurus/page.mdx.tmpl": `{{define "imports"}}` + "\n\nimport Mine from './mine';{{end}}"},
 			[]string{"sidebar_position: ", "import Mine", "<TabItem"}, []string{"import Tabs"},
 		},
-		"of CommonMark leave a flavour alone": {
+		"of CommonMark leave a flavor alone": {
 			markdown.MkDocs, ".md", map[string]string{"markdown/page.md.tmpl": whole},
 			[]string{"title: ", "\n=== \"Flask\"\n"}, []string{"Whole"},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			files, err := grpc(t, tt.flavour, tt.mine)
+			files, err := grpc(t, tt.flavor, tt.mine)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -110,7 +110,7 @@ func TestTemplatesOfAUser(t *testing.T) {
 	}
 }
 
-func TestAUserAddsAnIndexWhereTheFlavourHasNone(t *testing.T) {
+func TestAUserAddsAnIndexWhereTheFlavorHasNone(t *testing.T) {
 	files, err := grpc(t, markdown.MkDocs, map[string]string{"mkdocs/index.md.tmpl": "Index of {{.Title}}\n"})
 	if err != nil {
 		t.Fatal(err)

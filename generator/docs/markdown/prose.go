@@ -23,7 +23,7 @@ func marked(run docs.Run) string {
 }
 
 // spaced escapes a run and keeps a space at its ends, which divides it from
-// its neighbours.
+// its neighbors.
 func spaced(text string) string {
 	line := escaped(oneLine(text))
 	if strings.HasPrefix(text, " ") {

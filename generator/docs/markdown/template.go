@@ -13,8 +13,8 @@ import (
 	"github.com/statusmith/statusmith/generator/internal/bounded"
 )
 
-// read returns the page or the index of a flavour.
-func read(f Flavour, name, extension string, layers []generator.Layer, budget *bounded.Budget) (*template.Template, error) {
+// read returns the page or the index of a flavor.
+func read(f Flavor, name, extension string, layers []generator.Layer, budget *bounded.Budget) (*template.Template, error) {
 	var files []docs.Template
 	if f != CommonMark {
 		common := path.Join(string(CommonMark), name+".md.tmpl")
@@ -36,7 +36,7 @@ func read(f Flavour, name, extension string, layers []generator.Layer, budget *b
 }
 
 // overlaid parses files over each other, and returns the last one that is more
-// than blocks. Where one is of others, the budget bounds what they take.
+// than blocks. Where one is not built in, the budget bounds what they take.
 func overlaid(files []docs.Template, budget *bounded.Budget) (*template.Template, error) {
 	functions := template.FuncMap{"indent": indent}
 	set := template.New("").Option("missingkey=error").Funcs(functions)

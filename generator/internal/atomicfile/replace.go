@@ -17,7 +17,7 @@ type Replacement struct {
 	Old, New string
 	Create   bool // there is no file yet
 
-	Note func(text string) // is told, a line each, what of the file could not be kept; may be nil
+	Note func(text string) // is called with a line for each part of the file that could not be kept; may be nil
 }
 
 // Write puts the new content in place and syncs it to the disk. A file that
