@@ -10,7 +10,8 @@ import (
 )
 
 // readPypi reads what Python projects have: the files of pip, also in a folder
-// requirements, pyproject.toml, Pipfile, setup.cfg and setup.py.
+// requirements, pyproject.toml, the files of Conda, Pixi and Hatch, Pipfile, setup.cfg
+// and setup.py.
 func readPypi(f *folder) index {
 	p := &pypi{folder: f, names: newDependencies(foldPypi), read: make(map[included]bool)}
 	found := p.addRequirementFiles()
@@ -19,6 +20,7 @@ func readPypi(f *folder) index {
 		p.addPipfile()
 		found = true
 	}
+	found = p.addEnvironments() || found
 	found = f.has("setup.cfg") && p.addSetupCfg() || found
 	found = f.has("setup.py") && p.addSetupPy() || found
 	return orNil(p.names, found)
@@ -66,7 +68,7 @@ func (p *pypi) addGroup(group string, requirements []string) {
 	}
 }
 
-// addPyproject reads the tables of PEP 621, PEP 735, Poetry, Flit and Pixi. It
+// addPyproject reads the tables of PEP 621, PEP 735, Poetry, Flit, Pixi and Hatch. It
 // reports whether there is a project, since the file holds the settings of
 // linters too.
 func (p *pypi) addPyproject() bool {
@@ -89,7 +91,8 @@ func (p *pypi) addPyproject() bool {
 	}
 	p.addGroup("", texts(table(tool, "flit", "metadata")["requires"]))
 	p.addPoetry(table(tool, "poetry"))
-	p.addKeys("", table(tool, "pixi", "pypi-dependencies"))
+	p.addPixi(table(tool, "pixi"))
+	p.addHatch(table(tool, "hatch"))
 	for _, file := range texts(table(tool, "setuptools", "dynamic", "dependencies")["file"]) {
 		p.addFile(file, "")
 	}

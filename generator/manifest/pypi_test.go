@@ -2,6 +2,67 @@ package manifest_test
 
 import "testing"
 
+func TestPythonEnvironments(t *testing.T) {
+	testShapes(t, map[string]shape{
+		"Conda": {`
+-- environment.yml --
+name: shop
+channels:
+  - conda-forge
+dependencies:
+  - python=3.12
+  - flask>=3  # the web
+  - pip
+  - pip:
+      - requests
+prefix: /opt/fastapi
+`, "flask"},
+		"Conda, from a channel, without indentation": {`
+-- environment.yaml --
+dependencies:
+- conda-forge::django=5.1=py312_0
+`, "django"},
+		"Conda, with pip": {`
+-- environment.yml --
+dependencies:
+  - python
+  - pip:
+    - "fastapi[standard]==0.115.0"
+    - -r requirements/base.txt
+`, "fastapi"},
+		"Conda, with a file of pip": {`
+-- environment.yml --
+dependencies:
+  - pip:
+      - -r deploy/packages.txt
+-- deploy/packages.txt --
+Django~=5.2
+`, "django"},
+		"Conda, in one line": {`
+-- environment.yml --
+dependencies: [python=3.12, "flask=3.*", {pip: [requests]}]
+`, "flask"},
+		"Conda, for development only":       {"\n-- environment-dev.yml --\ndependencies:\n  - fastapi\n", "fastapi"},
+		"Conda, for tests":                  {"\n-- environment-test.yml --\ndependencies:\n  - fastapi\n", ""},
+		"Conda, a channel of the same name": {"\n-- environment.yml --\nchannels:\n  - flask\ndependencies:\n  - numpy\n", ""},
+		"other YAML":                        {"\n-- environment.yml --\nvariables:\n  - flask\n-- api/requirements.txt --\ndjango\n", "django"},
+		"Pixi": {`
+-- pixi.toml --
+[workspace]
+channels = ["conda-forge"]
+[dependencies]
+python = "3.12.*"
+fastapi = ">=0.115"
+`, "fastapi"},
+		"Pixi, of a feature":   {"\n-- pixi.toml --\n[feature.web.pypi-dependencies]\nflask = { version = \"*\", extras = [\"async\"] }\n", "flask"},
+		"Pixi, in pyproject":   {"\n-- pyproject.toml --\n[tool.pixi.dependencies]\ndjango = \"*\"\n", "django"},
+		"Pixi, for tests":      {"\n-- pixi.toml --\n[feature.test.dependencies]\nflask = \"*\"\n", ""},
+		"Hatch":                {"\n-- pyproject.toml --\n[project]\nname = \"shop\"\n[tool.hatch.envs.default]\ndependencies = [\"flask\"]\n", "flask"},
+		"Hatch, in its file":   {"\n-- hatch.toml --\n[envs.web]\nextra-dependencies = [\"flask>=3\"]\n", "flask"},
+		"Hatch, for its tests": {"\n-- hatch.toml --\n[envs.hatch-test]\nextra-dependencies = [\"flask\"]\n", ""},
+	})
+}
+
 func TestPythonProjects(t *testing.T) {
 	testShapes(t, map[string]shape{
 		"pinned by hand": {`
