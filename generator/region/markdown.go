@@ -8,7 +8,7 @@ import "strings"
 type blocks struct {
 	fence   string // the marks that opened the block of code that the line is in
 	comment string // what ends the comment that the line is in
-	list    int    // the column at which the text of the list item around begins
+	list    int    // the column at which the text of the list item, admonition or element around begins
 	indent  int    // that of the list item around the fence
 	quoted  bool   // the fence is in a quote
 }
@@ -33,8 +33,14 @@ func (b *blocks) hides(line string) bool {
 		return true
 	}
 	indent, body := b.enterItems(text, indent)
+	if strings.HasPrefix(body, MDXComment.Open) {
+		b.list = indent // MDX, where elements are indented, has no indented code
+	}
 	if indent >= b.list+4 {
 		return true
+	}
+	if isAdmonition(body) {
+		b.list = indent + 4
 	}
 	if b.fence = openingFence(body); b.fence != "" {
 		b.indent = b.list
@@ -103,6 +109,18 @@ func itemMark(text string) int {
 		return 0
 	}
 	return digits
+}
+
+// isAdmonition recognizes the lines of Python-Markdown and its extensions below which
+// text is indented by four columns: admonitions, details and tabs.
+func isAdmonition(text string) bool {
+	for _, mark := range []string{"!!!", "???+", "???", "===!", "===+", "==="} {
+		if rest, ok := strings.CutPrefix(text, mark); ok {
+			rest = strings.TrimLeft(rest, " ")
+			return rest != "" && (mark[0] != '=' || rest[0] == '"' || rest[0] == '\'')
+		}
+	}
+	return false
 }
 
 // indentation returns the columns of white space before a text.
