@@ -3,6 +3,7 @@ package atomicfile
 import (
 	"bytes"
 	"encoding/binary"
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -30,6 +31,27 @@ func TestAReplacementKeepsExtendedAttributes(t *testing.T) {
 				t.Errorf("it is %q, error %v", buffer[:max(n, 0)], err)
 			}
 		})
+	}
+}
+
+func TestAReplacementGetsNoAccessListFromItsFolder(t *testing.T) {
+	r := Replacement{File: filepath.Join(t.TempDir(), "a"), Shown: "a", Old: "old", New: "new"}
+	r.Note = func(text string) { t.Error(text) }
+	mustWrite(t, r.File, "old")
+	if err := os.Chmod(r.File, 0o640); err != nil {
+		t.Fatal(err)
+	}
+	if err := unix.Setxattr(filepath.Dir(r.File), "system.posix_acl_default", readableFor(1234), 0); err != nil {
+		t.Skip("the file system has no access control lists:", err)
+	}
+	if err := r.Write(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := unix.Getxattr(r.File, accessList, nil); err != unix.ENODATA {
+		t.Errorf("the file lets other users at it: %v", err)
+	}
+	if info, err := os.Stat(r.File); err != nil || info.Mode() != 0o640 {
+		t.Errorf("mode %v, error %v", info.Mode(), err)
 	}
 }
 
