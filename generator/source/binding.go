@@ -20,8 +20,9 @@ type Binding struct {
 func (f *File) Bindings(patterns []Pattern) (top, within []Binding) {
 	for _, s := range f.Statements {
 		for _, i := range f.starts(s.Tokens) {
+			tokens := withoutType(f.Language, s.Tokens[i:])
 			for _, p := range patterns {
-				names, ok := p.match(withoutType(f.Language, s.Tokens[i:]), nil)
+				names, ok := p.match(tokens, nil)
 				if !ok {
 					continue
 				}
@@ -141,15 +142,21 @@ func isModifier(language string, t Token) bool {
 	return false
 }
 
-// withoutType leaves out the type between a name and what it is given.
+// longestType is how many tokens a type may have: what is behind each name is held
+// against it.
+const longestType = 200
+
+// withoutType leaves out the type between a name and what it is given, and all that is
+// far behind it.
 func withoutType(language string, tokens []Token) []Token {
 	if language != "python" && language != "javascript" || len(tokens) < 4 || !tokens[1].is(":") {
 		return tokens
 	}
 	depth := tokens[0].Depth
-	end := slices.IndexFunc(tokens, func(t Token) bool { return t.Depth == depth && t.is("=") })
+	near := tokens[:min(len(tokens), longestType)]
+	end := slices.IndexFunc(near, func(t Token) bool { return t.Depth == depth && t.is("=") })
 	if end < 0 {
 		return tokens
 	}
-	return slices.Concat(tokens[:1], tokens[end:])
+	return slices.Concat(tokens[:1], tokens[end:min(len(tokens), end+longestType)])
 }

@@ -46,11 +46,15 @@ func (f *File) Declarations() []Declaration {
 	return all
 }
 
+// deepest is how many brackets a declaration may be in: the parameters of each are read,
+// with those of all that is in it.
+const deepest = 10
+
 func (f *File) declarations(tokens []Token) []Declaration {
 	var found []Declaration
 	class := -1 // the last one, while no constructor of it was found
 	for i, t := range tokens {
-		if t.Kind != token.Name && t.Kind != token.Keyword {
+		if t.Kind != token.Name && t.Kind != token.Keyword || t.Depth > deepest {
 			continue
 		}
 		before, next := tokens[max(i-1, 0)], following(tokens, i)

@@ -169,7 +169,8 @@ func behindType(tokens []Token, next string) []Token {
 	if next == ")" {
 		depth-- // a bracket that closes is outside
 	}
-	end := slices.IndexFunc(tokens, func(t Token) bool { return t.Depth == depth && t.is(next) })
+	near := tokens[:min(len(tokens), longestType)]
+	end := slices.IndexFunc(near, func(t Token) bool { return t.Depth == depth && t.is(next) })
 	return tokens[max(end, 0):]
 }
 

@@ -11,16 +11,19 @@ import (
 func (r *reader) statements() []Statement {
 	var all []Statement
 	kept, begin := r.tokens[:0], 0
+	var before progress
 	ended := true // a line or a block ends in front of the token
 	for i, t := range r.tokens {
 		if t.Text == "" || t.Kind == token.Newline {
 			ended = ended || t.Kind == token.Newline || t.Kind == token.Dedent
 			continue
 		}
-		if len(all) == 0 || t.Depth == 0 && begins(r.language, all[len(all)-1].Tokens, t, ended) {
+		if len(all) == 0 || t.Depth == 0 && begins(r.language, before, t, ended) {
 			all = append(all, Statement{Begin: r.leads[i], Line: t.Line})
 			begin = len(kept)
+			before = progress{decorates: t.is("@")}
 		}
+		before.add(t)
 		kept = append(kept, t)
 		all[len(all)-1].Tokens = kept[begin:len(kept):len(kept)]
 		ended = r.language == "ruby" && isHeredoc(t)
@@ -28,19 +31,38 @@ func (r *reader) statements() []Statement {
 	return all
 }
 
+// A progress is what is known of a statement that may go on.
+type progress struct {
+	last      Token
+	decorates bool // what its decorator of Python belongs to is still to come
+	heredocs  int  // of Ruby, that are announced, as <<~TEXT does, and whose texts are still to come
+}
+
+func (p *progress) add(t Token) {
+	switch {
+	case t.Depth == 0 && t.is("def", "class"):
+		p.decorates = false
+	case t.Kind == token.Punct && strings.HasPrefix(t.Text, "<<") && len(t.Text) > len("<<") && t.Text != "<<=":
+		p.heredocs++
+	case isHeredoc(t) && p.heredocs > 0:
+		p.heredocs--
+	}
+	p.last = t
+}
+
 // begins reports whether a token at the top level begins a statement behind
 // another one.
-func begins(language string, before []Token, t Token, ended bool) bool {
-	last := before[len(before)-1]
+func begins(language string, before progress, t Token, ended bool) bool {
+	last := before.last
 	if closes(t.Token) {
 		return false
 	}
 	switch language {
 	case "python":
-		return ended && !t.is("else", "elif", "except", "finally") && !isDecorator(before)
+		return ended && !t.is("else", "elif", "except", "finally") && !before.decorates
 	case "ruby": // code of the top level is not indented
 		return ended && t.First && t.Column == 0 && !t.is("end", "else", "elsif", "when", "in", "rescue", "ensure", "then") &&
-			!(isHeredoc(t) && awaitsHeredoc(before))
+			!(isHeredoc(t) && before.heredocs > 0)
 	case "go":
 		return ended
 	case "javascript":
@@ -54,21 +76,6 @@ func begins(language string, before []Token, t Token, ended bool) bool {
 // begins with a line.
 func isHeredoc(t Token) bool { return t.Kind == token.String && t.First && t.Column == 0 }
 
-// awaitsHeredoc reports whether a statement has announced a heredoc, as <<~TEXT does,
-// whose text is not among its tokens.
-func awaitsHeredoc(tokens []Token) bool {
-	awaited := 0
-	for _, t := range tokens {
-		switch {
-		case t.Kind == token.Punct && strings.HasPrefix(t.Text, "<<") && len(t.Text) > len("<<") && t.Text != "<<=":
-			awaited++
-		case isHeredoc(t) && awaited > 0:
-			awaited--
-		}
-	}
-	return awaited > 0
-}
-
 // is reports whether a token is one of some words or signs.
 func (t Token) is(texts ...string) bool {
 	switch t.Kind {
@@ -76,12 +83,6 @@ func (t Token) is(texts ...string) bool {
 		return slices.Contains(texts, t.Text)
 	}
 	return false
-}
-
-// isDecorator reports whether what a decorator of Python belongs to is still to
-// come.
-func isDecorator(tokens []Token) bool {
-	return tokens[0].is("@") && !slices.ContainsFunc(tokens, func(t Token) bool { return t.Depth == 0 && t.is("def", "class") })
 }
 
 // wantsMore reports whether a statement of JavaScript cannot end behind a token.
