@@ -30,8 +30,9 @@ var flaskVisits = []visit{
 	{request: "POST /v1/loaded", content: `{"other": 1}`, error: "validation_failed", fields: "amount,other"},
 }
 
-// djangoUnchanged are pages of libraries, and Django's redirect to its login.
-var djangoUnchanged = []string{"GET /site.css", "GET /limited", "GET /v1/account"}
+// djangoUnchanged are a page that fails with an exception of the service, pages of
+// libraries, and Django's redirect to its login.
+var djangoUnchanged = []string{"GET /missing/7", "GET /site.css", "GET /limited", "GET /v1/account"}
 
 // djangoVisits are of Django's own decorators and forms, Django REST framework,
 // Simple JWT, django-ratelimit, django-cors-headers and Django Ninja.

@@ -84,7 +84,7 @@ func (r *runningService) told(request string) string {
 	}
 	var header strings.Builder
 	_ = response.Header.Write(&header)
-	if strings.Contains(text, "<title>RuntimeError") && strings.Contains(text, "secret-text") {
+	if strings.Contains(text, "<title>RuntimeError") || strings.Contains(text, "<title>OrderMissing") {
 		return response.Status + " as a page of the debugger, which differs each time"
 	}
 	text = response.Status + "\n" + header.String() + text

@@ -312,9 +312,10 @@ def ninja_validated(request, order: Order, page: int = 1):
 # The lines for modules.
 class Errors(v1.ErrorMiddleware):
     def process_exception(self, request, exception):
-        if isinstance(exception, OrderMissing):
+        below = request.path.startswith("/v1/")
+        if below and isinstance(exception, OrderMissing):
             exception = v1.OrderNotFoundError(order_id=exception.args[0])
-        elif isinstance(exception, Ratelimited) and request.path.startswith("/v1/"):
+        elif below and isinstance(exception, Ratelimited):
             exception = v1.http_error(429)
         return super().process_exception(request, exception)
 
@@ -385,6 +386,7 @@ urlpatterns = [
     path("", home),
     path("abort", abort_page),
     path("boom", boom),
+    path("missing/<str:order_id>", missing),
     path("limited", limited_page),
     path("v1/", include(routes)),
     path("v2/orders/<str:order_id>", order_v2),
