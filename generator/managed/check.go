@@ -135,11 +135,10 @@ func (t *target) refenced(code string) string {
 	if t.document.syntax != region.Markdown {
 		return code
 	}
-	info, _, ok := region.Unfence(t.Text)
-	if !ok {
-		return t.want
+	if fenced, ok := region.Refence(t.Text, code); ok {
+		return fenced
 	}
-	return region.Fence(info, code)
+	return t.want
 }
 
 // edit writes a region anew, and a marker of the first edition that no line has

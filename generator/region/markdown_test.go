@@ -108,6 +108,21 @@ func TestAFenceIsLongerThanAnyBackticksInside(t *testing.T) {
 	}
 }
 
+func TestCodeKeepsTheFenceOfItsFile(t *testing.T) {
+	for _, test := range []struct{ text, code, want string }{
+		{"```python title=\"app.py\"\na\n```", "b", "```python title=\"app.py\"\nb\n```"},
+		{"~~~ python\na\n~~~", "b\n```\nc", "~~~ python\nb\n```\nc\n~~~"},
+		{"`````\na\n`````", "b", "`````\nb\n`````"},
+		{"```go\na\n```", "b\n```\nc", "````go\nb\n```\nc\n````"},
+		{"~~~\na\n~~~", "~~~", "```\n~~~\n```"},
+		{"a", "b", ""},
+	} {
+		if got, ok := region.Refence(test.text, test.code); got != test.want || ok != (test.want != "") {
+			t.Errorf("%q in the fence of %q is %q, %t, want %q", test.code, test.text, got, ok, test.want)
+		}
+	}
+}
+
 func TestOnlyASingleFencedBlockComesOutOfItsFence(t *testing.T) {
 	for _, text := range []string{"", "code", "```\ncode", "```\na\n```\ntext\n```", "text\n```\ncode\n```", "```"} {
 		if _, code, ok := region.Unfence(text); ok {
