@@ -36,7 +36,7 @@ func railsService(stand string, files map[string]string, visits []visit) existin
 		modules: map[string]string{"v1": "app/errors/v1/errors.rb", "v2": "app/errors/v2/errors.rb"},
 		files:   files,
 		command: []string{"ruby", "service.rb"}, modes: []string{""},
-		unchanged: []string{"GET /account"}, visits: visits,
+		unchanged: []string{"GET /account", "GET /limited", "GET /limited"}, visits: visits,
 	}
 }
 

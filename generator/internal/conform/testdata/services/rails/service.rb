@@ -83,8 +83,15 @@ end
 
 # Libraries.
 Rack::Attack.cache.store = ActiveSupport::Cache::MemoryStore.new
-Rack::Attack.throttle("all", limit: 1, period: 3600) { |request| request.path if request.path == "/v1/limited" }
-Rack::Attack.throttled_responder = ->(request) { V1::Errors::RateLimited.new(retry_after: 5).call(request.env) } if MODULES
+Rack::Attack.throttle("all", limit: 1, period: 3600) { |request| request.path if request.path.end_with?("/limited") }
+if MODULES
+  others = Rack::Attack.throttled_responder
+  Rack::Attack.throttled_responder = lambda do |request|
+    next others.call(request) unless request.path.start_with?("/v1/")
+
+    V1::Errors::RateLimited.new(retry_after: 5).call(request.env)
+  end
+end
 
 devise = File.exist?("login.rb")
 require_relative "login" if devise
