@@ -42,14 +42,18 @@ func (f *File) Bindings(patterns []Pattern) (top, within []Binding) {
 // Decorating returns the names of the file that decorate its functions as one of the
 // patterns says, each once.
 func (f *File) Decorating(patterns []Pattern) []Binding {
+	bound := make(map[string]Binding) // the first of each name that is not yet found
+	for _, b := range slices.Backward(f.Names()) {
+		bound[b.Name] = b
+	}
 	var names []Binding
 	for _, s := range f.Statements {
 		for _, line := range decorators(s.Tokens) {
 			for _, p := range patterns {
 				found, _ := p.match(line, nil)
-				b, bound := f.Binds(found[nameHole])
-				if bound && !slices.ContainsFunc(names, func(other Binding) bool { return other.Name == b.Name }) {
+				if b, ok := bound[found[nameHole]]; ok {
 					names = append(names, b)
+					delete(bound, b.Name)
 				}
 			}
 		}

@@ -19,6 +19,7 @@ func TestAFileOfManyStatementsIsReadInTime(t *testing.T) {
 		{"annotations without a value", "python", repeat("a:\n ")},
 		{"decorators", "python", repeat("@a\n") + "def f(): pass\n"},
 		{"heredocs", "ruby", repeat("<<A,") + "a\n" + repeat("a\nA\n")},
+		{"decorated functions", "python", strings.Repeat("@a()\ndef b():0\n", many/4)},
 		{"functions within parameters", "go", repeat("a b(") + strings.Repeat(")", many)},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -32,7 +33,7 @@ func TestAFileOfManyStatementsIsReadInTime(t *testing.T) {
 				if err == nil {
 					f.Bindings([]source.Pattern{pattern})
 					f.Declarations()
-					f.Names()
+					f.Decorating([]source.Pattern{pattern})
 				}
 				done <- err
 			}()
@@ -42,7 +43,7 @@ func TestAFileOfManyStatementsIsReadInTime(t *testing.T) {
 					t.Fatal(err)
 				}
 			case <-time.After(longest):
-				t.Fatalf("%d statements take more than %v", many, longest)
+				t.Fatalf("%d statements of a kind take more than %v", many, longest)
 			}
 		})
 	}
