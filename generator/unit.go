@@ -23,10 +23,12 @@ type Unit struct {
 	Class     string   // of C# or Java
 }
 
-// Acronyms says which words a project has in capitals.
+// Acronyms says which words a project has in capitals. Without one of its members there
+// are none.
 type Acronyms struct {
-	Files string // a pattern of files of the project that declare them
-	Call  string // the method that does
+	Files  string // a pattern of files of the project that declare them
+	Call   string // the method that does
+	Rename string // the method that says what whole names become: "api" => "API"
 }
 
 // setConstant takes the words of a constant, with :: between them.
@@ -155,8 +157,13 @@ func belowRoot(folders, root []string) []string {
 	return nil
 }
 
-// camelized writes a name as ActiveSupport's camelize does.
+// camelized writes a name as ActiveSupport's camelize does. An acronym may be a whole
+// name.
 func camelized(name string, acronyms []string) string {
+	whole := strings.ReplaceAll(name, "_", "")
+	if i := slices.IndexFunc(acronyms, func(a string) bool { return strings.EqualFold(a, whole) }); i >= 0 {
+		return acronyms[i]
+	}
 	var b strings.Builder
 	for word := range strings.SplitSeq(name, "_") {
 		i := slices.IndexFunc(acronyms, func(a string) bool { return strings.EqualFold(a, word) })

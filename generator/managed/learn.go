@@ -35,24 +35,40 @@ func (c *copying) learned(o generator.Options) generator.Options {
 	return o
 }
 
-// acronyms returns the words that the project has in capitals.
+// acronyms returns the words and names that the project has in capitals.
 func (c *copying) acronyms() []string {
 	from := c.framework.Tables().Naming.Acronyms
-	if from.Files == "" {
+	if from.Files == "" || from.Call == "" || from.Rename == "" {
 		return nil
 	}
 	declares := regexp.MustCompile(`\b` + regexp.QuoteMeta(from.Call) + `\b[\s(]*["'](\w+)["']`)
+	renames := regexp.MustCompile(`\.` + regexp.QuoteMeta(from.Rename) + `\b[\s(]*["']([^)]*)`)
+	renamed := regexp.MustCompile(`=>\s*["'](\w+)["']`)
 	var words []string
+	add := func(all [][]string) {
+		for _, m := range all {
+			words = append(words, m[1])
+		}
+	}
 	for dir := range foldersAbove(c.path, c.home) {
 		for _, file := range glob(dir, filepath.FromSlash(from.Files)) {
 			text, _ := regular.Read(file, maxDocument)
-			for line := range strings.Lines(string(text)) {
-				code, _, _ := strings.Cut(line, "#")
-				if m := declares.FindStringSubmatch(code); m != nil {
-					words = append(words, m[1])
-				}
+			code := withoutComments(string(text))
+			add(declares.FindAllStringSubmatch(code, -1))
+			for _, m := range renames.FindAllStringSubmatch(code, -1) {
+				add(renamed.FindAllStringSubmatch(m[1], -1))
 			}
 		}
 	}
 	return words
+}
+
+// withoutComments cuts what is behind the marks of a comment.
+func withoutComments(text string) string {
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		code, _, _ := strings.Cut(strings.TrimRight(line, "\r\n"), "#")
+		b.WriteString(code + "\n")
+	}
+	return b.String()
 }
