@@ -33,7 +33,7 @@ func (f folder) inside(entries []fs.DirEntry) (folder, error) {
 		f, outer = newFolder(f.path)
 	}
 	if !f.ignored {
-		f.rules, own = f.rules.with(f.path, entries)
+		f.rules, own = f.rules.with(f.path, entries, f.repo)
 	}
 	return f, errors.Join(outer, own)
 }

@@ -61,6 +61,21 @@ func TestSearchIgnoresWhatGitIgnoresByAnyPattern(t *testing.T) {
 	}
 }
 
+// As git init sets it on macOS and Windows.
+func TestPatternsAreInLettersOfAnyCaseWhereGitSaysSo(t *testing.T) {
+	git(t)
+	tree(t)
+	write(t, "Doc/A/x.PY", word)
+	write(t, "RÉSUMÉ", word)
+	run(t, nil, "config", "core.ignoreCase", "true")
+	for _, ignore := range []string{"DOC/\n", "*.py\n", "*.PY\n", "/doc/a\n", "/DOC/**/X.*\n", "[A-C]*\n", "[a-c]*\n", "résumé\n", "B*/\n!Build\n", "DEBUG?.TXT\n"} {
+		t.Run(strings.TrimSpace(ignore), func(t *testing.T) {
+			write(t, ".gitignore", ignore)
+			compare(t, ".")
+		})
+	}
+}
+
 func TestTheNearestIgnoreFileDecides(t *testing.T) {
 	git(t)
 	tree(t)

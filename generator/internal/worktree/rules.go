@@ -18,6 +18,7 @@ const ignoreFile = ".gitignore"
 type rules struct {
 	patterns []pattern
 	inside   mapping // to the paths that patterns see
+	fold     bool    // letters of any case are one
 	outer    *rules
 }
 
@@ -25,10 +26,11 @@ type rules struct {
 func (r *rules) ignore(path, name string, folder bool) bool {
 	for ; r != nil; r = r.outer {
 		var inside string // filled when a pattern needs it
+		name := r.folded(name)
 		for i := len(r.patterns) - 1; i >= 0; i-- {
 			p := &r.patterns[i]
 			if p.anchored && inside == "" {
-				inside = r.inside.slashed(path)
+				inside = r.folded(r.inside.slashed(path))
 			}
 			if p.matches(inside, name, folder) {
 				return !p.include
@@ -38,12 +40,25 @@ func (r *rules) ignore(path, name string, folder bool) bool {
 	return false
 }
 
+// folded returns a text as it is compared. Git folds the letters of ASCII alone.
+func (r *rules) folded(text string) string {
+	if !r.fold {
+		return text
+	}
+	return strings.Map(func(c rune) rune {
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		return c
+	}, text)
+}
+
 // with adds the ignore file of a folder, where there is one. Like git it follows
 // no link there.
-func (r *rules) with(dir string, entries []fs.DirEntry) (*rules, error) {
+func (r *rules) with(dir string, entries []fs.DirEntry, repo *repository) (*rules, error) {
 	for _, e := range entries {
 		if e.Name() == ignoreFile && e.Type().IsRegular() {
-			return r.read(filepath.Join(dir, ignoreFile), mapping{skip: skipOf(dir)})
+			return r.read(filepath.Join(dir, ignoreFile), mapping{skip: skipOf(dir)}, repo)
 		}
 	}
 	return r, nil
@@ -60,17 +75,18 @@ var errWild = fmt.Errorf("has more than %d KiB of patterns with wildcards", maxW
 
 // read adds the patterns of a file. One that cannot be read has none, but one
 // that takes too much is an error.
-func (r *rules) read(file string, inside mapping) (*rules, error) {
+func (r *rules) read(file string, inside mapping, repo *repository) (*rules, error) {
+	added := &rules{inside: inside, fold: repo != nil && repo.settings.ignoreCase, outer: r}
 	text, err := regular.Read(file, maxIgnore)
 	if errors.As(err, new(regular.TooLargeError)) {
 		return r, err
 	}
-	patterns := parsePatterns(string(text))
-	if err != nil || len(patterns) == 0 {
+	added.patterns = parsePatterns(added.folded(string(text)))
+	if err != nil || len(added.patterns) == 0 {
 		return r, nil
 	}
 	wild := 0
-	for _, p := range patterns {
+	for _, p := range added.patterns {
 		if !p.literal && p.suffix == "" {
 			wild += len(p.text)
 		}
@@ -78,7 +94,7 @@ func (r *rules) read(file string, inside mapping) (*rules, error) {
 	if wild > maxWild {
 		return r, &fs.PathError{Op: "read", Path: file, Err: errWild}
 	}
-	return &rules{patterns, inside, r}, nil
+	return added, nil
 }
 
 // skipOf returns the length of what is before a path inside a folder.
@@ -103,7 +119,7 @@ func (r *repository) rulesAbove() (*rules, error) {
 	var errs []error
 	add := func(file string, inside mapping) {
 		var err error
-		above, err = above.read(file, inside)
+		above, err = above.read(file, inside, r)
 		errs = append(errs, err)
 	}
 	if r.settings.excludesFile != "" {

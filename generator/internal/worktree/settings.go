@@ -11,6 +11,7 @@ import (
 type settings struct {
 	excludesFile string // patterns of the user; may be empty
 	hashSize     int    // bytes of an object's name
+	ignoreCase   bool   // letters of any case are one in patterns
 }
 
 // readSettings reads the files of git's configuration, the weakest first
@@ -35,7 +36,7 @@ func readSettings(r *repository) settings {
 	if isTrue(c.values["extensions.worktreeconfig"]) {
 		c.readIn(r.dir, "config.worktree")
 	}
-	s := settings{hashSize: 20}
+	s := settings{hashSize: 20, ignoreCase: isTrue(c.values["core.ignorecase"])}
 	if strings.EqualFold(c.values["extensions.objectformat"], "sha256") {
 		s.hashSize = 32
 	}
