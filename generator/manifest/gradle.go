@@ -30,6 +30,7 @@ type gradle struct {
 	names    *dependencies
 	folder   *folder
 	catalogs map[string]catalog // nil before they are read
+	applied  []string           // the convention plugins that are read
 }
 
 // addShared adds what the build's root sets for all of its projects.
@@ -93,6 +94,7 @@ func (g *gradle) addPlugins(s statement) {
 	for i, t := range s.tokens {
 		if t.kind == text {
 			g.names.addAt(t.value, s.versionAfter(i), false)
+			g.addConvention(t.value)
 		} else if catalog, alias, ok := g.lookUp(t); ok {
 			for _, id := range catalog.find(alias) {
 				g.names.add(id, false)

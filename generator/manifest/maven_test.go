@@ -2,6 +2,22 @@ package manifest_test
 
 import "testing"
 
+func TestGradleConventions(t *testing.T) {
+	const spring = "plugins {\n    java\n    id(\"org.springframework.boot\")\n}\n"
+	testShapes(t, map[string]shape{
+		"of buildSrc": {"\n-- settings.gradle.kts --\ninclude(\"api\")\n-- api/build.gradle.kts --\nplugins { id(\"shop.service\") }\n" +
+			"-- buildSrc/src/main/kotlin/shop.service.gradle.kts --\n" + spring, "spring"},
+		"of an included build, one of another": {"\n-- settings.gradle --\npluginManagement {\n    includeBuild 'gradle/plugins'\n}\n" +
+			"-- build.gradle --\nplugins {\n    id 'shop.service'\n}\n" +
+			"-- gradle/plugins/src/main/groovy/shop.service.gradle --\nplugins {\n    id 'shop.web'\n    id 'shop.service'\n}\n" +
+			"-- gradle/plugins/src/main/kotlin/shop.web.gradle.kts --\n" + spring, "spring"},
+		"that nobody applies": {"\n-- settings.gradle.kts --\ninclude(\"api\")\n-- api/build.gradle.kts --\nplugins { java }\n" +
+			"-- buildSrc/src/main/kotlin/shop.service.gradle.kts --\n" + spring, ""},
+		"of a build that is not included": {"\n-- settings.gradle.kts --\n\n-- build.gradle.kts --\nplugins { id(\"shop.service\") }\n" +
+			"-- other/src/main/kotlin/shop.service.gradle.kts --\n" + spring, ""},
+	})
+}
+
 func TestMavenProjects(t *testing.T) {
 	testShapes(t, map[string]shape{
 		"the parent of Spring Boot": {`
