@@ -13,6 +13,22 @@ import (
 	"github.com/statusmith/statusmith/generator/search"
 )
 
+// longNames is a company's catalog: a code may have 128 characters.
+const longNames = `
+[family.shop]
+title = "Shop of the Donaudampfschifffahrtsgesellschaft"
+
+[shop."billing.donaudampfschifffahrtsgesellschaftskapitaensmuetzenabzeichen_card_declined"]
+http_status = 402
+title = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
+message = "The card was declined"
+headers = { X-Donaudampfschifffahrtsgesellschaftskapitaensmuetzenabzeichen = "1" }
+
+[shop.other]
+http_status = 404
+message = "There is no other"
+`
+
 // A find is what the site has to find, and in which order.
 type find struct {
 	Lang   string   `json:"lang"`
@@ -23,7 +39,7 @@ type find struct {
 // writeFinds writes what package search finds for a site of the locales.
 func writeFinds(t *testing.T, tags ...string) string {
 	t.Helper()
-	src := docstest.Source(t)
+	src := docstest.Source(t, longNames)
 	phrases := []string{
 		"504", "smtp 504", "sip not found", "HTTP/404", "websocket handshake", "5.7.1", "TimedOut", "log in", "ratelimit", "can't open", "the", "!",
 		"constructor", "Zahlung erforderlich", "không tìm thấy", "khong tim thay", "đã được chuyển", "غير", "المورد", "timed", "canceled",
@@ -66,7 +82,7 @@ func TestTheSiteInABrowser(t *testing.T) {
 		t.Fatalf("%s is not complete: %v", stand, err)
 	}
 	site := t.TempDir()
-	for name, content := range build(t, plan{locales: []string{"en", "vi", "ar"}}) {
+	for name, content := range build(t, plan{overlay: longNames, locales: []string{"en", "vi", "ar"}}) {
 		file := filepath.Join(site, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			t.Fatal(err)

@@ -6,6 +6,8 @@ const pages = {
   root: "index.html", index: "LANG/index.html", family: "LANG/http/index.html",
   smtp: "LANG/smtp/504-parameter-not-implemented.html", http: "LANG/http/511-network-authentication-required.html",
   interim: "LANG/http/103-early-hints.html", unsent: "LANG/websocket/1006-abnormal-closure.html",
+  company: "LANG/shop/index.html", long: "LANG/shop/billing-donaudampfschifffahrtsgesellschaftskapitaensmuetzenabzeichen_card_declined.html",
+  near: "LANG/shop/other.html",
 };
 
 // appearance holds that nothing is wider than the window, and takes pictures
