@@ -14,6 +14,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -38,7 +39,7 @@ class Modules {
                 .build();
     }
 
-    @RestControllerAdvice
+    @RestControllerAdvice(annotations = RestController.class)
     @Profile("modules")
     static class Advice {
         @ExceptionHandler

@@ -77,6 +77,11 @@ public class Service {
         String boom() {
             throw Service.boom();
         }
+
+        @GetMapping("/missing/{id}")
+        String missing(@PathVariable String id) {
+            throw new OrderMissing(id);
+        }
     }
 
     @SuppressWarnings("serial")
