@@ -78,18 +78,22 @@ func (c *copying) nameTaken(file string, b source.Binding) error {
 }
 
 // refuseParts refuses functions that another file of the project has, in a part of
-// the class that they go into.
+// the class that they go into, and those that cannot go into one, since their namespace
+// has another type of its name.
 func (c *copying) refuseParts() error {
 	words := strings.Fields(c.framework.Tables().Placing.Class)
 	if c.code.Form != generator.Function || len(words) < 2 || c.source == nil {
 		return nil
 	}
 	class := words[len(words)-1]
+	if err := c.refuseOther(class, c.source, c.document.path); err != nil {
+		return err
+	}
 	project, _ := c.projectFile()
 	if project == "" {
 		return nil
 	}
-	files, _ := worktree.Search(strings.ToLower("class "+class), filepath.Dir(project)) // what cannot be read has nothing to tell
+	files, _ := worktree.Search(strings.ToLower(class), filepath.Dir(project)) // what cannot be read has nothing to tell
 	for _, file := range files {
 		if filepath.Ext(file) != filepath.Ext(c.file) || file == c.file {
 			continue
@@ -98,6 +102,9 @@ func (c *copying) refuseParts() error {
 		if err != nil {
 			continue
 		}
+		if err := c.refuseOther(class, other, c.fromFolder(file)); err != nil {
+			return err
+		}
 		for _, b := range other.Parts(class)[c.source.Namespace()] {
 			if slices.ContainsFunc(c.code.Functions, func(f *generator.Snippet) bool { return f.Handler == b.Name }) {
 				return c.nameTaken(c.fromFolder(file), b)
@@ -105,6 +112,16 @@ func (c *copying) refuseParts() error {
 		}
 	}
 	return nil
+}
+
+// refuseOther refuses functions whose class a file has as another type.
+func (c *copying) refuseOther(class string, file *source.File, path string) error {
+	b, taken := file.Others(class)[c.source.Namespace()]
+	if !taken {
+		return nil
+	}
+	return fmt.Errorf("%s:%d: %s already exists, and functions go into an internal static partial class of that name: name a file in another namespace",
+		path, b.Line, class)
 }
 
 // fromFolder returns a path as the user would write it, who wrote that of the file.

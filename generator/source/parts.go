@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/statusmith/statusmith/generator/token"
@@ -10,12 +11,34 @@ import (
 // namespace that they are in: "" is the global one.
 func (f *File) Parts(class string) map[string][]Binding {
 	parts := make(map[string][]Binding)
-	f.inNamespaces(func(namespace string, tokens []Token) {
+	f.inNamespaces(func(namespace string, _, tokens []Token) {
 		if len(tokens) > 1 && tokens[0].is("class") && tokens[1].Text == class {
 			parts[namespace] = append(parts[namespace], functionsIn(tokens)...)
 		}
 	})
 	return parts
+}
+
+// Others returns the types of a name that a file of C# has which an internal static
+// part of a class cannot be of, by the namespace that they are in.
+func (f *File) Others(name string) map[string]Binding {
+	others := make(map[string]Binding)
+	f.inNamespaces(func(namespace string, before, tokens []Token) {
+		if len(tokens) < 2 || !tokens[0].is("class", "record", "struct", "enum", "interface") || tokens[1].Text != name {
+			return
+		}
+		begin := len(before)
+		for begin > 0 && before[begin-1].is("public", "internal", "file", "static", "abstract", "sealed", "readonly", "ref", "unsafe", "partial", "record") {
+			begin--
+		}
+		has := func(words ...string) bool {
+			return slices.ContainsFunc(before[begin:], func(t Token) bool { return t.is(words...) })
+		}
+		if !tokens[0].is("class") || !has("partial") || has("public", "file", "abstract", "sealed", "record") {
+			others[namespace] = Binding{Name: name, Line: tokens[1].Line}
+		}
+	})
+	return others
 }
 
 // Namespace returns the namespace that what follows the file is in: "" is the
@@ -30,9 +53,9 @@ func (f *File) Namespace() string {
 	return last
 }
 
-// inNamespaces calls visit with the tokens from each one on to the end of its
-// statement, and the namespace that they are in.
-func (f *File) inNamespaces(visit func(namespace string, tokens []Token)) {
+// inNamespaces calls visit with the tokens of a statement before each one and from it
+// on, and the namespace that they are directly in.
+func (f *File) inNamespaces(visit func(namespace string, before, tokens []Token)) {
 	type block struct {
 		name  string
 		depth int
@@ -45,6 +68,7 @@ func (f *File) inNamespaces(visit func(namespace string, tokens []Token)) {
 				open = open[:len(open)-1]
 			}
 			switch name, isBlock := namespaceAt(s.Tokens[i:]); {
+			case name == "" && t.Depth > len(open): // in a type
 			case name == "":
 				names := make([]string, 0, len(open)+1)
 				if whole != "" {
@@ -53,7 +77,7 @@ func (f *File) inNamespaces(visit func(namespace string, tokens []Token)) {
 				for _, b := range open {
 					names = append(names, b.name)
 				}
-				visit(strings.Join(names, "."), s.Tokens[i:])
+				visit(strings.Join(names, "."), s.Tokens[:i], s.Tokens[i:])
 			case isBlock:
 				open = append(open, block{name, t.Depth})
 			default:

@@ -236,6 +236,25 @@ partial class Statuses { void Seven() { } }
 	}
 }
 
+func TestTypesThatAreNoPartOfAnInternalClass(t *testing.T) {
+	for text, want := range map[string]string{
+		"internal static partial class Statuses { }":                          "map[]",
+		"static partial class Statuses { }":                                   "map[]",
+		"class Other { enum Statuses { A } }":                                 "map[]",
+		"enum StatusesOfOrders { A }":                                         "map[]",
+		"var x = typeof(Statuses);":                                           "map[]",
+		"namespace A;\npublic static class Statuses { }":                      "map[A:{Statuses 2 false}]",
+		"public static partial class Statuses { }":                            "map[:{Statuses 1 false}]",
+		"namespace A\n{\n    public enum Statuses { Open }\n}":                "map[A:{Statuses 3 false}]",
+		"public readonly record struct Statuses(int A);":                      "map[:{Statuses 1 false}]",
+		"using A;\n[B]\ninternal interface Statuses { }\nclass Statuses2 { }": "map[:{Statuses 3 false}]",
+	} {
+		if got := fmt.Sprint(read(t, "csharp", text).Others("Statuses")); got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
+	}
+}
+
 func TestANameIsFoundWithWhatItIsAMemberOf(t *testing.T) {
 	for text, want := range map[string]string{
 		"package p\nfunc f() { routes := http.NewServeMux() }":          "routes",
