@@ -243,6 +243,7 @@ func TestTypesThatAreNoPartOfAnInternalClass(t *testing.T) {
 		"class Other { enum Statuses { A } }":                                 "map[]",
 		"enum StatusesOfOrders { A }":                                         "map[]",
 		"var x = typeof(Statuses);":                                           "map[]",
+		"internal static class Statuses { }":                                  "map[:{Statuses 1 false}]",
 		"namespace A;\npublic static class Statuses { }":                      "map[A:{Statuses 2 false}]",
 		"public static partial class Statuses { }":                            "map[:{Statuses 1 false}]",
 		"namespace A\n{\n    public enum Statuses { Open }\n}":                "map[A:{Statuses 3 false}]",
