@@ -1,4 +1,5 @@
-// Package cmdline reads the words of a command line: statuses, then frameworks.
+// Package cmdline resolves the words of a command line: statuses, then frameworks.
+// All commands share it, so that a word means the same to each of them.
 package cmdline
 
 import (

@@ -1,4 +1,5 @@
-// Package enclosing says what the project around a new app wants.
+// Package enclosing checks the folder of a new app: the build tool of a project
+// around it may take the files of the app for its own.
 package enclosing
 
 import (

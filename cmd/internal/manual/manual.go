@@ -1,6 +1,6 @@
-// Package manual writes the manual pages of a command in the macros of man(7).
-// cobra's own writer goes through Markdown and brings a parser of it along, which
-// every start of the program would pay for.
+// Package manual writes the manual pages of a command in the macros of man(7). The
+// writer that comes with cobra goes through Markdown and links a parser for it,
+// for which every start of the program would pay.
 package manual
 
 import (

@@ -1,4 +1,5 @@
-// Package paint colors what a terminal shows.
+// Package paint writes for a terminal or for a pipe: with colors where they are
+// wanted, and without control characters that a terminal would obey.
 package paint
 
 import (

@@ -1,5 +1,5 @@
 // Package usage says in one line what is wrong with a command line, and how the
-// command was called. Package cobra answers both with pages of usage.
+// command was called, where cobra would print pages of usage.
 package usage
 
 import (
