@@ -62,6 +62,7 @@ func TestEndpointsGoInFrontOfWhatAnswersAnyRequest(t *testing.T) {
 			"app.get('/:id?', one);",
 			"app.get('/{:id}', one);",
 			"if (process.env.NODE_ENV === 'production') {\n  app.use(express.static('dist'));\n  app.get('*', (req, res) => res.sendFile(page));\n}",
+			"if (production) {\n  app.use((req, res, next) => {\n    res.sendFile(page);\n  });\n  app.use((req, res, next) => next());\n}",
 			"if (production) app.use((req, res) => res.sendFile(page));",
 		},
 		"fastapi": {

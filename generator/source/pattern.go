@@ -149,7 +149,10 @@ func (p Pattern) matchStatement(tokens []Token, holes Holes) bool {
 	for hole, name := range names {
 		found[hole] = OneOf(name)
 	}
-	for i := range rest {
+	for i, t := range rest {
+		if t.Depth <= tokens[0].Depth && (t.First && t.Kind == token.Name || t.is(";")) {
+			break // another statement of the same block
+		}
 		for _, other := range p.passes {
 			if _, ok := other.match(rest[i:], found); ok {
 				return false
