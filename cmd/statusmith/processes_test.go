@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -127,13 +128,16 @@ type command struct {
 	args []string
 }
 
-// run fails where a command does; that something is stale is not a failure. A path that
-// is not there yet is none either.
+// gone is said of one path that does not exist yet, or of all that are given.
+var gone = regexp.MustCompile(`no such file or folder|none of the \d+ paths exists`)
+
+// run fails where a command does. That something is stale, or that no path exists yet,
+// is not a failure.
 func (c command) run(ctx context.Context) error {
 	cmd := exec.CommandContext(ctx, "statusmith", c.args...)
 	cmd.Dir = c.dir
 	out, err := cmd.CombinedOutput()
-	if exit, ok := errors.AsType[*exec.ExitError](err); ok && (exit.ExitCode() == exitFindings || strings.Contains(string(out), "no such file or folder")) {
+	if exit, ok := errors.AsType[*exec.ExitError](err); ok && (exit.ExitCode() == exitFindings || gone.Match(out)) {
 		return nil
 	}
 	if err != nil {
