@@ -1,6 +1,7 @@
 package managed
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -113,7 +114,8 @@ func sourceOf(language, file string) (*source.File, error) {
 	return source.Read(language, string(text))
 }
 
-// refuseSecond refuses a region whose handler the file has already.
+// refuseSecond refuses a region whose handler the file has already, and notes one that
+// has its route.
 func (c *copying) refuseSecond() error {
 	if len(c.regions) == 0 {
 		return nil
@@ -133,8 +135,23 @@ func (c *copying) refuseSecond() error {
 			return fmt.Errorf("%s:%d: a handler %s already exists, for %s: give this one another name with --handler",
 				c.document.path, t.Line, c.code.Handler, other.marker.Selection)
 		}
+		if c.syntax == region.Plain && c.sharesRoute(other) && c.shared == "" {
+			c.shared = fmt.Sprintf("%s:%d: %s %s is the route of %s already, and only one of them answers: give one another with --route",
+				c.document.path, t.Line, c.code.Response.Method, cmp.Or(c.options.Route, generator.DefaultRoute), other.marker.Selection)
+		}
 	}
 	return nil
+}
+
+// sharesRoute reports whether an endpoint answers the requests of the one that is
+// copied.
+func (c *copying) sharesRoute(other *rendered) bool {
+	if c.code.Form != generator.Endpoint || other.code.Form != generator.Endpoint || c.code.Response.Method != other.code.Response.Method {
+		return false
+	}
+	own, its := c.options, other.marker.Options
+	return cmp.Or(own.Route, generator.DefaultRoute) == cmp.Or(its.Route, generator.DefaultRoute) &&
+		cmp.Or(own.App, generator.DefaultRouter) == cmp.Or(its.App, generator.DefaultRouter)
 }
 
 // compose returns the new content of the file, and the line of the region's first

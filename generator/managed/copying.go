@@ -32,6 +32,7 @@ type copying struct {
 	document
 	created bool
 	note    string           // on the versions that may write
+	shared  string           // a note on a route that the file has already
 	source  *source.File     // nil for a new file, and for Markdown
 	apps    []source.Binding // what routes are put on in the file
 }
@@ -99,11 +100,10 @@ func (c *copying) run(dry bool) (*Copied, error) {
 		File: c.document.path, Line: line, Created: c.created, DryRun: dry, Change: Change{c.document.path, c.document.text, text},
 		Marker: c.marker, Missing: c.missing(), Use: c.use, Notes: c.clashes(), Attributes: attributes,
 	}
-	if c.note != "" {
-		done.Notes = append(done.Notes, c.note)
-	}
-	if c.code.LeftOut != "" {
-		done.Notes = append(done.Notes, c.code.LeftOut)
+	for _, note := range []string{c.note, c.code.LeftOut, c.shared} {
+		if note != "" {
+			done.Notes = append(done.Notes, note)
+		}
 	}
 	if c.syntax == region.Plain {
 		var err error

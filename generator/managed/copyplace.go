@@ -85,7 +85,9 @@ func (c *copying) chooseApp(within []source.Binding) error {
 	if name == "" {
 		name = generator.DefaultRouter
 	}
-	if b, bound := c.source.Binds(name); bound {
+	b, bound := c.source.Binds(name)
+	isVoid := bound && c.source.IsVoid(name)
+	if bound && !isVoid {
 		c.apps = []source.Binding{b}
 		return c.refuseLate(b)
 	}
@@ -94,6 +96,9 @@ func (c *copying) chooseApp(within []source.Binding) error {
 			return fmt.Errorf("%s:%d: %s is made within a function or a block, and nothing outside of it can put a route on it: %s",
 				c.document.path, b.Line, b.Name, c.wayOut())
 		}
+	}
+	if isVoid {
+		return fmt.Errorf("%s:%d: %s is nothing yet when the route is put on it: %s", c.document.path, b.Line, name, c.wayOut())
 	}
 	return fmt.Errorf("%s:1: nothing in the file is called %s, which the route would be put on: name what takes routes there with --app, or %s",
 		c.document.path, name, c.wayOut())

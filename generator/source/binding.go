@@ -39,6 +39,33 @@ func (f *File) Bindings(patterns []Pattern) (top, within []Binding) {
 	return top, within
 }
 
+// IsVoid reports whether the top level declares a name and gives it nothing, or what
+// the language has for that, such as None.
+func (f *File) IsVoid(name string) bool {
+	found := false
+	for _, s := range f.Statements {
+		for _, i := range f.starts(s.Tokens) {
+			if s.Tokens[i].Text != name || !f.isTop(s, i) && !isCondition(s.Tokens) {
+				continue
+			}
+			rest := withoutType(f.Language, s.Tokens[i:])[1:]
+			switch {
+			case len(rest) == 0, rest[0].ends(), rest[0].is(",", ":"):
+				found = true
+			case len(rest) > 1 && rest[0].is("="):
+				if !rest[1].is("None", "null", "undefined") || len(rest) > 2 && !rest[2].ends() && !rest[2].is(",") {
+					return false
+				}
+				found = true
+			}
+		}
+	}
+	return found
+}
+
+// ends reports whether a token is where another statement begins, or this one ends.
+func (t Token) ends() bool { return t.First || t.is(";") || t.Kind == token.Newline }
+
 // Decorating returns the names of the file that decorate its functions as one of the
 // patterns says, each once.
 func (f *File) Decorating(patterns []Pattern) []Binding {

@@ -306,3 +306,33 @@ func TestTheOutlineIsWithoutStringsAndComments(t *testing.T) {
 		}
 	}
 }
+
+func TestANameThatIsOnlyDeclaredIsVoid(t *testing.T) {
+	tests := []struct {
+		language, text string
+		void           bool
+	}{
+		{"python", "app = None\n", true},
+		{"python", "app: Flask | None = None\n", true},
+		{"python", "app: Flask\n", true},
+		{"python", "app: Flask\napp = Flask(__name__)\n", false},
+		{"python", "app = None\nif DEBUG:\n    app = make()\n", false},
+		{"python", "app = None\n\ndef make():\n    global app\n    app = Flask(__name__)\n", true},
+		{"python", "app = None or make()\n", false},
+		{"python", "app.run()\n", false},
+		{"javascript", "let app;\n", true},
+		{"javascript", "let app\nlet server\n", true},
+		{"javascript", "let server, app, port;\n", true},
+		{"javascript", "export let app = undefined;\n", true},
+		{"javascript", "let app: Express;\n", true},
+		{"javascript", "let app;\napp = express();\n", false},
+		{"javascript", "let app;\nif (secure) {\n  app = express();\n}\n", false},
+		{"javascript", "let app;\nfunction start() {\n  app = express();\n}\n", true},
+		{"javascript", "const app = express();\n", false},
+	}
+	for _, test := range tests {
+		if void := read(t, test.language, test.text).IsVoid("app"); void != test.void {
+			t.Errorf("%q: void is %t", test.text, void)
+		}
+	}
+}
