@@ -29,10 +29,16 @@ func TestFindResolvesFrameworks(t *testing.T) {
 		}
 	}
 	known := "; known are " + strings.Join(g.FrameworkNames(), ", ")
+	var python []string
+	for _, f := range embeddedFrameworks(t) {
+		if f.Language == "python" {
+			python = append(python, f.Name)
+		}
+	}
 	for text, want := range map[string]string{
 		"flusk":    `unknown framework "flusk", did you mean flask?`,
 		"Exprss":   `unknown framework "Exprss", did you mean express?`,
-		"Python":   `unknown framework "Python"; known in that language: django, flask, fastapi`,
+		"Python":   `unknown framework "Python"; known in that language: ` + strings.Join(python, ", "),
 		"laravel":  `unknown framework "laravel"` + known,
 		"":         `unknown framework ""` + known,
 		"../flask": `unknown framework "../flask"` + known,
