@@ -82,6 +82,7 @@ func snakeWords(words []string) []string {
 	for _, word := range words {
 		snake, err := literal.Recase(strings.Trim(word, "_"), literal.Snake)
 		if err != nil || !catalogWord.MatchString(snake) || strings.HasPrefix(snake, "word") ||
+			strings.HasSuffix(snake, "_value") || // which sets a name apart that is taken
 			slices.Contains([]string{"message", "cause", "overrides"}, snake) {
 			continue
 		}

@@ -285,7 +285,7 @@ def _answer(
         logging.getLogger("django.request.errors").error(
             "%r: %r", exception, request.path, exc_info=exception, extra=extra
         )
-        vars(response)["_has_been_logged"] = True  # Django logs it no second time
+        vars(response)["_has_been_logged"] = True  # not logged twice
     return response
 
 
