@@ -2,7 +2,6 @@ package docs
 
 import (
 	"context"
-	"errors"
 
 	"github.com/statusmith/statusmith/generator/catalog"
 	"github.com/statusmith/statusmith/generator/internal/parallel"
@@ -31,7 +30,7 @@ func (b *Build) Pages() int { return len(b.Source.Statuses()) * len(b.Locales) }
 // Run renders every file and gives it to put, which is called by several
 // goroutines at once: pages of one status are made together, by as many
 // goroutines as there are processors, and forgotten, so that the memory that
-// it takes does not grow with the pages. It ends with the error of put, of a
+// it takes does not grow with the pages. The indexes of locales are made alike. It ends with the error of put, of a
 // status that cannot be rendered, or of the context.
 func (b *Build) Run(ctx context.Context, put Emit) error {
 	b.Source.Relate()
@@ -41,10 +40,9 @@ func (b *Build) Run(ctx context.Context, put Emit) error {
 	}
 	for _, o := range b.Outputs {
 		emit := o.emit(put)
-		for _, site := range sites {
-			if err := errors.Join(ctx.Err(), o.Renderer.Locale(site, emit)); err != nil {
-				return err
-			}
+		err := parallel.Each(ctx, len(sites), func(i int) error { return o.Renderer.Locale(sites[i], emit) })
+		if err != nil {
+			return err
 		}
 		if err := o.Renderer.Root(sites, emit); err != nil {
 			return err

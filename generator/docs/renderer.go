@@ -5,8 +5,8 @@ package docs
 type Emit func(name string, content []byte) error
 
 // A Renderer writes a site in one format. Pages is called by several
-// goroutines at once; the rest is called once the pages are done. Names begin
-// with the tag of the locale:
+// goroutines at once, and so is Locale once the pages are done; Root is called
+// last. Names begin with the tag of the locale:
 //
 //	<locale>/<family>/<slug>   a page
 //	<locale>/<family>/         the index of a family
