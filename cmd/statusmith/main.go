@@ -158,7 +158,11 @@ func (c *cli) prepareBefore(root *cobra.Command, version *bool) {
 	root.SetErr(c.stderr)
 	root.SetFlagErrorFunc(usage.FlagError)
 	c.addFlags(root)
-	usage.WrapFlags(root, paint.Width(c.stdout))
+	help := root.HelpFunc()
+	root.SetHelpFunc(func(cmd *cobra.Command, args []string) {
+		usage.WrapFlags(root, paint.Width(c.stdout))
+		help(cmd, args)
+	})
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
 		if *version || cmd == root {
 			return nil
